@@ -157,7 +157,7 @@ class Claim:
     sentence_end: int
     section: str = ""
     role: tuple[str, ...] = ()  # what the value measures: noun counted, verb, preposition; lemmas, sorted
-    context: tuple[str, ...] = ()  # lemmas of the clause around the value, sorted
+    context: tuple[tuple[str, int], ...] = ()  # (concept, closeness to the value in percent), closest first
     entities: tuple[str, ...] = ()  # names in the clause, sorted
     negated: bool = False
     speaker: str = ""  # who says so, where the article attributes it

@@ -1,0 +1,133 @@
+"""What stands around a value: concepts with their closeness to it, when, where, per what, and whether in part.
+
+Closeness is 100 beside the value and falls with each word between; crossing a comma, a conjunction or another value of
+the same kind costs as much as several words, so that in "24 dead and 249 injured" each figure keeps its own word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reconcile.claims.words import BOUNDARY, Word, words_of
+from reconcile.model import Document, Mention, Sentence
+
+MARK_COST = 3  # a comma, dash or bracket between value and word
+CONJUNCTION_COST = 3
+RIVAL_COST = 5  # another value of the same kind between value and word
+PREVIOUS_COST = 14  # the word stands in the sentence before
+HEADING_COST = 9  # the word stands in the heading above
+CONTEXT_SIZE = 28
+
+CONJUNCTIONS = frozenset(
+    "and but while whereas which who whose where when after before although because as y pero mientras que cuando".split()
+)
+PER = re.compile(r"\s*(?:-?(?:a|an|per|each|every|for each|por)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)", re.UNICODE)
+PART_BEFORE = re.compile(
+    r"\b(?:another|other|further|additional|more|remaining|one of|some of|of (?:his|her|its|their|the|these|those)|otros?|otras?)\s+$",
+    re.IGNORECASE,
+)
+PART_AFTER = re.compile(r"^\s*(?:\w+\s)?(?:others?|more|of (?:his|her|its|their|them|the|these|those|whom)|otros|otras)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The surroundings of one mention; ``words`` are (concept, closeness in percent), closest first."""
+
+    words: tuple[tuple[str, int], ...]
+    near: tuple[Word, ...]  # the words of the sentence, in order
+    per: str = ""
+    partial: bool = False
+
+
+def fold(word: str) -> str:
+    """Lower case without diacritics, for names.
+
+    >>> fold("Pérez")
+    'perez'
+    """
+    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+
+
+def frame(document: Document, mention: Mention, sentence: Sentence, rivals: Sequence[Mention]) -> Frame:
+    """Describe the surroundings of a mention in its sentence, the one before it, and the heading above."""
+    text, language = document.article.text, document.language
+    near = tuple(words_of(text, sentence.start, sentence.end, language))
+    weights: dict[str, int] = {}
+    for word, cost in _costs(text, near, mention, rivals):
+        _keep(weights, word, cost)
+    for word, cost in _background(document, sentence, mention):
+        _keep(weights, word, cost)
+    ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
+    return Frame(
+        words=tuple(ordered),
+        near=near,
+        per=_per(text, mention),
+        partial=bool(PART_BEFORE.search(text[max(0, mention.start - 24) : mention.start]))
+        or bool(PART_AFTER.match(text[mention.end : mention.end + 24]))
+        or bool(PART_AFTER.match(" " + mention.quote.split(" ", 1)[-1])),
+    )
+
+
+def _keep(weights: dict[str, int], word: Word, cost: float) -> None:
+    if not word.concept:
+        return
+    concept = fold(word.concept)
+    weights[concept] = max(weights.get(concept, 0), closeness(cost))
+
+
+def closeness(cost: float) -> int:
+    """Percent, from 100 beside the value; halved at five words' distance."""
+    return round(100 / (1 + cost / 5))
+
+
+def _costs(
+    text: str, words: Sequence[Word], mention: Mention, rivals: Sequence[Mention]
+) -> Iterable[tuple[Word, float]]:
+    before = [w for w in words if w.end <= mention.start]
+    inside = [w for w in words if w.start < mention.end and w.end > mention.start]
+    after = [w for w in words if w.start >= mention.end]
+    yield from ((w, 0) for w in inside)
+    yield from _walk(text, list(reversed(before)), mention.start, rivals, backwards=True)
+    yield from _walk(text, after, mention.end, rivals, backwards=False)
+
+
+def _walk(
+    text: str, words: Sequence[Word], edge: int, rivals: Sequence[Mention], *, backwards: bool
+) -> Iterable[tuple[Word, float]]:
+    cost = 0.0
+    for word in words:
+        a, b = (word.end, edge) if backwards else (edge, word.start)
+        gap = text[a:b] if a < b else ""
+        if BOUNDARY.search(gap):
+            cost += MARK_COST
+        cost += RIVAL_COST * sum(1 for r in rivals if a <= r.start and r.end <= b)
+        yield word, cost
+        cost += CONJUNCTION_COST if word.lemma in CONJUNCTIONS else (1 if word.concept else 0.5)
+        edge = word.start if backwards else word.end
+
+
+def _background(document: Document, sentence: Sentence, mention: Mention) -> Iterable[tuple[Word, float]]:
+    text, language = document.article.text, document.language
+    at = document.sentences.index(sentence)
+    if at > 0 and document.sentences[at - 1].block == sentence.block:
+        previous = document.sentences[at - 1]
+        for word in words_of(text, previous.start, previous.end, language):
+            yield word, PREVIOUS_COST
+    section = document.blocks[sentence.block].section
+    for word in words_of(section, 0, len(section), language):
+        yield word, HEADING_COST
+    for row in document.rows:
+        if row.block != sentence.block:
+            continue
+        for cell in row.cells:
+            if cell.start <= mention.start < cell.end:
+                for word in words_of(cell.header, 0, len(cell.header), language):
+                    yield word, 1
+
+
+def _per(text: str, mention: Mention) -> str:
+    match = PER.match(text, mention.end, mention.end + 40)
+    return match["unit"].rstrip("s") if match else ""

@@ -1,0 +1,73 @@
+"""The words of a passage as concepts with places: the ground on which claims are described and compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import simplemma
+
+from reconcile.packs.concepts.load import concepts
+from reconcile.packs.concepts.stopwords import stop_words
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+BOUNDARY = re.compile(r"[;:—–|()“”\"►]|,(?!\d)|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text; ``concept`` is "" for words that carry no meaning of their own (the, of, was)."""
+
+    start: int
+    end: int
+    lemma: str
+    concept: str
+    capital: bool
+
+
+@cache
+def lemma_of(word: str, language: str) -> str:
+    """The dictionary form, lower case, possessive cut off.
+
+    >>> lemma_of("Women", "en"), lemma_of("Quito's", "en")
+    ('woman', 'quito')
+    """
+    plain = re.sub(r"['’]s?$", "", word.lower())
+    return str(simplemma.lemmatize(plain, language)).lower() if plain else plain
+
+
+@cache
+def concept_of(word: str, language: str) -> str:
+    """The concept of a word, or its lemma where it has none; "" for a stop word."""
+    plain = re.sub(r"['’]s?$", "", word.lower())
+    if plain in stop_words(language):
+        return ""
+    lemma = lemma_of(word, language)
+    if lemma in stop_words(language):
+        return ""
+    known: Mapping[str, str] = concepts(language)
+    return known.get(plain) or known.get(lemma) or lemma
+
+
+def words_of(text: str, start: int, end: int, language: str) -> Iterator[Word]:
+    """The words between two offsets, in order; hyphenated compounds give their parts unless known as a whole."""
+    for match in WORD.finditer(text, start, end):
+        whole = match.group()
+        parts = [match.span()] if not _splits(whole, language) else _parts(match)
+        for a, b in parts:
+            piece = text[a:b]
+            yield Word(a, b, lemma_of(piece, language), concept_of(piece, language), piece[:1].isupper())
+
+
+def _splits(whole: str, language: str) -> bool:
+    return "-" in whole and whole.lower() not in concepts(language)
+
+
+def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
+    offset, spans = match.start(), []
+    for part in match.group().split("-"):
+        spans.append((offset, offset + len(part)))
+        offset += len(part) + 1
+    return [(a, b) for a, b in spans if b > a]
