@@ -28,7 +28,7 @@ class Modality(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A physical quantity.  ``si_low``/``si_high`` are in the coherent SI unit of ``dimension`` (m, m2, kg, m/s, K ...)."""
+    """A physical quantity.  ``si_low``/``si_high``: in the SI unit of ``dimension`` (m, m2, kg, m/s, K ...)."""
 
     low: Decimal | None
     high: Decimal | None

@@ -34,7 +34,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tolerance:
-    """How far two values of an attribute may lie apart and still agree.  Belongs to an attribute, never to everything."""
+    """How far two values of an attribute may lie apart and still agree.  Belongs to an attribute, never to all."""
 
     absolute: Decimal = Decimal(0)  # in the SI unit of the value
     relative: Decimal = Decimal(0)  # a ratio: 0.01 is one percent

@@ -1,0 +1,66 @@
+"""What must hold of the repository as a whole: nothing of anybody's machine in it, requirements in step."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+# Written in pieces, so that this file does not name what it forbids.
+REGISTRY_HOSTS = re.compile(
+    r"(?:files\.)?python" + r"hosted\.org|pypi\." + r"org/simple|registry\." + r"npmjs|/opt/" + r"(?:pypi|wheels)"
+)
+MACHINE_PATHS = re.compile(
+    r"(?<![\w.\]/])/(?:ro" + r"ot|wo" + r"rk|ho" + r"me/\w+|Us" + r"ers/\w+|tm" + r"p/(?:wt|bash))/"
+)
+
+
+def tracked_files() -> list[Path]:
+    """Every text file that git keeps, sorted; skips where this is no clone."""
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if listing.returncode != 0:
+        pytest.skip("not a git checkout, so nothing says which files are ours")
+    paths = [ROOT / name for name in sorted(listing.stdout.split("\0")) if name]
+    return [path for path in paths if path.is_file() and b"\0" not in path.read_bytes()[:8192]]
+
+
+def lines_matching(pattern: re.Pattern[str]) -> list[str]:
+    return [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()[:100]}"
+        for path in tracked_files()
+        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), start=1)
+        if pattern.search(line)
+    ]
+
+
+def test_no_file_names_a_package_registry_host() -> None:
+    """pip's own configuration decides where packages come from."""
+    assert lines_matching(REGISTRY_HOSTS) == []
+
+
+def test_no_file_names_a_path_of_somebodys_machine() -> None:
+    assert lines_matching(MACHINE_PATHS) == []
+
+
+def normalised(requirement: str) -> str:
+    """The distribution's name, as PEP 503 spells it."""
+    name = re.split(r"[\[<>=!~;\s]", requirement.strip(), maxsplit=1)[0]
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_every_requirement_is_pinned_in_the_constraints() -> None:
+    """``make constraints`` brings them back in step."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    required = {normalised(each) for each in [*project["dependencies"], *project["optional-dependencies"]["dev"]]}
+    pins = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pinned = {normalised(line) for line in pins if "==" in line}
+    assert sorted(required - {"source-reconcile"} - pinned) == []
+
+
+def test_every_pin_is_exact() -> None:
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if line and not line.startswith("#") and not re.fullmatch(r"\S+==\S+", line)] == []
