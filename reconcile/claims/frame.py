@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reconcile.claims.words import BOUNDARY, Word, words_of
-from reconcile.model import Document, Mention, Sentence
+from reconcile.model import Document, Mention
 
 MARK_COST = 3  # a comma, dash or bracket between value and word
 CONJUNCTION_COST = 3
@@ -22,14 +22,18 @@ HEADING_COST = 9  # the word stands in the heading above
 CONTEXT_SIZE = 28
 
 CONJUNCTIONS = frozenset(
-    "and but while whereas which who whose where when after before although because as y pero mientras que cuando".split()
+    ["and", "but", "while", "whereas", "which", "who", "whose", "where", "when", "after", "before", "although", "because", "as", "y", "pero", "mientras", "que", "cuando"]
 )
-PER = re.compile(r"\s*(?:-?(?:a|an|per|each|every|for each|por)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)", re.UNICODE)
+PER = re.compile(
+    r"\s*(?:-?(?:a|an|per|each|every|for each|por)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)", re.UNICODE
+)
 PART_BEFORE = re.compile(
     r"\b(?:another|other|further|additional|more|remaining|one of|some of|of (?:his|her|its|their|the|these|those)|otros?|otras?)\s+$",
     re.IGNORECASE,
 )
-PART_AFTER = re.compile(r"^\s*(?:\w+\s)?(?:others?|more|of (?:his|her|its|their|them|the|these|those|whom)|otros|otras)\b", re.IGNORECASE)
+PART_AFTER = re.compile(
+    r"^\s*(?:\w+\s)?(?:others?|more|of (?:his|her|its|their|them|the|these|those|whom)|otros|otras)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,14 +55,15 @@ def fold(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
 
 
-def frame(document: Document, mention: Mention, sentence: Sentence, rivals: Sequence[Mention]) -> Frame:
-    """Describe the surroundings of a mention in its sentence, the one before it, and the heading above."""
+def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mention]) -> Frame:
+    """Describe the surroundings of a mention in sentence ``at``, the one before it, and the heading above."""
+    sentence = document.sentences[at]
     text, language = document.article.text, document.language
     near = tuple(words_of(text, sentence.start, sentence.end, language))
     weights: dict[str, int] = {}
     for word, cost in _costs(text, near, mention, rivals):
         _keep(weights, word, cost)
-    for word, cost in _background(document, sentence, mention):
+    for word, cost in _background(document, at, mention):
         _keep(weights, word, cost)
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
     return Frame(
@@ -109,9 +114,9 @@ def _walk(
         edge = word.start if backwards else word.end
 
 
-def _background(document: Document, sentence: Sentence, mention: Mention) -> Iterable[tuple[Word, float]]:
+def _background(document: Document, at: int, mention: Mention) -> Iterable[tuple[Word, float]]:
     text, language = document.article.text, document.language
-    at = document.sentences.index(sentence)
+    sentence = document.sentences[at]
     if at > 0 and document.sentences[at - 1].block == sentence.block:
         previous = document.sentences[at - 1]
         for word in words_of(text, previous.start, previous.end, language):

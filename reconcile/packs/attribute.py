@@ -78,7 +78,9 @@ def _attribute(path: Path, line: int, pack: str, name: str, body: Mapping[str, A
             continue
         if key not in known or key in ("name", "pack"):
             allowed = ", ".join(sorted(set(known) - {"name", "pack"} | {"as"}))
-            raise ConfigError(f"{path}:{line}: attribute {name!r} has an unknown key {key!r}", hint=f"Known: {allowed}.")
+            raise ConfigError(
+                f"{path}:{line}: attribute {name!r} has an unknown key {key!r}", hint=f"Known: {allowed}."
+            )
         values[key] = _typed(path, line, name, key, value)
     if "question" not in values or "kinds" not in values:
         raise ConfigError(f"{path}:{line}: attribute {name!r} needs 'question' and 'kinds'", hint="Add both keys.")

@@ -1,0 +1,38 @@
+"""Which attribute of the packs a mention states, if any."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconcile.claims.frame import Frame
+from reconcile.model import Mention
+from reconcile.packs.attribute import Attribute
+from reconcile.values import Count, Quantity
+
+BEFORE_REACH = 24  # characters in which the words right before a value are looked for
+
+
+def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequence[Attribute]) -> str:
+    """The name of the attribute whose cue is closest to the value; "" where no pack knows it."""
+    closeness = dict(around.words)
+    before = text[max(0, mention.start - BEFORE_REACH) : mention.start].lower()
+    best, best_score = "", 0
+    for attribute in attributes:
+        if mention.kind not in attribute.kinds or not _fits(mention, attribute):
+            continue
+        if attribute.before and not any(before.rstrip().endswith(words) for words in attribute.before):
+            continue
+        score = max((closeness.get(cue, 0) for cue in attribute.cues), default=100)
+        if score >= attribute.near and score > best_score:
+            best, best_score = attribute.name, score
+    return best
+
+
+def _fits(mention: Mention, attribute: Attribute) -> bool:
+    match mention.value:
+        case Quantity(dimension=dimension):
+            return not attribute.dimensions or dimension in attribute.dimensions
+        case Count(noun=noun):
+            return not attribute.nouns or noun in attribute.nouns
+        case _:
+            return True

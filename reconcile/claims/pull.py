@@ -1,0 +1,91 @@
+"""Article -> claims: what each mention is about, as far as the article alone can tell."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from reconcile.claims.attributes import attribute_of
+from reconcile.claims.frame import Frame, fold, frame
+from reconcile.claims.roles import role_claims
+from reconcile.claims.scope import scope_of
+from reconcile.claims.subjects import subject_of
+from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
+from reconcile.packs.attribute import Attribute
+from reconcile.values import Unreadable
+
+COMPARED = frozenset(
+    ["count", "quantity", "money", "percent", "age", "duration", "date", "year", "time", "rank", "ordinal", "medal", "score", "ratio", "quotation", "term"]
+)
+NAMES = frozenset({"person", "place", "organisation", "event"})
+
+
+def pull_claims(
+    document: Document, mentions: Sequence[Mention], attributes: Sequence[Attribute]
+) -> tuple[tuple[Claim, ...], tuple[Abstention, ...]]:
+    """Every claim of an article in text order, and the mentions that claim nothing, with the reason."""
+    claims: list[Claim] = []
+    abstentions: list[Abstention] = []
+    for mention, at in _placed(document, mentions):
+        block = document.blocks[document.sentences[at].block]
+        if block.kind is BlockKind.FURNITURE:
+            abstentions.append(_abstain(mention, "furniture"))
+        elif isinstance(mention.value, Unreadable):
+            abstentions.append(_abstain(mention, mention.value.reason))
+        elif mention.kind in COMPARED:
+            claims.append(_claim(document, mention, at, mentions, attributes))
+    claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES]))
+    return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
+
+
+def _placed(document: Document, mentions: Iterable[Mention]) -> Iterator[tuple[Mention, int]]:
+    """Mentions with the index of the sentence in which they begin."""
+    starts = [s.start for s in document.sentences]
+    for mention in mentions:
+        at = bisect_right(starts, mention.start) - 1
+        if at >= 0 and mention.start < document.sentences[at].end:
+            yield mention, at
+
+
+def _abstain(mention: Mention, reason: str) -> Abstention:
+    return Abstention(
+        article_id=mention.article_id, start=mention.start, end=mention.end, quote=mention.quote, reason=reason
+    )
+
+
+def _claim(
+    document: Document, mention: Mention, at: int, mentions: Sequence[Mention], attributes: Sequence[Attribute]
+) -> Claim:
+    sentence = document.sentences[at]
+    inside = [m for m in mentions if sentence.start <= m.start < sentence.end and m != mention]
+    rivals = [m for m in inside if m.kind == mention.kind]
+    around: Frame = frame(document, mention, at, rivals)
+    subject = subject_of(document, mention, at, mentions)
+    attribute = attribute_of(document.article.text, mention, around, attributes)
+    return Claim(
+        id=claim_id(mention, attribute),
+        article_id=mention.article_id,
+        dossier=document.article.dossier,
+        subject=subject,
+        attribute=attribute,
+        scope=scope_of(document, mention, around, inside),
+        kind=mention.kind,
+        value=mention.value,
+        modality=mention.modality,
+        start=mention.start,
+        end=mention.end,
+        quote=mention.quote,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        section=document.blocks[sentence.block].section,
+        context=around.words,
+        entities=tuple(sorted({fold(m.quote) for m in inside if m.kind in NAMES})),
+        negated=mention.negated,
+    )
+
+
+def claim_id(mention: Mention, attribute: str) -> str:
+    """Ten hexadecimal digits from article, span and attribute."""
+    key = f"{mention.article_id}\0{mention.start}\0{mention.end}\0{attribute}"
+    return hashlib.sha256(key.encode()).hexdigest()[:10]

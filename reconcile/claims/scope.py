@@ -1,0 +1,50 @@
+"""What narrows a claim down: when, where, per what, in part, and which side of a contrast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconcile.claims.frame import Frame, fold
+from reconcile.model import Document, Mention
+from reconcile.packs.contrasts import CONTRASTS
+from reconcile.values import DateSpan
+
+CONTRAST_NEAR = 45  # least closeness of a word that tells apart (first against new offer)
+PLACED_BY = ("in", "at", "near", "from", "of", "en", "de", "outside", "around", "across")
+
+
+def scope_of(
+    document: Document, mention: Mention, around: Frame, inside: Sequence[Mention]
+) -> tuple[tuple[str, str], ...]:
+    """Sorted (part, value) pairs; a part that the text does not give is left out."""
+    parts: list[tuple[str, str]] = []
+    if around.per:
+        parts.append(("per", around.per))
+    if around.partial:
+        parts.append(("part", "others"))
+    if when := _when(mention, inside):
+        parts.append(("when", when))
+    text = document.article.text
+    parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
+    closeness = dict(around.words)
+    for name, members in CONTRASTS.items():
+        if name == "when" or (mention.kind in ("date", "year") and name == "order"):
+            continue
+        ranked = sorted((-closeness.get(c, 0), c) for c in members if closeness.get(c, 0) >= CONTRAST_NEAR)
+        if ranked:
+            parts.append((f"side:{name}", ranked[0][1]))
+    return tuple(sorted(set(parts)))
+
+
+def _is_location(text: str, place: Mention) -> bool:
+    before = text[max(0, place.start - 12) : place.start].split()
+    return bool(before) and before[-1].lower() in PLACED_BY
+
+
+def _when(mention: Mention, inside: Sequence[Mention]) -> str:
+    """The date nearest to the value in its sentence, in EDTF."""
+    if mention.kind in ("date", "year"):
+        return ""
+    dates = [m for m in inside if m.kind in ("date", "year") and isinstance(m.value, DateSpan)]
+    nearest = min(dates, key=lambda m: (abs(m.start - mention.start), m.start), default=None)
+    return nearest.value.edtf if nearest and isinstance(nearest.value, DateSpan) else ""

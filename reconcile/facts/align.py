@@ -1,0 +1,129 @@
+"""Which claims of different articles speak of the same fact.
+
+Claims of one family are compared pairwise where they share a rare word, an attribute or a subject.  Between two articles
+each claim takes its best partner, equal values first: what another article says too is explained and needs no conflict.
+Pairs are then joined into facts, never so that one article would give one fact two values.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from reconcile.facts.barriers import barrier, family, same_name
+from reconcile.facts.rarity import HEARD, Rarity, likeness, rarity
+from reconcile.model import Claim, Related, Relation
+
+Relate = Callable[[Claim, Claim], Related]
+
+THRESHOLD = 0.42  # likeness plus bonuses that joins two claims; set on the development dossiers
+ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
+NOUN_BONUS = 0.06  # the same noun is counted
+SUBJECT_BONUS = 0.30  # the same person has it
+EQUAL_BONUS = 0.10  # the values agree
+AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two claims that seem to speak of one fact."""
+
+    a: int
+    b: int
+    score: float
+    agrees: bool
+    levels: tuple[str, ...]
+
+
+def align(claims: Sequence[Claim], relate: Relate) -> tuple[tuple[tuple[Claim, ...], tuple[str, ...]], ...]:
+    """Groups of claims that speak of one fact, with the named levels of evidence that joined them.
+
+    The order of claims and of articles makes no difference.
+    """
+    ordered = sorted(claims, key=lambda c: (c.article_id, c.start, c.end, c.kind, c.id))
+    rare = rarity(ordered)
+    pairs = sorted(_pairs(ordered, rare, relate), key=lambda p: (-p.score, p.a, p.b))
+    return _join(ordered, _best(ordered, pairs), relate)
+
+
+def _pairs(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> Iterator[Pair]:
+    for i, j in candidates(claims):
+        a, b = claims[i], claims[j]
+        if barrier(a, b):
+            continue
+        score, levels = _score(a, b, rare)
+        related = relate(a, b)
+        agrees = related.relation in AGREEING
+        if related.relation is Relation.UNKNOWN or (a.article_id == b.article_id and not agrees):
+            continue
+        total = score + (EQUAL_BONUS if agrees else 0.0)
+        if total >= THRESHOLD:
+            yield Pair(a=i, b=j, score=total, agrees=agrees, levels=(*levels, related.label))
+
+
+def candidates(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
+    """Pairs worth a look: one family, and a heard word, an attribute or a subject in common."""
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for i, claim in enumerate(claims):
+        keys = {concept for concept, closeness in claim.context if closeness >= HEARD}
+        keys |= {f"attribute {claim.attribute}"} if claim.attribute else set()
+        for key in keys:
+            blocks[family(claim), key].append(i)
+    return sorted({pair for members in blocks.values() for pair in combinations(members, 2)})
+
+
+def _score(a: Claim, b: Claim, rare: Rarity) -> tuple[float, tuple[str, ...]]:
+    score = likeness(a, b, rare)
+    levels = [f"words alike {score:.2f}"]
+    if a.attribute and a.attribute == b.attribute:
+        score += ATTRIBUTE_BONUS
+        levels.append(f"attribute {a.attribute}")
+    if a.kind == "age" and a.subject and b.subject and same_name(a.subject, b.subject):
+        score += SUBJECT_BONUS
+        levels.append(f"subject {max(a.subject, b.subject, key=len)}")
+    return score, tuple(levels)
+
+
+def _best(claims: Sequence[Claim], pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """Each claim's best partner in each other article; agreeing pairs may share a claim."""
+    taken: dict[tuple[int, str], bool] = {}
+    for pair in pairs:
+        mine, yours = (pair.a, claims[pair.b].article_id), (pair.b, claims[pair.a].article_id)
+        held = [taken[key] for key in (mine, yours) if key in taken]
+        if held and not (pair.agrees and all(held)):
+            continue
+        taken[mine] = taken[yours] = pair.agrees
+        yield pair
+
+
+def _join(
+    claims: Sequence[Claim], pairs: Iterable[Pair], relate: Relate
+) -> tuple[tuple[tuple[Claim, ...], tuple[str, ...]], ...]:
+    groups: dict[int, set[int]] = {i: {i} for i in range(len(claims))}
+    levels: dict[int, set[str]] = defaultdict(set)
+    for pair in pairs:
+        one, other = groups[pair.a], groups[pair.b]
+        if one is not other:
+            if _contradicts_itself(claims, one | other, relate):
+                continue
+            one |= other
+            for i in other:
+                groups[i] = one
+        levels[pair.a].update(pair.levels)
+        levels[pair.b].update(pair.levels)
+    seen = {min(g): g for g in groups.values()}
+    return tuple(
+        (tuple(claims[i] for i in sorted(g)), tuple(sorted({lv for i in g for lv in levels[i]})))
+        for _, g in sorted(seen.items())
+    )
+
+
+def _contradicts_itself(claims: Sequence[Claim], members: Iterable[int], relate: Relate) -> bool:
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for i in sorted(members):
+        by_article[claims[i].article_id].append(claims[i])
+    return any(
+        relate(a, b).relation is Relation.CONFLICT for group in by_article.values() for a, b in combinations(group, 2)
+    )

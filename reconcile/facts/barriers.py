@@ -1,0 +1,85 @@
+"""What keeps two claims apart whatever else they share: scope that contradicts, other nouns, other people."""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.model import Claim
+from reconcile.values import Count, Percent, Quantity
+
+FULL = re.compile(r"^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
+PLACED_KINDS = frozenset({"date", "year", "rank", "medal", "ordinal", "duration"})
+ANYONE = frozenset({"", "person", "people", "other", "victim"})
+
+
+def family(claim: Claim) -> str:
+    """Only values of one family are ever compared: a kind, and of quantities a dimension."""
+    match claim.value:
+        case Quantity(dimension=dimension):
+            return f"quantity:{dimension}"
+        case Percent(points=points):
+            return f"percent:{points}"
+    if claim.kind in ("date", "year"):
+        return "date"
+    if claim.kind in ("rank", "medal"):
+        return "rank"
+    return claim.kind
+
+
+def barrier(a: Claim, b: Claim) -> str:
+    """The reason why two claims of one family cannot speak of one fact; "" where nothing keeps them apart."""
+    mine, yours = dict(a.scope), dict(b.scope)
+    if a.attribute and b.attribute and a.attribute != b.attribute:
+        return "attributes differ"
+    if mine.get("per", "") != yours.get("per", ""):
+        return "base differs"
+    if mine.get("part", "") != yours.get("part", ""):
+        return "part against whole"
+    if a.negated != b.negated:
+        return "one is negated"
+    if dates_contradict(mine.get("when", ""), yours.get("when", "")):
+        return "dates contradict"
+    for part in sorted(set(mine) & set(yours)):
+        if part.startswith("side:") and mine[part] != yours[part]:
+            return f"contrast {part.removeprefix('side:')}"
+    if a.kind == "age" and not (a.subject and b.subject):
+        return "whose age is open"
+    if a.subject and b.subject and not same_name(a.subject, b.subject) and a.kind == "age":
+        return "subjects differ"
+    if isinstance(a.value, Count) and isinstance(b.value, Count) and not nouns_match(a.value.noun, b.value.noun):
+        return "nouns differ"
+    if family(a) in PLACED_KINDS and _places(a) and _places(b) and not _places(a) & _places(b):
+        return "places differ"
+    return ""
+
+
+def _places(claim: Claim) -> frozenset[str]:
+    return frozenset(value for part, value in claim.scope if part == "place")
+
+
+def nouns_match(a: str, b: str) -> bool:
+    """Do two counted nouns name the same things?  "people" and "passengers" may, "houses" and "people" do not."""
+    return a == b or (a in ANYONE and b in ANYONE)
+
+
+def same_name(a: str, b: str) -> bool:
+    """Is one folded name the other, or its last or first part?
+
+    >>> same_name("zurana horton", "horton"), same_name("luis chocho", "luis munoz")
+    (True, False)
+    """
+    mine, yours = a.split(), b.split()
+    shorter, longer = sorted((mine, yours), key=len)
+    return all(word in longer for word in shorter)
+
+
+def dates_contradict(a: str, b: str) -> bool:
+    """Do two EDTF dates exclude each other at the precision that both have?
+
+    >>> dates_contradict("2008", "2008-09-29"), dates_contradict("1996", "2008"), dates_contradict("", "2008")
+    (False, True, False)
+    """
+    mine, yours = FULL.match(a), FULL.match(b)
+    if not mine or not yours:
+        return False
+    return any(x != y for x, y in zip(mine.groups(), yours.groups(), strict=True) if x and y)

@@ -1,0 +1,93 @@
+"""What a fact is called: its subject, attribute, scope and question, and an id that never depends on values."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from reconcile.facts.barriers import family
+from reconcile.model import Claim, Fact
+from reconcile.packs.attribute import Attribute
+from reconcile.values import Count
+
+NAMED_BY = 3  # how many shared words name an open fact
+
+ASKED = {
+    "count": "How many {noun} ({words})?",
+    "money": "How much money ({words})?",
+    "percent:False": "What percentage ({words})?",
+    "percent:True": "How many percentage points ({words})?",
+    "date": "When ({words})?",
+    "time": "At what time ({words})?",
+    "duration": "How long did it take or last ({words})?",
+    "age": "How old is {subject}?",
+    "rank": "In which place ({words})?",
+    "ordinal": "Which in order ({words})?",
+    "quotation": "What exactly was said ({words})?",
+    "score": "What was the score ({words})?",
+    "ratio": "What share ({words})?",
+}
+
+
+def name_fact(
+    dossier: str, claims: Sequence[Claim], levels: Sequence[str], attributes: Mapping[str, Attribute]
+) -> Fact:
+    """Make a fact of claims that were joined."""
+    known = next((c.attribute for c in claims if c.attribute), "")
+    subject = max((c.subject for c in claims if c.subject), key=len, default="") if _is_personal(known, claims) else ""
+    words = shared_words(claims)
+    attribute = known or f"{family(claims[0])}:{'+'.join(sorted(words))}"
+    scope = _shared_scope(claims)
+    return Fact(
+        id=fact_id(dossier, subject, attribute, (*scope, ("about", "+".join(words[:1])))),
+        dossier=dossier,
+        subject=subject,
+        attribute=attribute,
+        scope=scope,
+        kind=claims[0].kind,
+        question=_question(claims, subject, words, attributes.get(known)),
+        claims=tuple(claims),
+        joined_by=tuple(levels),
+    )
+
+
+def fact_id(dossier: str, subject: str, attribute: str, scope: Sequence[tuple[str, str]]) -> str:
+    """Ten hexadecimal digits from dossier, subject, attribute and scope; never from values, lines or dates."""
+    parts = [dossier, subject, attribute, *(f"{part}={value}" for part, value in sorted(scope))]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:10]
+
+
+def shared_words(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """The concepts that most of the claims share, closest to the values first."""
+    totals: dict[str, int] = defaultdict(int)
+    articles: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        for concept, closeness in claim.context:
+            totals[concept] += closeness
+            articles[concept].add(claim.article_id)
+    ranked = sorted(totals, key=lambda c: (-len(articles[c]), -totals[c], c))
+    return tuple(ranked[:NAMED_BY])
+
+
+def _is_personal(attribute: str, claims: Sequence[Claim]) -> bool:
+    return claims[0].kind == "age" or attribute in ("children", "birth_date", "death_date")
+
+
+def _shared_scope(claims: Sequence[Claim]) -> tuple[tuple[str, str], ...]:
+    common = set(claims[0].scope)
+    for claim in claims[1:]:
+        common &= set(claim.scope)
+    return tuple(sorted(common))
+
+
+def _question(claims: Sequence[Claim], subject: str, words: Sequence[str], attribute: Attribute | None) -> str:
+    person = subject.title() or "the person"
+    if attribute:
+        scope = f" ({', '.join(words)})" if not subject else ""
+        return attribute.question.format(scope=scope, subject=person)
+    noun = next((c.value.noun for c in claims if isinstance(c.value, Count) and c.value.noun), "")
+    template = ASKED.get(family(claims[0]), "What is the figure ({words})?")
+    plain = [re.sub(r"[_-]", " ", w) for w in words if w != noun]
+    return template.format(noun=noun or "in number", words=", ".join(plain), subject=person)

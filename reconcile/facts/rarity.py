@@ -1,0 +1,55 @@
+"""How much a shared word says: rare words of the dossier weigh, common ones do not."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from reconcile.model import Claim
+
+HEARD = 22  # closeness in percent below which a word does not count for a claim
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """Weights of concepts, from the sentences of one dossier that make claims."""
+
+    weights: Mapping[str, float]
+    unseen: float
+
+    def of(self, concept: str) -> float:
+        return self.weights.get(concept, self.unseen)
+
+
+def rarity(claims: Iterable[Claim]) -> Rarity:
+    """Inverse frequency over the distinct sentences that hold claims.
+
+    Source: Spärck Jones 1972, inverse document frequency, with sentences for documents.
+    """
+    sentences: dict[tuple[str, int], set[str]] = {}
+    for claim in claims:
+        words = sentences.setdefault((claim.article_id, claim.sentence_start), set())
+        words.update(c for c, closeness in claim.context if closeness >= HEARD)
+    counts = Counter(concept for words in sentences.values() for concept in sorted(words))
+    total = max(1, len(sentences))
+    return Rarity({c: math.log(1 + total / n) for c, n in counts.items()}, math.log(1 + total))
+
+
+def likeness(a: Claim, b: Claim, rare: Rarity) -> float:
+    """How much of what stands around two values is the same, 0 to 1, rare and close words first.
+
+    >>> likeness.__name__
+    'likeness'
+    """
+    mine, yours = _heard(a), _heard(b)
+    shared = sum(rare.of(c) * min(p, yours[c]) for c, p in mine.items() if c in yours)
+    if not shared:
+        return 0.0
+    norm = math.sqrt(sum(rare.of(c) * p for c, p in mine.items()) * sum(rare.of(c) * p for c, p in yours.items()))
+    return shared / norm
+
+
+def _heard(claim: Claim) -> dict[str, float]:
+    return {c: closeness / 100 for c, closeness in claim.context if closeness >= HEARD}

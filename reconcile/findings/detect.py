@@ -1,0 +1,134 @@
+"""Facts -> findings: where the values of one fact cannot all be true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import combinations
+
+from reconcile.facts.align import AGREEING, Relate
+from reconcile.findings.copies import Origins
+from reconcile.model import (
+    Agreement,
+    Claim,
+    Fact,
+    Finding,
+    FindingScope,
+    Relation,
+    Severity,
+    Suggestion,
+    ValueGroup,
+)
+from reconcile.values import Value
+
+Show = Callable[[str, Value], str]
+
+RULES = {  # kind -> rule code: the code names the pattern found and never changes
+    "date": "RC102",
+    "year": "RC102",
+    "time": "RC102",
+    "duration": "RC103",
+    "quantity": "RC103",
+    "money": "RC104",
+    "percent": "RC104",
+    "age": "RC105",
+    "rank": "RC106",
+    "medal": "RC106",
+    "ordinal": "RC106",
+    "person": "RC107",
+    "place": "RC107",
+    "organisation": "RC107",
+    "event": "RC107",
+    "quotation": "RC108",
+    "term": "RC109",
+}
+FIGURES_DIFFER = "RC101"
+MINOR_LABELS = ("round", "spelling", "wording", "near")
+
+
+def detect(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origins) -> tuple[Finding, ...]:
+    """A finding for each fact two of whose articles give values that exclude each other."""
+    findings = []
+    for fact in facts:
+        groups = group_values(fact.claims, relate, show, origins)
+        if len({c.article_id for c in fact.claims}) > 1 and _conflicts(groups, relate):
+            findings.append(_finding(fact, groups, relate))
+    return tuple(sorted(findings, key=lambda f: (f.dossier, f.severity.value, f.id)))
+
+
+def agreements(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origins) -> tuple[Agreement, ...]:
+    """Facts that two or more articles state alike."""
+    found = []
+    for fact in facts:
+        groups = group_values(fact.claims, relate, show, origins)
+        if len({c.article_id for c in fact.claims}) > 1 and not _conflicts(groups, relate):
+            found.append(Agreement(fact=fact, value=groups[0].value, origins=origins.count(fact.claims)))
+    return tuple(sorted(found, key=lambda a: (a.fact.dossier, a.fact.id)))
+
+
+def group_values(claims: Sequence[Claim], relate: Relate, show: Show, origins: Origins) -> tuple[ValueGroup, ...]:
+    """Claims by value: those that agree stand together; most origins first."""
+    groups: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda c: (c.modality != "exact", c.article_id, c.start)):
+        home = next((g for g in groups if all(relate(claim, m).relation in AGREEING for m in g)), None)
+        if home is None:
+            groups.append([claim])
+        else:
+            home.append(claim)
+    made = [
+        ValueGroup(
+            value=show(g[0].kind, g[0].value),
+            claims=tuple(sorted(g, key=lambda c: (c.article_id, c.start))),
+            origins=origins.count(g),
+        )
+        for g in groups
+    ]
+    return tuple(sorted(made, key=lambda g: (-g.origins, g.value)))
+
+
+def _conflicts(groups: Sequence[ValueGroup], relate: Relate) -> bool:
+    return any(
+        relate(a, b).relation is Relation.CONFLICT
+        for one, other in combinations(groups, 2)
+        for a in one.claims
+        for b in other.claims
+        if a.article_id != b.article_id
+    )
+
+
+def _finding(fact: Fact, groups: tuple[ValueGroup, ...], relate: Relate) -> Finding:
+    labels = sorted(
+        {
+            relate(one.claims[0], other.claims[0]).label
+            for one, other in combinations(groups, 2)
+            if relate(one.claims[0], other.claims[0]).relation is Relation.CONFLICT
+        }
+    )
+    minor = bool(labels) and all(any(word in label for word in MINOR_LABELS) for label in labels)
+    return Finding(
+        id=fact.id,
+        dossier=fact.dossier,
+        rule=RULES.get(fact.kind, FIGURES_DIFFER),
+        kind=fact.kind,
+        scope=FindingScope.CROSS,
+        severity=Severity.MINOR if minor else Severity.MAJOR,
+        question=fact.question,
+        explanation=_explain(groups, labels),
+        groups=groups,
+        subject=fact.subject,
+        attribute=fact.attribute,
+        suggestion=_suggest(groups),
+        joined_by=fact.joined_by,
+    )
+
+
+def _explain(groups: Sequence[ValueGroup], labels: Sequence[str]) -> str:
+    sides = "; ".join(f"{g.value}: {', '.join(sorted({c.article_id for c in g.claims}))}" for g in groups)
+    return f"{'; '.join(labels) or 'values differ'}. {sides}."
+
+
+def _suggest(groups: Sequence[ValueGroup]) -> Suggestion | None:
+    """The value that more independent articles give, if one leads."""
+    first, second = groups[0], groups[1]
+    if first.origins <= second.origins:
+        return None
+    return Suggestion(value=first.value, because=(f"{first.origins} independent origins against {second.origins}",))

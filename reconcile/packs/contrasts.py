@@ -1,0 +1,29 @@
+"""Contrasts: words of one set tell facts apart.  What is said of the first offer is not said of the new one."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+CONTRASTS = MappingProxyType(
+    {
+        "order": ("initial", "new"),
+        "payment": ("cash", "share", "debt"),
+        "fate": ("die", "kill", "injure", "missing", "trap", "survive", "rescue", "evacuate", "arrest"),
+        "sex": ("man", "woman"),
+        "measure": ("long", "wide", "high", "depth", "weigh", "area"),
+        "medal": ("gold", "silver", "bronze"),
+        "outcome": ("win", "lose"),
+        "phase": ("begin", "end"),
+        "doors": ("open", "close"),
+        "change": ("rise", "fall-number"),
+        "result": ("profit", "loss", "revenue", "budget"),
+        "life": ("born", "die"),
+        "bond": ("marry", "divorce"),
+        "way": ("arrive", "leave"),
+        "kin": ("father", "mother", "son", "daughter", "brother", "sister", "wife", "husband"),
+        "compass": ("north", "south", "east", "west"),
+        "bound": ("minimum", "maximum", "average"),
+        "sum": ("total", "each"),
+        "post": ("appoint", "resign"),
+    }
+)
