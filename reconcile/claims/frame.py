@@ -22,7 +22,27 @@ HEADING_COST = 9  # the word stands in the heading above
 CONTEXT_SIZE = 28
 
 CONJUNCTIONS = frozenset(
-    ["and", "but", "while", "whereas", "which", "who", "whose", "where", "when", "after", "before", "although", "because", "as", "y", "pero", "mientras", "que", "cuando"]
+    [
+        "and",
+        "but",
+        "while",
+        "whereas",
+        "which",
+        "who",
+        "whose",
+        "where",
+        "when",
+        "after",
+        "before",
+        "although",
+        "because",
+        "as",
+        "y",
+        "pero",
+        "mientras",
+        "que",
+        "cuando",
+    ]
 )
 PER = re.compile(
     r"\s*(?:-?(?:a|an|per|each|every|for each|por)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)", re.UNICODE

@@ -16,7 +16,24 @@ from reconcile.packs.attribute import Attribute
 from reconcile.values import Unreadable
 
 COMPARED = frozenset(
-    ["count", "quantity", "money", "percent", "age", "duration", "date", "year", "time", "rank", "ordinal", "medal", "score", "ratio", "quotation", "term"]
+    [
+        "count",
+        "quantity",
+        "money",
+        "percent",
+        "age",
+        "duration",
+        "date",
+        "year",
+        "time",
+        "rank",
+        "ordinal",
+        "medal",
+        "score",
+        "ratio",
+        "quotation",
+        "term",
+    ]
 )
 NAMES = frozenset({"person", "place", "organisation", "event"})
 

@@ -1,12 +1,95 @@
-"""Names that hold a role: "local coach Luis Chocho", "Ruby Laffoon, the Governor"."""
+"""Names that hold a role: "local coach Luis Chocho", "Ruby Laffoon, the Governor", "designed by Leon Moisseiff"."""
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from reconcile.model import Claim, Document, Mention
+from reconcile.claims.frame import fold, frame
+from reconcile.model import BlockKind, Claim, Document, Mention
+from reconcile.packs.roles.load import Role, roles
+
+REACH = 60  # characters before or after a name in which its role is looked for
+BODY = re.compile(r"(?:^|\s)(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)(?:['’]s?)?\s+(?:[a-z-]+\s)?$")
+OF_BODY = re.compile(r"^\s+(?:of|at|for)\s+(?:the\s+)?(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)")
 
 
 def role_claims(document: Document, names: Sequence[tuple[Mention, int]]) -> Iterator[Claim]:
     """Claims that a named person holds a role, in text order."""
-    return iter(())
+    people = [m for m, _ in names if m.kind == "person"]
+    for mention, at in names:
+        if mention.kind != "person" or document.blocks[document.sentences[at].block].kind is BlockKind.FURNITURE:
+            continue
+        found = _role_before(document, mention, at) or _role_after(document, mention, at)
+        if found:
+            role, body = found
+            yield _claim(document, mention, at, role, body, people)
+
+
+def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, str] | None:
+    """ "coach Luis Chocho", "Broadcom CEO Hock Tan", "governor of Kentucky, Ruby Laffoon", "designed by X"."""
+    sentence = document.sentences[at]
+    before = document.article.text[max(sentence.start, mention.start - REACH) : mention.start]
+    match = _before_pattern(document.language).search(before)
+    if not match:
+        return None
+    role = roles(document.language)[(match["role"] or match["agent"]).lower()]
+    body = match["of"] or ""
+    if not body and (held := BODY.search(before[: match.start()] + " ")):
+        body = held["body"]
+    return role, fold(body)
+
+
+def _role_after(document: Document, mention: Mention, at: int) -> tuple[Role, str] | None:
+    """ "Ruby Laffoon, the Governor of Kentucky", "Hock Tan, chief executive"."""
+    sentence = document.sentences[at]
+    after = document.article.text[mention.end : min(sentence.end, mention.end + REACH)]
+    match = _after_pattern(document.language).match(after)
+    if not match:
+        return None
+    body = OF_BODY.match(after[match.end() :])
+    return roles(document.language)[match["role"].lower()], fold(body["body"]) if body else ""
+
+
+@cache
+def _before_pattern(language: str) -> re.Pattern[str]:
+    known = roles(language)
+    nouns = "|".join(re.escape(p) for p, r in known.items() if p in r.words)
+    agents = "|".join(re.escape(p) for p, r in known.items() if p in r.by)
+    of = r"(?:\s+(?:of|at|for)\s+(?:the\s+)?(?P<of>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*),?)?"
+    held = rf"(?P<role>(?i:{nouns or '(?!)'})){of}(?:,|\s+was|\s+is)?\s+(?:Mr\.?\s|Dr\.?\s)?"
+    acted = rf"(?P<agent>(?i:{agents or '(?!)'}))\s+by\s+(?:the\s+)?(?:[a-z-]+\s){{0,3}}"
+    return re.compile(rf"\b(?:{held}|{acted})$")
+
+
+@cache
+def _after_pattern(language: str) -> re.Pattern[str]:
+    nouns = "|".join(re.escape(p) for p, r in roles(language).items() if p in r.words)
+    article = r"(?:then\s|now\s)?(?:the\s|a\s|his\s|her\s|its\s)?(?:[a-z-]+\s){0,2}"
+    return re.compile(rf",\s+{article}(?P<role>(?i:{nouns or '(?!)'}))\b")
+
+
+def _claim(document: Document, mention: Mention, at: int, role: Role, body: str, people: Sequence[Mention]) -> Claim:
+    sentence = document.sentences[at]
+    attribute = f"role:{role.name}"
+    key = f"{mention.article_id}\0{mention.start}\0{mention.end}\0{attribute}"
+    return Claim(
+        id=hashlib.sha256(key.encode()).hexdigest()[:10],
+        article_id=mention.article_id,
+        dossier=document.article.dossier,
+        subject=body,
+        attribute=attribute,
+        scope=(("holders", role.holders),),
+        kind="person",
+        value=mention.value,
+        modality=mention.modality,
+        start=mention.start,
+        end=mention.end,
+        quote=mention.quote,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        section=document.blocks[sentence.block].section,
+        context=frame(document, mention, at, [p for p in people if p != mention]).words,
+    )
