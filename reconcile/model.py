@@ -305,6 +305,7 @@ class Finding:
     status: Status = Status.UNRESOLVED
     decision: Decision | None = None
     changes: tuple[str, ...] = ()  # what is new since the decision, where it was reopened
+    rule_version: int = 1  # raised when a rule is changed so that its old decisions must be looked at again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
