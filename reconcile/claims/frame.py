@@ -48,7 +48,8 @@ PER = re.compile(
     r"\s*(?:-?(?:a|an|per|each|every|for each|por)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)", re.UNICODE
 )
 PART_BEFORE = re.compile(
-    r"\b(?:another|other|further|additional|more|remaining|one of|some of|of (?:his|her|its|their|the|these|those)|otros?|otras?)\s+$",
+    r"\b(?:another|other|further|additional|more|remaining|one of|some of"
+    r"|of (?:his|her|its|their|the|these|those)|otros?|otras?)\s+$",
     re.IGNORECASE,
 )
 PART_AFTER = re.compile(

@@ -10,6 +10,7 @@ from reconcile.packs.contrasts import CONTRASTS
 from reconcile.values import DateSpan
 
 CONTRAST_NEAR = 45  # least closeness of a word that tells apart (first against new offer)
+MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
 PLACED_BY = ("in", "at", "near", "from", "of", "en", "de", "outside", "around", "across")
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reconcile.facts.barriers import barrier, family, same_name
-from reconcile.facts.rarity import HEARD, Rarity, likeness, rarity
+from reconcile.facts.rarity import HEARD, Rarity, likeness
 from reconcile.model import Claim, Related, Relation
 
 Relate = Callable[[Claim, Claim], Related]
@@ -37,13 +37,14 @@ class Pair:
     levels: tuple[str, ...]
 
 
-def align(claims: Sequence[Claim], relate: Relate) -> tuple[tuple[tuple[Claim, ...], tuple[str, ...]], ...]:
+def align(
+    claims: Sequence[Claim], rare: Rarity, relate: Relate
+) -> tuple[tuple[tuple[Claim, ...], tuple[str, ...]], ...]:
     """Groups of claims that speak of one fact, with the named levels of evidence that joined them.
 
     The order of claims and of articles makes no difference.
     """
     ordered = sorted(claims, key=lambda c: (c.article_id, c.start, c.end, c.kind, c.id))
-    rare = rarity(ordered)
     pairs = sorted(_pairs(ordered, rare, relate), key=lambda p: (-p.score, p.a, p.b))
     return _join(ordered, _best(ordered, pairs), relate)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
@@ -42,7 +43,7 @@ RULES = {  # kind -> rule code: the code names the pattern found and never chang
     "term": "RC109",
 }
 FIGURES_DIFFER = "RC101"
-MINOR_LABELS = ("round", "spelling", "wording", "near")
+MINOR_LABELS = ("round", "spelling", "words", "near")
 
 
 def detect(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origins) -> tuple[Finding, ...]:
@@ -50,7 +51,7 @@ def detect(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origins) 
     findings = []
     for fact in facts:
         groups = group_values(fact.claims, relate, show, origins)
-        if len({c.article_id for c in fact.claims}) > 1 and _conflicts(groups, relate):
+        if _conflicts(fact.claims, relate):
             findings.append(_finding(fact, groups, relate))
     return tuple(sorted(findings, key=lambda f: (f.dossier, f.severity.value, f.id)))
 
@@ -60,7 +61,7 @@ def agreements(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origi
     found = []
     for fact in facts:
         groups = group_values(fact.claims, relate, show, origins)
-        if len({c.article_id for c in fact.claims}) > 1 and not _conflicts(groups, relate):
+        if len({c.article_id for c in fact.claims}) > 1 and not _conflicts(fact.claims, relate):
             found.append(Agreement(fact=fact, value=groups[0].value, origins=origins.count(fact.claims)))
     return tuple(sorted(found, key=lambda a: (a.fact.dossier, a.fact.id)))
 
@@ -85,13 +86,14 @@ def group_values(claims: Sequence[Claim], relate: Relate, show: Show, origins: O
     return tuple(sorted(made, key=lambda g: (-g.origins, g.value)))
 
 
-def _conflicts(groups: Sequence[ValueGroup], relate: Relate) -> bool:
+def _conflicts(claims: Sequence[Claim], relate: Relate) -> bool:
+    """Do two articles exclude each other, neither of them also giving what the other gives?"""
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article_id].append(claim)
     return any(
-        relate(a, b).relation is Relation.CONFLICT
-        for one, other in combinations(groups, 2)
-        for a in one.claims
-        for b in other.claims
-        if a.article_id != b.article_id
+        all(relate(a, b).relation is Relation.CONFLICT for a in mine for b in yours)
+        for mine, yours in combinations([by_article[k] for k in sorted(by_article)], 2)
     )
 
 

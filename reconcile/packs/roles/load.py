@@ -40,5 +40,5 @@ def roles(language: str) -> Mapping[str, Role]:
             by=tuple(body.get("by", ())),
             of_person=bool(body.get("of_person", False)),
         )
-        by_phrase.update({phrase: role for phrase in (*role.words, *role.by)})
+        by_phrase.update(dict.fromkeys((*role.words, *role.by), role))
     return MappingProxyType(dict(sorted(by_phrase.items(), key=lambda item: (-len(item[0]), item[0]))))

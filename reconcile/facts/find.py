@@ -1,0 +1,25 @@
+"""Claims of one dossier -> facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reconcile.facts.align import Relate, align
+from reconcile.facts.holders import align_holders
+from reconcile.facts.naming import name_fact
+from reconcile.facts.rarity import rarity
+from reconcile.model import Claim, Fact
+from reconcile.packs.attribute import Attribute
+
+ROLE = "role:"
+
+
+def find_facts(claims: Sequence[Claim], relate: Relate, attributes: Sequence[Attribute]) -> tuple[Fact, ...]:
+    """The facts that the claims of one dossier speak of, sorted by id."""
+    known: Mapping[str, Attribute] = {a.name: a for a in attributes}
+    figures = [c for c in claims if not c.attribute.startswith(ROLE)]
+    holders = [c for c in claims if c.attribute.startswith(ROLE)]
+    rare = rarity(claims)
+    groups = (*align(figures, rare, relate), *align_holders(holders, rare))
+    facts = (name_fact(group[0].dossier, group, levels, known) for group, levels in groups)
+    return tuple(sorted(facts, key=lambda f: (f.dossier, f.id)))
