@@ -1,0 +1,67 @@
+"""What keeps two claims apart."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from reconcile.facts.barriers import barrier, dates_contradict, nouns_match, same_name
+from reconcile.model import Claim
+from tests.factories import claim, count
+
+
+class Row(NamedTuple):
+    a: Claim
+    b: Claim
+    want: str
+    why: str
+
+
+ROWS = [
+    Row(claim(), claim(article_id="bridge/post"), "", "nothing keeps like claims apart"),
+    Row(claim(attribute="deaths"), claim(attribute="injured"), "attributes differ", "dead are not injured"),
+    Row(claim(attribute="deaths"), claim(), "", "a claim no pack knows may be the same"),
+    Row(claim(scope=(("per", "share"),)), claim(), "base differs", "a price per share is no total"),
+    Row(claim(scope=(("part", "others"),)), claim(), "part against whole", "two others are not all"),
+    Row(claim(negated=True), claim(), "one is negated", "not 12 is not 12"),
+    Row(claim(scope=(("when", "1996"),)), claim(scope=(("when", "2008"),)), "dates contradict", "two years"),
+    Row(claim(scope=(("when", "2008"),)), claim(scope=(("when", "2008-09-29"),)), "", "a day lies in its year"),
+    Row(claim(scope=(("side:order", "initial"),)), claim(scope=(("side:order", "new"),)), "contrast order", "offers"),
+    Row(claim(value=count(3, "house")), claim(value=count(4, "worker")), "nouns differ", "houses are not workers"),
+    Row(claim(value=count(3, "people")), claim(value=count(4, "")), "", "an unnamed count of people may be people"),
+    Row(claim(kind="age", subject="ann lee"), claim(kind="age"), "whose age is open", "an age needs its person"),
+    Row(claim(kind="age", subject="ann lee"), claim(kind="age", subject="lee"), "", "a surname is the same person"),
+    Row(claim(kind="age", subject="ann lee"), claim(kind="age", subject="bo lee"), "subjects differ", "sisters are two"),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)
+def test_barrier(row: Row) -> None:
+    assert barrier(row.a, row.b) == row.want
+    assert barrier(row.b, row.a) == row.want
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "want"),
+    [
+        ("2008", "2008-09-29", False),
+        ("2008-08", "2008-09-29", True),
+        ("1996", "2008", True),
+        ("196X", "1965", False),
+        ("", "1965", False),
+    ],
+)
+def test_dates_contradict_only_at_the_precision_both_have(a: str, b: str, want: bool) -> None:
+    assert dates_contradict(a, b) is want
+    assert dates_contradict(b, a) is want
+
+
+def test_nouns_of_people_match_one_another_but_not_things() -> None:
+    assert nouns_match("people", "")
+    assert not nouns_match("house", "people")
+
+
+def test_names_match_by_any_part_but_not_by_one_shared_part() -> None:
+    assert same_name("zurana horton", "horton")
+    assert not same_name("luis chocho", "luis munoz")
