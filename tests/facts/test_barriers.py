@@ -32,7 +32,9 @@ ROWS = [
     Row(claim(value=count(3, "people")), claim(value=count(4, "")), "", "an unnamed count of people may be people"),
     Row(claim(kind="age", subject="ann lee"), claim(kind="age"), "whose age is open", "an age needs its person"),
     Row(claim(kind="age", subject="ann lee"), claim(kind="age", subject="lee"), "", "a surname is the same person"),
-    Row(claim(kind="age", subject="ann lee"), claim(kind="age", subject="bo lee"), "subjects differ", "sisters are two"),
+    Row(
+        claim(kind="age", subject="ann lee"), claim(kind="age", subject="bo lee"), "subjects differ", "sisters are two"
+    ),
 ]
 
 
