@@ -74,11 +74,11 @@ def runs(text: str) -> set[tuple[str, ...]]:
     for line in text.splitlines():
         if "|" in line or re.match(r"[\d♦]|Podium", line):
             continue
-        words = re.findall(r"\w+", line.lower())
+        words = re.findall(r"\w+", re.sub(r"https?://\S+", "", line))
         for start in range(len(words) - LONGEST_SHARED_RUN):
             run = tuple(words[start : start + LONGEST_SHARED_RUN + 1])
-            if sum(word.isalpha() and len(word) > 1 for word in run) > LONGEST_SHARED_RUN - 1:
-                found.add(run)
+            if sum(word.islower() for word in run) > LONGEST_SHARED_RUN // 2:  # else it is a name or a figure
+                found.add(tuple(word.lower() for word in run))
     return found
 
 
