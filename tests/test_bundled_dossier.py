@@ -77,7 +77,7 @@ def runs(text: str) -> set[tuple[str, ...]]:
         words = re.findall(r"\w+", re.sub(r"https?://\S+", "", line))
         for start in range(len(words) - LONGEST_SHARED_RUN):
             run = tuple(words[start : start + LONGEST_SHARED_RUN + 1])
-            if sum(word.islower() for word in run) > LONGEST_SHARED_RUN // 2:  # else it is a name or a figure
+            if sum(word.islower() and len(word) > 1 for word in run) > 4:  # else it is a name or a figure
                 found.add(tuple(word.lower() for word in run))
     return found
 
