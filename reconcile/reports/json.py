@@ -1,0 +1,199 @@
+"""The report as JSON, the contract that everything else may be built on: ``schema.json`` beside this file."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias
+
+from reconcile.model import (
+    SCHEMA_VERSION,
+    Abstention,
+    Agreement,
+    Article,
+    Claim,
+    Decision,
+    Finding,
+    Input,
+    Report,
+    Status,
+    ValueGroup,
+)
+from reconcile.reports.writer import Setting, Writer
+from reconcile.values import Value
+
+Json: TypeAlias = dict[str, object]
+Normalise: TypeAlias = Callable[[str, Value], Mapping[str, object]]
+
+# Legal in JSON, yet obeyed by terminals, logs and old JavaScript; inside a JSON string an escape means the same.
+_ESCAPED: Final = {
+    code: f"\\u{code:04x}"
+    for code in (*range(0x7F, 0xA0), 0x061C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
+} | {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)}
+
+
+def dump(data: object) -> str:
+    """JSON for files and terminals: letters readable, controls and overrides of direction escaped, newline at the end.
+
+    >>> dump({"quote": "a\\u202eb \\x1b é"})
+    '{\\n  "quote": "a\\\\u202eb \\\\u001b é"\\n}\\n'
+    """
+    return json.dumps(data, ensure_ascii=False, indent=2).translate(_ESCAPED) + "\n"
+
+
+def write(report: Report, setting: Setting) -> str:
+    return dump(to_data(report, setting.normalise))
+
+
+def to_data(report: Report, normalise: Normalise) -> Json:
+    """The report as plain data, in the order of the contract."""
+    texts = {article.id: article.text for article in report.articles}
+    data: Json = {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "reconcile", "version": report.version},
+        "articles": _articles(report),
+        "counts": _counts(report),
+        "conflicts": [_conflict(finding, texts, normalise) for finding in report.findings],
+        "agreements": [_agreement(agreement, texts, normalise) for agreement in report.agreements],
+        "not_compared": [_abstention(words) for words in report.not_compared],
+    }
+    if report.obsolete:
+        data["obsolete"] = [_decision(decision) for decision in report.obsolete]
+    if report.notices:
+        data["notices"] = list(report.notices)
+    return data
+
+
+def _articles(report: Report) -> list[Json]:
+    claims = Counter({pulled.article_id: len(pulled.claims) for pulled in report.pulled})
+    languages = {pulled.article_id: pulled.conventions.language for pulled in report.pulled}
+    return [_article(article, languages.get(article.id, ""), claims[article.id]) for article in report.articles]
+
+
+def _article(article: Article, language: str, claims: int) -> Json:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "dossier": article.dossier,
+        "title": article.metadata.title,
+        "publisher": article.metadata.publisher,
+        "published": article.metadata.published,
+        "language": language or article.metadata.language,
+        "sha256": article.sha256,
+        "characters": len(article.text),
+        "claims": claims,
+    }
+
+
+def _counts(report: Report) -> Json:
+    """What was done.  ``facts`` are all questions that claims answer; ``resolved`` is all an editor has ruled on."""
+    statuses = Counter(finding.status for finding in report.findings)
+    unresolved, reopened = statuses[Status.UNRESOLVED], statuses[Status.REOPENED]
+    return {
+        "claims": sum(len(pulled.claims) for pulled in report.pulled),
+        "facts": len(report.findings) + len(report.agreements) + len(report.single_source),
+        "agreements": len(report.agreements),
+        "conflicts": {
+            "unresolved": unresolved,
+            "reopened": reopened,
+            "resolved": len(report.findings) - unresolved - reopened,
+        },
+        "single_source": len(report.single_source),
+        "not_compared": len(report.not_compared),
+    }
+
+
+def _conflict(finding: Finding, texts: Mapping[str, str], normalise: Normalise) -> Json:
+    suggestion = finding.suggestion
+    data: Json = {
+        "id": finding.id,
+        "dossier": finding.dossier,
+        "rule": finding.rule,
+        "kind": finding.kind,
+        "scope": finding.scope.value,
+        "severity": finding.severity.value,
+        "status": finding.status.value,
+        "question": finding.question,
+        "explanation": finding.explanation,
+        "values": [_group(group, texts, normalise) for group in finding.groups],
+        "suggestion": suggestion and {"value": suggestion.value, "because": list(suggestion.because)},
+        "decision": finding.decision and _decision(finding.decision),
+    }
+    if finding.changes:
+        data["changes"] = list(finding.changes)
+    return data
+
+
+def _group(group: ValueGroup, texts: Mapping[str, str], normalise: Normalise) -> Json:
+    first = group.claims[0]
+    return {
+        "value": group.value,
+        "normalized": dict(normalise(first.kind, first.value)),
+        "origins": group.origins,
+        "claims": [_claim(claim, texts[claim.article_id]) for claim in group.claims],
+    }
+
+
+def _claim(claim: Claim, text: str) -> Json:
+    sentence = text[claim.sentence_start : claim.sentence_end]
+    data: Json = {
+        "id": claim.id,
+        "source": claim.article_id,
+        "start": claim.start,
+        "end": claim.end,
+        "quote": claim.quote,
+        "sentence": {"start": claim.sentence_start, "end": claim.sentence_end, "text": sentence},
+        "section": claim.section,
+        "modality": claim.modality.value,
+    }
+    if claim.derived:
+        data["derived"] = [_span(words) for words in claim.derived]
+    return data
+
+
+def _agreement(agreement: Agreement, texts: Mapping[str, str], normalise: Normalise) -> Json:
+    fact = agreement.fact
+    first = fact.claims[0]
+    return {
+        "id": fact.id,
+        "dossier": fact.dossier,
+        "kind": fact.kind,
+        "question": fact.question,
+        "value": agreement.value,
+        "normalized": dict(normalise(first.kind, first.value)),
+        "origins": agreement.origins,
+        "claims": [_claim(claim, texts[claim.article_id]) for claim in fact.claims],
+    }
+
+
+def _decision(decision: Decision) -> Json:
+    """The decision's file as data; keys that the editor left out are left out."""
+    data: Json = {
+        "id": decision.id,
+        "status": decision.status,
+        "choose": decision.choose,
+        "wrong": list(decision.wrong),
+        "cause": decision.cause,
+        "reason": decision.reason,
+        "by": decision.by,
+        "at": decision.at,
+        "review_by": decision.review_by,
+        "rule": decision.rule,
+        "evidence": [
+            {"source": seen.source, "sha256": seen.sha256, "quote": seen.quote, "value": seen.value}
+            for seen in decision.evidence
+        ],
+    }
+    return {key: entry for key, entry in data.items() if entry not in (None, [], "")}
+
+
+def _span(words: Input | Abstention) -> Json:
+    return {"source": words.article_id, "start": words.start, "end": words.end, "quote": words.quote}
+
+
+def _abstention(words: Abstention) -> Json:
+    return {**_span(words), "reason": words.reason}
+
+
+JSON = Writer(name="json", suffix=".json", finds="programs: the contract, with a published schema", write=write)
