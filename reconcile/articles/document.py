@@ -1,0 +1,34 @@
+"""An article with its layout found: blocks, sentences, table rows and language."""
+
+from __future__ import annotations
+
+from reconcile.articles.blocks import find_blocks
+from reconcile.articles.language import find_language
+from reconcile.articles.sentences import find_sentences
+from reconcile.model import Article, Block, BlockKind, Document, Sentence
+
+# Parts of a text that are one sentence each, whatever full stops stand in them.
+WHOLE = frozenset({BlockKind.TABLE_ROW})
+
+
+def lay_out(article: Article) -> Document:
+    """Find an article's blocks, sentences, table rows and language.
+
+    Blocks and sentences are in text order and do not overlap; every sentence lies in its block.  Furniture has no
+    sentences.  Offsets are code points into ``article.text``.
+    """
+    language = find_language(article.text, article.metadata.language)
+    blocks, rows = find_blocks(article.text)
+    sentences = tuple(
+        Sentence(start=start, end=end, block=at)
+        for at, block in enumerate(blocks)
+        if block.kind is not BlockKind.FURNITURE
+        for start, end in _sentences(article.text, block, language)
+    )
+    return Document(article=article, language=language, blocks=blocks, sentences=sentences, rows=rows)
+
+
+def _sentences(text: str, block: Block, language: str) -> tuple[tuple[int, int], ...]:
+    if block.kind in WHOLE:
+        return ((block.start, block.end),)
+    return tuple(find_sentences(text, block.start, block.end, language))

@@ -1,0 +1,204 @@
+"""Furniture: advertisements, link lists, other headlines, datelines.  They claim nothing about an article's subject.
+
+Called furniture is only what says so itself (a line "Read more", a sentence that asks for an e-mail address) or what
+stands between such lines at an article's end.  A line in doubt stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import pairwise
+from typing import Final
+
+import yaml
+
+MARKS: Final = " \t\u00a0.…!:;,»«>›→|*_-–—[](){}\"'“”‘’#"
+WORD: Final = re.compile(r"[^\W\d_]+")
+TIME_OF_DAY: Final = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
+COMMENT_COUNT: Final = re.compile(r"\d{1,6} (?:comments?|comentarios?|shares?|views?|likes?)\Z")
+READ_MORE_GLUED: Final = re.compile(r"(?:Read [Mm]ore|READ MORE|Leer más)(?=[A-Z0-9¿¡ÁÉÍÓÚÑ])")
+SHOW_ALL: Final = re.compile(r"\d{1,3} show all\b|\d{1,3} photos?\Z")
+FOLLOW: Final = re.compile(r"Follow [^.!?]{1,60} on (?:Twitter|Facebook|Instagram|YouTube|X)\b")
+BYLINE: Final = re.compile(
+    r"(?:By|BY|Por|Written by|Story by)(?: [A-ZÁÉÍÓÚÑ][\w.'’-]*){2,5}"
+    r"(?:,? (?:and|y) (?:[A-ZÁÉÍÓÚÑ][\w.'’-]* ?){2,4})?\Z"
+)
+CREDIT: Final = re.compile(
+    r"\(?(?:Photo(?:graph)?s?(?: by| credit)?:? ?|Foto:? ?|©\s?)?"
+    r"(?:[A-ZÁÉÍÓÚ][\w.'’-]+ ){0,4}(?:/ ?)?(?:via )?(?:The )?"
+    r"(?:AP|AFP|EFE|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|Associated Press|Rex(?: Features)?)"
+    r"(?: ?(?:Photos?|Images|Wire))?\)?\Z"
+)
+GALLERY: Final = re.compile(r"\d{1,3}/(\d{1,3})\s")
+SMALLEST_GALLERY: Final = 4
+LONGEST_SIGNED: Final = 700  # characters of a form or legal line; beyond it, text is likely an article's own
+LONGEST_HEADLINE: Final = 20  # words after "More:"
+LONGEST_TAIL_LINE: Final = 8  # words of a link or a sponsor's name
+TOP: Final = 10  # pieces in which a dateline or byline may stand
+TIMELINE: Final = 3  # this many bare dates are headings of a timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """``furniture.yaml``, ready to look up."""
+
+    lines: frozenset[str]
+    openings: tuple[str, ...]
+    signs: tuple[str, ...]
+    away: frozenset[str]
+    dateline: frozenset[str]
+    posting: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """Read the word lists that come with the package."""
+    text = resources.files("reconcile.articles").joinpath("furniture.yaml").read_text(encoding="utf-8")
+    lists: Mapping[str, list[str]] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return Words(
+        lines=frozenset(lists["lines"]),
+        openings=tuple(sorted(lists["openings"])),
+        signs=tuple(sorted(lists["signs"])),
+        away=frozenset(lists["away"]),
+        dateline=frozenset(word for line in lists["dateline"] for word in line.split()),
+        posting=frozenset(lists["posting"]),
+    )
+
+
+def bare(line: str) -> str:
+    """A line as the word lists have it.
+
+    >>> bare("  READ MORE » ")
+    'read more'
+    """
+    return " ".join(line.strip(MARKS).casefold().split())
+
+
+def is_furniture_line(line: str) -> bool:
+    """Whether a line says itself that it is no part of the article."""
+    plain = bare(line)
+    return (
+        not plain
+        or plain in words().lines
+        or COMMENT_COUNT.match(plain) is not None
+        or READ_MORE_GLUED.match(line) is not None
+        or FOLLOW.match(line) is not None
+        or SHOW_ALL.match(line) is not None
+        or CREDIT.match(line) is not None
+        or _leads_away(line)
+        or (len(line) <= LONGEST_SIGNED and any(sign in plain.replace("’", "'") for sign in words().signs))
+    )
+
+
+def _leads_away(line: str) -> bool:
+    plain = " ".join(line.casefold().split())
+    opening = next((o for o in words().openings if plain.startswith(o)), None)
+    if opening is None or len(plain.split()) > LONGEST_HEADLINE:
+        return False
+    return not plain.endswith(".") and (opening.endswith(":") or ":" in plain)
+
+
+def is_away_heading(line: str) -> bool:
+    """A heading under which an article lists references and links: "References", "External links"."""
+    return bare(line) in words().away
+
+
+def is_dateline(line: str) -> bool:
+    """A line of dates, times and words of posting alone: "Posted Oct 26, 2011 8:57 AM CDT"."""
+    found = [word.casefold() for word in WORD.findall(line)]
+    return bool(found) and any(char.isdigit() for char in line) and all(word in words().dateline for word in found)
+
+
+def says_when_posted(line: str) -> bool:
+    """A dateline that no heading of a timeline looks like: it has a time of day or a word of posting."""
+    if not is_dateline(line):
+        return False
+    found = {word.casefold() for word in WORD.findall(line)}
+    return TIME_OF_DAY.search(line) is not None or not found.isdisjoint(words().posting)
+
+
+def mark_furniture(lines: Sequence[str]) -> tuple[bool, ...]:
+    """Which of an article's pieces, in order, are furniture."""
+    marks = [is_furniture_line(line) for line in lines]
+    _mark_datelines(lines, marks)
+    _mark_galleries(lines, marks)
+    _mark_teasers(lines, marks)
+    _mark_references(lines, marks)
+    _mark_tail(lines, marks)
+    return tuple(marks)
+
+
+def _mark_datelines(lines: Sequence[str], marks: list[bool]) -> None:
+    dates = [at for at, line in enumerate(lines) if is_dateline(line)]
+    for at in dates:
+        if (at < TOP and len(dates) < TIMELINE) or says_when_posted(lines[at]):
+            marks[at] = True
+    for at, line in enumerate(lines[:TOP]):
+        if BYLINE.match(line):
+            marks[at] = True
+
+
+def _mark_galleries(lines: Sequence[str], marks: list[bool]) -> None:
+    """A gallery "1/34 ... 34/34" whose captions share no word with the headline shows other things."""
+    sizes: Counter[str] = Counter(found[1] for line in lines if (found := GALLERY.match(line)))
+    title = _long_words(next((line for line, mark in zip(lines, marks, strict=True) if not mark), ""))
+    for size, number in sorted(sizes.items()):
+        if number < SMALLEST_GALLERY:
+            continue
+        of_gallery = [at for at, line in enumerate(lines) if (found := GALLERY.match(line)) and found[1] == size]
+        about = sum(1 for at in of_gallery if not title.isdisjoint(_long_words(lines[at])))
+        if about * 2 < number:
+            for at in of_gallery:
+                marks[at] = True
+
+
+def _long_words(line: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in WORD.findall(line) if len(word) > 4)
+
+
+def _mark_teasers(lines: Sequence[str], marks: list[bool]) -> None:
+    """Headlines that "Read more" follows, one after another: the second of a row shows that the first was one."""
+    more = [at for at, line in enumerate(lines) if bare(line) in ("read more", "leer más", "continue reading")]
+    for one, other in pairwise(more):
+        if other - one == 2:
+            marks[other - 1] = True
+            if one and not marks[one - 1]:
+                marks[one - 1] = True
+
+
+def _mark_references(lines: Sequence[str], marks: list[bool]) -> None:
+    away = False
+    for at, line in enumerate(lines):
+        if is_away_heading(line):
+            away = marks[at] = True
+        elif away and _is_prose(line):
+            away = False
+        elif away:
+            marks[at] = True
+
+
+def _is_prose(line: str) -> bool:
+    """Two sentences or more."""
+    return len(re.findall(r"\w[.!?][\"”’)]?(?:\s|\Z)", line)) > 1 and len(line.split()) > 20
+
+
+def _mark_tail(lines: Sequence[str], marks: list[bool]) -> None:
+    """Links and sponsors' names among furniture at the end, where three pieces or more are surely furniture."""
+    first = len(lines)
+    while first and (marks[first - 1] or _is_link(lines[first - 1])):
+        first -= 1
+    sure = [at for at in range(first, len(lines)) if marks[at]]
+    if len(sure) < 3:
+        return
+    begin = sure[0] if any(char.isdigit() for line in lines[first : sure[0]] for char in line) else first
+    for at in range(max(begin, 1), len(lines)):
+        marks[at] = True
+
+
+def _is_link(line: str) -> bool:
+    return len(line.split()) <= LONGEST_TAIL_LINE and line[-1] not in '.!?"”:;' and "|" not in line
