@@ -5,13 +5,35 @@ from __future__ import annotations
 from typing import Final
 
 from reconcile.errors import UsageError
+from reconcile.kinds.age import AGE
+from reconcile.kinds.coordinate import COORDINATE
+from reconcile.kinds.count import COUNT
 from reconcile.kinds.kind import Kind
+from reconcile.kinds.money import MONEY
+from reconcile.kinds.percent import PERCENT
+from reconcile.kinds.quantity import QUANTITY
+from reconcile.kinds.rank import MEDAL, ORDINAL, RANK
+from reconcile.kinds.ratio import RATIO
+from reconcile.kinds.score import SCORE
 from reconcile.reports.json import JSON
 from reconcile.reports.markdown import MARKDOWN
 from reconcile.reports.text import TEXT
 from reconcile.reports.writer import Writer
 
-KINDS: Final[tuple[Kind, ...]] = ()
+# The order settles overlaps: what stands first wins.
+KINDS: Final[tuple[Kind, ...]] = (
+    COORDINATE,
+    AGE,
+    QUANTITY,
+    MONEY,
+    PERCENT,
+    RANK,
+    MEDAL,
+    ORDINAL,
+    SCORE,
+    RATIO,
+    COUNT,
+)  # fmt: skip
 
 WRITERS: Final[tuple[Writer, ...]] = (
     TEXT,

@@ -245,3 +245,49 @@ def _with_point(words: list[str], table: NumberWords) -> Decimal | None:
     if len(digits) > 1 and any(digit is not None and digit > 9 for digit in digits):
         return None
     return Decimal(f"{whole}." + "".join(str(digit) for digit in digits)) * scale
+
+
+def read_ordinal(text: str, language: str) -> int | Unreadable:
+    """Read an ordinal in digits ("21st") or words ("twenty-first", "two hundredth").
+
+    Refuses: a suffix that does not belong to the figure ("21th" is a slip that still reads; "1.5th" does not).
+    """
+    digits = _ORDINAL_DIGITS.fullmatch(text.strip())
+    if digits is not None:
+        return int(digits[1].replace(",", ""))
+    words, table = split_words(text), number_words(language)
+    glued_tens = _unglue(words, table)
+    *before, last = glued_tens or [""]
+    if last in table.ordinals:
+        return _whole_ordinal(before, table.ordinals[last], table)
+    scale = table.ordinal_scales.get(last) or table.ordinal_hundreds.get(last)
+    if scale is None:
+        return NOT_A_NUMBER
+    size_words = {**table.hundreds, **table.scales}
+    word = next((name for name, size in size_words.items() if size == scale), None)
+    whole = whole_number([*(before or ["one"]), word], table) if word else None
+    return NOT_A_NUMBER if whole is None else int(whole)
+
+
+_ORDINAL_DIGITS: Final = re.compile(r"(\d{1,3}(?:,\d{3})*|\d+)\.?[^\W\d_]{0,3}[º°ª]?")
+
+
+def _unglue(words: list[str], table: NumberWords) -> list[str]:
+    """Split "twentyfirst" in two."""
+    if len(words) == 1 and words[0] not in table.ordinals:
+        for tens, value in table.small.items():
+            rest = words[0][len(tens) :]
+            if value >= 20 and words[0].startswith(tens) and rest in table.ordinals:
+                return [tens, rest]
+    return words
+
+
+def _whole_ordinal(before: list[str], last: int, table: NumberWords) -> int | Unreadable:
+    if not before:
+        return last
+    stacked = [table.ordinals.get(word) for word in before]
+    if all(value is not None and value > last and value % 10 == 0 for value in stacked):
+        return sum(value for value in stacked if value is not None) + last
+    cardinal = next((word for word, value in table.small.items() if value == last), None)
+    whole = None if cardinal is None else whole_number([*before, cardinal], table)
+    return NOT_A_NUMBER if whole is None else int(whole)

@@ -70,17 +70,18 @@ def _unsigned(figure: str, language: str, conventions: Conventions) -> Decimal |
     number = read_digits(mixed["figure"], conventions)
     if mixed["scale"] is None or isinstance(number, Unreadable):
         return number
-    return number * _scale_sizes(language)[mixed["scale"].lower()]
+    return number * scale_sizes(language)[mixed["scale"].lower()]
 
 
 @cache
 def _digits_and_scale(language: str) -> re.Pattern[str]:
-    scale = either(_scale_sizes(language))
+    scale = either(scale_sizes(language))
     return re.compile(rf"(?P<figure>{FIGURE})(?:(?:{GAP}|-)?(?P<scale>{scale}))?", re.I)
 
 
 @cache
-def _scale_sizes(language: str) -> dict[str, Decimal]:
+def scale_sizes(language: str) -> dict[str, Decimal]:
+    """Sizes of the words and marks that may stand behind digits, by lower-case word."""
     data = vocabulary(language, "numbers")
     merged = {**data["scales"], **data["plural_scales"], **data["scale_marks"]}
     return {word: Decimal(str(size)) for word, size in merged.items()}

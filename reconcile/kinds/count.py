@@ -1,0 +1,161 @@
+"""Counts: numbers of people or things, with the noun counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from reconcile.kinds.designation import glued, in_name
+from reconcile.kinds.figures import Amount, Form, amounts, firmness
+from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.nouns import count_words, is_time, noun_behind, singular_noun_behind
+from reconcile.kinds.printing import interval, json_number
+from reconcile.kinds.relating import Span, grain, relate_intervals
+from reconcile.kinds.stating import state
+from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.model import Mention, Related, Relation
+from reconcile.values import Count, Modality, Value
+
+NAME: Final = "count"
+_TIMES: Final = re.compile(r"[ \u00a0]?[x×][ \u00a0](?=[^\W\d_])")
+_K: Final = re.compile(r"[kK](?!\w)")
+
+
+def find(context: Context) -> Iterator[Mention]:
+    """Find every figure that counts something, in text order."""
+    for amount in amounts(context):
+        found = _counted(context, amount)
+        if found is None:
+            continue
+        noun, end, thousands = found
+        firm = firmness(context, amount, amount.start, end)
+        size = Decimal(1000) if thousands else Decimal(1)
+        value = Count(
+            low=None if firm.low is None else firm.low * size,
+            high=None if firm.high is None else firm.high * size,
+            noun=noun,
+        )
+        yield state(context, NAME, amount.start, end, value, firm)
+
+
+def _counted(context: Context, amount: Amount) -> tuple[str, int, bool] | None:
+    """Tell the noun, the end of the figure and whether a "k" stands behind it; None where the figure counts nothing."""
+    text, language = context.text, context.conventions.language
+    start, end = amount.start, amount.end
+    thousands = False
+    if amount.form is Form.DIGITS:
+        letter = _K.match(text, end)
+        if letter is not None:
+            end, thousands = letter.end(), True
+        times = _TIMES.match(text, end)
+        if times is not None:
+            phrase = singular_noun_behind(text, times.end() - 1, language)
+            return (phrase.noun if phrase else "", end, thousands)
+        if glued(text, start, end) or in_name(text, start, language):
+            return None
+        if _year_like(text, amount):
+            return None
+    if amount.low < 0 or (amount.low != amount.low.to_integral_value() and amount.figures[-1].scale is None):
+        return None
+    if amount.low == amount.high == 1 and not thousands:
+        return _one(text, amount, end, language)
+    phrase = noun_behind(text, end, language)
+    if phrase is not None:
+        return phrase.noun, end, thousands
+    if is_time(text, end, language):
+        return None
+    noun = _bare(text, amount, end, language)
+    return None if noun is None else (noun, end, thousands)
+
+
+def _one(text: str, amount: Amount, end: int, language: str) -> tuple[str, int, bool] | None:
+    """Read "one man", "1 performance"; "one" elsewhere is a pronoun or an article."""
+    phrase = singular_noun_behind(text, end, language)
+    if phrase is None:
+        return None
+    if amount.form is Form.DIGITS:
+        return (phrase.noun, end, False) if phrase.distance <= 2 else None
+    return (phrase.noun, end, False) if phrase.noun in count_words(language).people else None
+
+
+def _year_like(text: str, amount: Amount) -> bool:
+    """Whether plain digits look like a year: four of them, 1000 to 2100, without a mark."""
+    words = text[amount.start : amount.end]
+    return any(part.isdecimal() and len(part) == 4 and "1000" <= part <= "2100" for part in re.split(r"\W+", words))
+
+
+def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
+    """Find the noun of a figure with none behind it from the words around; None where it is no count."""
+    cue = _cues(language).search(text, max(0, amount.start - 40), amount.start)
+    if cue is not None:
+        nouns = vocabulary(language, "counts")["noun_of_cue"]
+        first = cue.group().split()[0].lower()
+        return str(nouns.get(first, ""))
+    if _alone(text, amount.start, end):
+        return ""
+    state_word = _WORD.match(text, end)
+    if state_word is not None and state_word[1].lower() in count_words(language).states:
+        large = amount.form is Form.DIGITS and amount.high >= 1000
+        return "" if large or state_word[1].lower() not in _WEAK.get(language, ()) else None
+    return None
+
+
+_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_WEAK: Final = {
+    "en": frozenset({"in", "of", "had", "have", "was", "took", "left", "went"}),
+    "es": frozenset({"de", "son"}),
+}
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether the figure is all there is: a cell, a line, a whole text."""
+    before, after = (
+        text[:start].rstrip(" \t") if start < 200 else text[start - 200 : start].rstrip(" \t"),
+        text[end : end + 40],
+    )
+    closed = re.match(r"\s*(?:\n|\||\Z)", after) is not None
+    return closed and (not before or before[-1] in "\n|")
+
+
+@cache
+def _cues(language: str) -> re.Pattern[str]:
+    cues = either(vocabulary(language, "counts")["cues_before"])
+    hedge_words = [word for words in vocabulary(language, "hedges")["before"].values() for word in words]
+    return re.compile(rf"\b{cues}{GAP}(?:{either(hedge_words)}{GAP})?\Z", re.IGNORECASE)
+
+
+def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
+    """Relate two counts; whether they count the same thing is for the facts to say."""
+    left, right = a.value, b.value
+    if not isinstance(left, Count) or not isinstance(right, Count):
+        return Related(relation=Relation.UNKNOWN, label="not read for certain")
+    return relate_intervals(_span(left, a.modality), _span(right, b.modality), tolerance)
+
+
+def _span(value: Count, modality: Modality) -> Span:
+    stated = value.low if value.low is not None else value.high
+    return Span(low=value.low, high=value.high, modality=modality, grain=grain(stated))
+
+
+def show(value: Value) -> str:
+    return interval(value.low, value.high, value.noun) if isinstance(value, Count) else "unreadable"
+
+
+def normalise(value: Value) -> Mapping[str, object]:
+    if not isinstance(value, Count):
+        return {}
+    return {"number_low": json_number(value.low), "number_high": json_number(value.high), "noun": value.noun}
+
+
+COUNT: Final = Kind(
+    name=NAME,
+    finds="numbers of people or things",
+    layer=Layer.FIGURE,
+    find=find,
+    relate=relate,
+    show=show,
+    normalise=normalise,
+)

@@ -1,0 +1,40 @@
+"""Numbers that name a thing instead of counting: "Boeing 737", "Route 66", "No. 5", "F-16", "12/31"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reconcile.kinds.nouns import count_words
+from reconcile.kinds.vocabulary import vocabulary
+
+_WORD_BEFORE: Final = re.compile(r"([\w.#’'-]+)[ \u00a0]?\Z")
+_GLUED_BEFORE: Final = re.compile(r"[\w][-–/:.,'’+_@#]\Z|[#@_\\=&/]\Z")
+_GLUED_AFTER: Final = re.compile(r"[-–/:.,'’_]\d|[:/=_\\@]\w|[\w&]")
+_SENTENCE_START: Final = re.compile(r"(?:\A|[.!?:;•♦►\n\"“”«»(|]\s*)\Z")
+
+
+def glued(text: str, start: int, end: int) -> bool:
+    """Whether digits hang on other signs, so that they are part of a token: "12/31", "F-16", "3D", "1:17"."""
+    return bool(_GLUED_AFTER.match(text, end) or _GLUED_BEFORE.search(text, max(0, start - 2), start))
+
+
+def in_name(text: str, start: int, language: str) -> bool:
+    """Whether the word before digits makes them part of a name or a designation."""
+    match = _WORD_BEFORE.search(text, max(0, start - 24), start)
+    if match is None:
+        return False
+    word = match[1]
+    lower = word.lower()
+    words = count_words(language)
+    if lower in words.designators or lower.rstrip(".") in words.designators:
+        return True
+    if not word[0].isupper() or lower in words.stops:
+        return False
+    if _SENTENCE_START.search(text, max(0, match.start() - 3), match.start()):
+        return False
+    return lower not in _calendar(language)
+
+
+def _calendar(language: str) -> frozenset[str]:
+    return frozenset(vocabulary(language, "counts").get("calendar", ()))

@@ -1,0 +1,222 @@
+"""All figures of an article, found in one pass and shared by the kinds that give them a meaning.
+
+A figure is a cardinal in digits or words; an amount is a figure, or two of them that make a range, with its hedge.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import Final
+
+from reconcile.kinds.digits import read_digits
+from reconcile.kinds.hedges import Hedges, bounded, hedges
+from reconcile.kinds.kind import Context
+from reconcile.kinds.numerals import digits_pattern, read_numeral, scale_sizes, words_pattern
+from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.model import Conventions
+from reconcile.values import Modality, Unreadable
+
+
+class Form(StrEnum):
+    DIGITS = "digits"
+    WORDS = "words"
+    VAGUE = "vague"  # dozens, a couple
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A cardinal as printed."""
+
+    start: int
+    end: int
+    value: Decimal | Unreadable
+    form: Form
+    scale: Decimal | None = None  # of a scale word behind digits: 3.5 *million*
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One figure, or two that make a range."""
+
+    figures: tuple[Figure, ...]
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    modality: Modality  # of the figures alone: EXACT, RANGE or VAGUE
+
+    @property
+    def form(self) -> Form:
+        return self.figures[-1].form
+
+
+def figures(context: Context) -> tuple[Figure, ...]:
+    """Find the figures of an article, in text order; unreadable ones among them."""
+    conventions = context.conventions
+    return _figures(context.text, conventions.language, conventions.decimal, conventions.group)
+
+
+def amounts(context: Context) -> tuple[Amount, ...]:
+    """Find the readable figures of an article, ranges joined, in text order."""
+    conventions = context.conventions
+    return _amounts(context.text, conventions.language, conventions.decimal, conventions.group)
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    data = vocabulary(language, "numbers")
+    vague = either([*data["vague"], *data["vague_plurals"]])
+    signed = r"(?:(?<![\w)\]%.,])[-−])?"
+    return re.compile(
+        rf"(?<!\w)(?:(?P<digits>{signed}{digits_pattern(language)})"
+        rf"|(?P<vague>{vague})(?!\w)|(?P<words>{words_pattern(language)})(?!\w))",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=4)
+def _figures(text: str, language: str, decimal: str, group: str) -> tuple[Figure, ...]:
+    conventions = Conventions(language=language, decimal=decimal, group=group)
+    data = vocabulary(language, "numbers")
+    vague_sizes = {**data["vague"], **data["vague_plurals"]}
+    found = []
+    for match in _pattern(language).finditer(text):
+        start, end = match.span()
+        kind, words = match.lastgroup, match.group()
+        if kind == "digits":
+            found.append(_digit_figure(words, start, end, conventions))
+        elif kind == "vague":
+            size = Decimal(vague_sizes[" ".join(words.lower().split())])
+            found.append(Figure(start, end, size, Form.VAGUE))
+        else:
+            found.append(Figure(start, end, read_numeral(words, language, conventions), Form.WORDS))
+    return tuple(found)
+
+
+def _digit_figure(words: str, start: int, end: int, conventions: Conventions) -> Figure:
+    scaled = _scale_behind(conventions.language).search(words)
+    if scaled is None:
+        negative = words[0] in "-−"
+        value = read_digits(words[1:] if negative else words, conventions)
+        if negative and isinstance(value, Decimal):
+            value = -value
+        return Figure(start, end, value, Form.DIGITS)
+    value = read_numeral(words, conventions.language, conventions)
+    return Figure(start, end, value, Form.DIGITS, scale_sizes(conventions.language)[scaled.group().lower()])
+
+
+@cache
+def _scale_behind(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(scale_sizes(language))})$", re.IGNORECASE)
+
+
+_DASHES: Final = "-–—"
+
+
+@lru_cache(maxsize=4)
+def _amounts(text: str, language: str, decimal: str, group: str) -> tuple[Amount, ...]:
+    found = _figures(text, language, decimal, group)
+    marks = hedges(text, language)
+    join = _range_join(language)
+    both = _both_join(language)
+    made: list[Amount] = []
+    index = 0
+    while index < len(found):
+        first = found[index]
+        index += 1
+        if isinstance(first.value, Unreadable):
+            continue
+        if index < len(found) and (pair := _range(text, first, found[index], join, both, marks)) is not None:
+            made.append(pair)
+            index += 1
+            continue
+        modality = Modality.VAGUE if first.form is Form.VAGUE else Modality.EXACT
+        made.append(Amount((first,), first.start, first.end, first.value, first.value, modality))
+    return tuple(made)
+
+
+def _range(
+    text: str, first: Figure, second: Figure, join: re.Pattern[str], both: re.Pattern[str], marks: Hedges
+) -> Amount | None:
+    """Join two figures that stand as a range: "10-12", "ten to twelve", "between 10 and 12"."""
+    if (
+        isinstance(first.value, Unreadable)
+        or isinstance(second.value, Unreadable)
+        or Form.VAGUE in (first.form, second.form)
+    ):
+        return None
+    between = text[first.end : second.start]
+    if len(between) > 12:
+        return None
+    hedge = marks.before.get(first.start)
+    opened = hedge is not None and hedge.modality is Modality.RANGE
+    if not (join.fullmatch(between) or (opened and both.fullmatch(between))):
+        return None
+    low, high = first.value, second.value
+    if second.scale is not None and first.scale is None and low < high / second.scale:
+        low *= second.scale
+    if low >= high or (between in _DASHES and _chained(text, first, second)):
+        return None
+    return Amount((first, second), first.start, second.end, low, high, Modality.RANGE)
+
+
+def _chained(text: str, first: Figure, second: Figure) -> bool:
+    """Whether more digits hang on: "1-2-3", "2012-07-01" are no ranges."""
+    before, after = text[max(0, first.start - 2) : first.start], text[second.end : second.end + 2]
+    return bool(re.search(r"\d[-–—/:]$", before) or re.match(r"[-–—/:]\d", after))
+
+
+@cache
+def _range_join(language: str) -> re.Pattern[str]:
+    worded = either(vocabulary(language, "hedges")["range_joins"])
+    return re.compile(rf"{GAP}{worded}{GAP}|[^\S\n]?[-–—][^\S\n]?", re.IGNORECASE)
+
+
+@cache
+def _both_join(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{GAP}{either(_both_words(language))}{GAP}", re.IGNORECASE)
+
+
+def _both_words(language: str) -> tuple[str, ...]:
+    """The word of "between 10 *and* 12", which joins a range only where one was opened."""
+    return tuple(vocabulary(language, "hedges")["range_ands"])
+
+
+@dataclass(frozen=True, slots=True)
+class Firmness:
+    """The interval and the modality of an amount once the hedges around its whole phrase are heard."""
+
+    low: Decimal | None
+    high: Decimal | None
+    modality: Modality
+    negated: bool
+
+
+_MEASURE_BEFORE: Final = re.compile(
+    r"(?:[\d'\"′″’”]|\b(?:hours?|minutes?|seconds?|horas?|minutos?|segundos?))\s?\Z", re.IGNORECASE
+)
+
+
+def _is_along(text: str, start: int) -> bool:
+    """Whether "over" stands between two measures, where it says along: "1 h 20' over 20 km"."""
+    return text[start : start + 4].lower() == "over" and bool(_MEASURE_BEFORE.search(text, max(0, start - 9), start))
+
+
+def firmness(context: Context, amount: Amount, start: int, end: int) -> Firmness:
+    """Apply the hedges that stand before ``start`` and behind ``end``, the edges of the whole phrase with its unit."""
+    marks = hedges(context.text, context.conventions.language)
+    modality = amount.modality
+    before, after = marks.before.get(start), marks.after.get(end)
+    phrase = before.start if before else start
+    negated = phrase in marks.negations
+    if modality is not Modality.RANGE:
+        if before is not None and before.modality is not Modality.RANGE and not _is_along(context.text, before.start):
+            modality = before.modality
+        elif after is not None and after.modality is not Modality.RANGE:
+            modality = after.modality
+    low, high = (amount.low, None) if modality is Modality.VAGUE else bounded(amount.low, amount.high, modality)
+    return Firmness(low, high, modality, negated)

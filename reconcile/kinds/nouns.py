@@ -1,0 +1,139 @@
+"""The noun that a figure counts: the head of the phrase behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from reconcile.kinds.vocabulary import vocabulary
+
+REACH: Final = 5  # words behind a figure within which its noun stands: "five [unprecedented Pan American gold medals]"
+_WORD: Final = re.compile(
+    r"(?:[^\S\n]|(?<=\w)-(?=\w))(?:\n)?[^\S\n]*([^\W\d_][\w'’.&-]*\w|[^\W\d_])|\n([^\W\d_][\w'’-]*)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountWords:
+    stops: frozenset[str]
+    states: frozenset[str]
+    plurals: dict[str, str]
+    no_plurals: frozenset[str]
+    designators: frozenset[str]
+    people: frozenset[str]
+    times: frozenset[str]  # nouns of time: what they measure is a duration
+    one_stops: frozenset[str]  # behind "one" they show that nothing is counted: "one last medal"
+
+
+@cache
+def count_words(language: str) -> CountWords:
+    data = vocabulary(language, "counts")
+    return CountWords(
+        stops=frozenset(data["stops"]),
+        states=frozenset(data["states"]),
+        plurals=dict(data["plurals"]),
+        no_plurals=frozenset(data["no_plurals"]),
+        designators=frozenset(data["designators"]),
+        people=frozenset(data["people"]),
+        times=frozenset(data["times"]),
+        one_stops=frozenset(data["one_stops"]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words behind a figure up to its noun."""
+
+    noun: str  # singular, lower case
+    end: int
+    plural: bool
+    distance: int  # words from the figure
+
+
+def noun_behind(text: str, position: int, language: str) -> Phrase | None:
+    """Find the head noun of the phrase that begins at a position: the last of the plural nouns that stand together."""
+    words = count_words(language)
+    position_now, best = position, None
+    for distance in range(1, REACH + 1):
+        match = _WORD.match(text, position_now)
+        if match is None:
+            break
+        word = (match[1] or match[2]).rstrip(".")
+        lower = word.lower()
+        if lower in words.stops and not (lower in words.plurals and distance == 1):
+            break
+        plural = singular_of(lower, language)
+        if distance == 1 and (plural in words.times or lower in words.times):
+            return None
+        if plural is not None:
+            best = Phrase(plural, match.end(), True, distance)
+        elif best is not None:
+            break
+        position_now = match.end()
+        if word.endswith(("’s", "'s")):
+            best = None
+    return best
+
+
+def is_time(text: str, position: int, language: str) -> bool:
+    """Whether a noun of time follows: "12 days", "7 pm", "4 July"."""
+    match = _WORD.match(text, position)
+    if match is None:
+        return False
+    word, times = (match[1] or match[2]).lower(), count_words(language).times
+    return word in times or singular_of(word, language) in times
+
+
+def singular_noun_behind(text: str, position: int, language: str) -> Phrase | None:
+    """Find the noun behind "one" or "1": the last word before the phrase ends."""
+    words = count_words(language)
+    position_now, best = position, None
+    for distance in range(1, 4):
+        match = _WORD.match(text, position_now)
+        if match is None:
+            break
+        lower = (match[1] or match[2]).lower()
+        if lower in words.one_stops or lower in words.times:
+            return None
+        if lower in words.stops or (lower.endswith(("ed", "ing")) and best is not None):
+            break
+        best = Phrase(lower, match.end(), False, distance)
+        position_now = match.end()
+    return best
+
+
+@cache
+def singular_of(word: str, language: str) -> str | None:
+    """Give the singular of a plural noun; None where the word is no plural.
+
+    >>> singular_of("medals", "en"), singular_of("cities", "en"), singular_of("people", "en"), singular_of("gas", "en")
+    ('medal', 'city', 'person', None)
+    """
+    words = count_words(language)
+    if word in words.plurals:
+        return words.plurals[word]
+    if len(word) < 4 or not word.endswith("s") or word in words.no_plurals or word.endswith(("ss", "'s", "’s", "ous")):
+        return None
+    return _spanish_singular(word) if language == "es" else _english_singular(word)
+
+
+def _english_singular(word: str) -> str | None:
+    if word.endswith(("us", "is")):
+        return None
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def _spanish_singular(word: str) -> str:
+    if word.endswith("ces"):
+        return word[:-3] + "z"
+    if word.endswith("iones"):
+        return word[:-5] + "ión"
+    if word.endswith("es") and word[-3] in "lrndzj":
+        return word[:-2]
+    return word[:-1]

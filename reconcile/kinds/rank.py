@@ -1,0 +1,243 @@
+"""Places in an order: ordinals ("the 21st"), placings ("finished third", a results list), medals ("won silver")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.numberwords import HYPHENS, number_words, read_ordinal
+from reconcile.kinds.stating import state
+from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.model import Mention, Related, Relation
+from reconcile.values import Rank, Unreadable, Value
+
+ORDINAL_NAME: Final = "ordinal"
+RANK_NAME: Final = "rank"
+MEDAL_NAME: Final = "medal"
+
+# A line of results: "1. Jefferson Pérez (EC) 1 h 20' 07"", "2) Markov 80:16", "3  Segura  6,540 pts".
+_RESULT_LINE: Final = re.compile(
+    r"^[^\S\n]*(\d{1,2})[.)]?[^\S\n]+(?=[^\W\d_])"
+    r"(?=[^\n]{3,120}?(?:\d[hH:'′’]|\d [hH] ?\d|\d[.,]\d\d?\b|\d pts|points))",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordinal:
+    start: int
+    end: int
+    rank: int
+    placing: bool
+
+
+def find_ordinals(context: Context) -> Iterator[Mention]:
+    """Find ordinals that are no placings, in text order."""
+    for found in _ordinals(context.text, context.conventions.language):
+        if not found.placing:
+            yield state(context, ORDINAL_NAME, found.start, found.end, Rank(rank=found.rank))
+
+
+def find_ranks(context: Context) -> Iterator[Mention]:
+    """Find placings: in prose, and in lists and tables of results."""
+    for found in _ordinals(context.text, context.conventions.language):
+        if found.placing:
+            yield state(context, RANK_NAME, found.start, found.end, Rank(rank=found.rank))
+    yield from _listed(context)
+    yield from _in_tables(context)
+    data = vocabulary(context.conventions.language, "ranks")
+    for match in _runner_up(context.conventions.language).finditer(context.text):
+        rank = data["runner_up"][" ".join(match.group().lower().split())]
+        yield state(context, RANK_NAME, match.start(), match.end(), Rank(rank=rank))
+
+
+def _listed(context: Context) -> Iterator[Mention]:
+    """Read the numbers of a list of results that runs 1, 2, 3."""
+    last = 0
+    for match in _RESULT_LINE.finditer(context.text):
+        rank = int(match[1])
+        named = context.text[match.end()].isupper()
+        if named and (rank == 1 or rank in (last, last + 1)):
+            yield state(context, RANK_NAME, match.start(1), match.end(1), Rank(rank=rank))
+            last = rank
+
+
+def _in_tables(context: Context) -> Iterator[Mention]:
+    headers = frozenset(vocabulary(context.conventions.language, "ranks")["list_headers"])
+    for row in context.document.rows:
+        for cell in row.cells:
+            words = context.text[cell.start : cell.end].strip().rstrip(".")
+            if cell.header.strip().lower() in headers and words.isdecimal() and 0 < len(words) < 4:
+                start = context.text.index(words, cell.start)
+                yield state(context, RANK_NAME, start, start + len(words), Rank(rank=int(words)))
+
+
+@lru_cache(maxsize=4)
+def _ordinals(text: str, language: str) -> tuple[_Ordinal, ...]:
+    pattern, lead, tail = _ordinal_pattern(language), _leads(language), _tails(language)
+    found = []
+    for match in pattern.finditer(text):
+        value = read_ordinal(match.group(), language)
+        if isinstance(value, Unreadable):
+            continue
+        start, end = match.span()
+        before, after = lead.search(text, max(0, start - 24), start), tail.match(text, end)
+        if _is_idiom(match.group().lower(), before, after):
+            continue
+        placing = bool((before and before["strong"]) or (after and after["place"]))
+        found.append(_Ordinal(start, end, value, placing))
+    return tuple(found)
+
+
+def _is_idiom(word: str, before: re.Match[str] | None, after: re.Match[str] | None) -> bool:
+    """Whether the word is no place in an order here: "at first", "a second", "a third of", "first aid"."""
+    if not word.isalpha():
+        return False
+    if after is not None and (after["idiom"] or after["part"]):
+        return True
+    return before is not None and bool(before["idiom"] or before["figure"]) and (after is None or not after["place"])
+
+
+@cache
+def _ordinal_pattern(language: str) -> re.Pattern[str]:
+    table, data = number_words(language), vocabulary(language, "numbers")
+    last = either([*table.ordinals, *table.ordinal_hundreds, *table.ordinal_scales])
+    words = [word for word, value in table.small.items() if value >= 20 or table.hundreds] + [
+        *table.scales,
+        *table.hundreds,
+    ]
+    step = rf"(?:{either([*words, *_tens_ordinals(language)])}(?:[{HYPHENS}]|{GAP}(?:{either(table.joins)}{GAP})?)?)"
+    suffix = either(data["ordinal_suffixes"])
+    return re.compile(rf"(?<![\w.,])\d{{1,3}}(?:,\d{{3}})*\.?{suffix}(?!\w)|\b{step}*{last}(?!\w)", re.IGNORECASE)
+
+
+def _tens_ordinals(language: str) -> list[str]:
+    """Ordinals that others are built on: "vigésimo primero"."""
+    return [word for word, value in number_words(language).ordinals.items() if value >= 10 and language != "en"]
+
+
+@cache
+def _leads(language: str) -> re.Pattern[str]:
+    data, table = vocabulary(language, "ranks"), number_words(language)
+    figure = either(table.small)
+    return re.compile(
+        rf"(?:\b(?P<strong>{either(data['strong_before'])}){GAP}(?:(?:in|the|a|el|la|en){GAP})*"
+        rf"|\b(?P<idiom>{either(data['idioms_before'])}){GAP}|(?P<figure>\d|\b{figure})(?:{GAP}|-))\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _tails(language: str) -> re.Pattern[str]:
+    data, shares = vocabulary(language, "ranks"), vocabulary(language, "shares")
+    gap = rf"(?:{GAP}|(?=-))"
+    return re.compile(
+        rf"(?:{gap}(?P<place>{either(data['place_after'])})(?!\w)|{gap}(?P<idiom>{either(data['idioms_after'])})(?!\w)"
+        rf"|{GAP}(?P<part>{either(shares['fraction_followers'])})(?!\w))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _runner_up(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{either(vocabulary(language, 'ranks')['runner_up'])}(?!\w)", re.IGNORECASE)
+
+
+def find_medals(context: Context) -> Iterator[Mention]:
+    """Find medals won or lost: "gold medal", "won silver", "bronze medalist"."""
+    language, text = context.conventions.language, context.text
+    pattern, lead = _medal_pattern(language), _medal_lead(language)
+    medals = vocabulary(language, "ranks")["medals"]
+    for match in pattern.finditer(text):
+        start = match.start()
+        if match["noun"] or match["shared"] or lead.search(text, max(0, start - 40), start):
+            yield state(
+                context, MEDAL_NAME, start, match.end("metal"), Rank(rank=medals[match["metal"].lower()], medal=True)
+            )
+
+
+@cache
+def _medal_pattern(language: str) -> re.Pattern[str]:
+    data = vocabulary(language, "ranks")
+    metal = either(data["medals"])
+    noun = either(data["medal_nouns"])
+    return re.compile(
+        rf"\b(?P<metal>{metal})(?!\w)(?=(?P<noun>(?:{GAP}|(?=-)){noun}(?!\w))?)"
+        rf"(?=(?P<shared>{GAP}(?:and|or|y|o){GAP}{metal}(?:{GAP}|-){noun})?)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _medal_lead(language: str) -> re.Pattern[str]:
+    data = vocabulary(language, "ranks")
+    between = rf"(?:{either(data['between'])}{GAP})*" if data["between"] else ""
+    return re.compile(rf"\b{either(data['medal_verbs'])}{GAP}{between}\Z", re.IGNORECASE)
+
+
+def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
+    """Relate two places: the same or not; nothing lies between them."""
+    del tolerance
+    left, right = a.value, b.value
+    if not isinstance(left, Rank) or not isinstance(right, Rank):
+        return Related(relation=Relation.UNKNOWN, label="not read for certain")
+    if left.rank == right.rank:
+        return Related(relation=Relation.EQUAL, label="same place")
+    return Related(relation=Relation.CONFLICT, label="places differ")
+
+
+def show(value: Value) -> str:
+    if not isinstance(value, Rank):
+        return "unreadable"
+    if value.medal:
+        return {1: "gold", 2: "silver", 3: "bronze"}.get(value.rank, str(value.rank))
+    return ordinal(value.rank)
+
+
+def ordinal(rank: int) -> str:
+    """Write a place in English.
+
+    >>> [ordinal(rank) for rank in (1, 2, 3, 4, 11, 112, 21)]
+    ['1st', '2nd', '3rd', '4th', '11th', '112th', '21st']
+    """
+    suffix = "th" if 10 < rank % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(rank % 10, "th")
+    return f"{rank}{suffix}"
+
+
+def normalise(value: Value) -> Mapping[str, object]:
+    if not isinstance(value, Rank):
+        return {}
+    return {"rank": value.rank, "medal": True} if value.medal else {"rank": value.rank}
+
+
+RANK: Final = Kind(
+    name=RANK_NAME,
+    finds="placings",
+    layer=Layer.FIGURE,
+    find=find_ranks,
+    relate=relate,
+    show=show,
+    normalise=normalise,
+)
+ORDINAL: Final = Kind(
+    name=ORDINAL_NAME,
+    finds="ordinal numbers",
+    layer=Layer.FIGURE,
+    find=find_ordinals,
+    relate=relate,
+    show=show,
+    normalise=normalise,
+)
+MEDAL: Final = Kind(
+    name=MEDAL_NAME,
+    finds="gold, silver and bronze medals",
+    layer=Layer.FIGURE,
+    find=find_medals,
+    relate=relate,
+    show=show,
+    normalise=normalise,
+)

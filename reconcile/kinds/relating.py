@@ -1,0 +1,121 @@
+"""Relating two intervals of stated figures, each with its firmness, by named levels.
+
+Levels, the first that holds decides: same value; hedges or ranges that allow each other; figures that round to each
+other (a conflict that is minor); figures differ.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from reconcile.kinds.hedges import OPEN_ABOVE, OPEN_BELOW
+from reconcile.kinds.kind import Tolerance
+from reconcile.model import Related, Relation
+from reconcile.values import Modality
+
+# How far a hedge reaches, as a share of the figure: newsroom use, "about 50,000" of 48,000 to 52,000.
+ABOUT_REACH: Final = Decimal("0.1")
+ALMOST_REACH: Final = Decimal("0.1")
+VAGUE_REACH: Final = Decimal(50)  # "dozens": from the half of two dozen to the next size of word
+
+SAME: Final = Related(relation=Relation.EQUAL, label="same value")
+ROUNDS: Final = "rounds to the other"
+DIFFER: Final = "figures differ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Bounds of a stated figure with its firmness and the precision that its digits show."""
+
+    low: Decimal | None
+    high: Decimal | None
+    modality: Modality
+    grain: Decimal = Decimal(0)  # value of the last digit that is not an idle zero; 0 where exact by nature
+
+    @property
+    def point(self) -> Decimal | None:
+        return self.low if self.low == self.high else None
+
+
+def grain(figure: Decimal | None) -> Decimal:
+    """Give the value of the last significant digit: 10 for 460, 1 for 459, 0.1 for 2.5.
+
+    >>> grain(Decimal("85000")), grain(Decimal("1.70"))
+    (Decimal('1E+3'), Decimal('0.01'))
+    """
+    if figure is None or figure == 0:
+        return Decimal(0)
+    _, digits, exponent = figure.as_tuple()
+    if not isinstance(exponent, int):
+        return Decimal(0)
+    if exponent >= 0:
+        trimmed = len(digits) - len("".join(map(str, digits)).rstrip("0"))
+        exponent += trimmed
+    return Decimal(1).scaleb(exponent)
+
+
+def relate_intervals(a: Span, b: Span, tolerance: Tolerance, *, converted: bool = False) -> Related:
+    """Relate two intervals in the same unit.  ``converted``: the articles state them in different units."""
+    if (a.low, a.high) == (b.low, b.high) and a.modality == b.modality:
+        return SAME
+    if _overlap(_reach(a), _reach(b)):
+        if (a.low, a.high) == (b.low, b.high):
+            return Related(relation=Relation.COMPATIBLE, label="same figure, stated more or less firmly")
+        hedged = a.modality is not Modality.EXACT or b.modality is not Modality.EXACT
+        return Related(
+            relation=Relation.COMPATIBLE, label="hedges allow both" if hedged else "within the other's range"
+        )
+    return _relate_points(a, b, tolerance, converted=converted)
+
+
+def _relate_points(a: Span, b: Span, tolerance: Tolerance, *, converted: bool) -> Related:
+    gap = _gap(_reach(a), _reach(b))
+    size = max(abs(bound) for bound in (a.low, a.high, b.low, b.high) if bound is not None)
+    if gap <= max(tolerance.absolute, tolerance.relative * size):
+        return Related(relation=Relation.NEAR, label="within the attribute's tolerance")
+    if converted and gap <= (a.grain + b.grain) / 2:
+        return Related(relation=Relation.COMPATIBLE, label="converted and rounded")
+    if _rounds(a, b) or _rounds(b, a):
+        return Related(relation=Relation.CONFLICT, label=ROUNDS)
+    return Related(relation=Relation.CONFLICT, label=DIFFER)
+
+
+def _rounds(fine: Span, coarse: Span) -> bool:
+    """Whether the finer figure rounds to the coarser one at the coarser one's precision: 459 to 460."""
+    if fine.point is None or coarse.point is None or coarse.grain <= fine.grain:
+        return False
+    rounded = (fine.point / coarse.grain).to_integral_value(ROUND_HALF_UP) * coarse.grain
+    return rounded == coarse.point
+
+
+def _reach(span: Span) -> tuple[Decimal | None, Decimal | None]:
+    """The interval that the words allow."""
+    low, high = span.low, span.high
+    match span.modality:
+        case Modality.ABOUT if low is not None and high is not None:
+            return low - abs(low) * ABOUT_REACH, high + abs(high) * ABOUT_REACH
+        case Modality.ALMOST if low is not None and high is not None:
+            return low - abs(low) * ALMOST_REACH, high
+        case Modality.VAGUE if low is not None:
+            return low / 2, low * VAGUE_REACH
+        case _:
+            return low, high
+
+
+def _overlap(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Decimal | None]) -> bool:
+    return _gap(a, b) == 0
+
+
+def _gap(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Decimal | None]) -> Decimal:
+    """How far two intervals lie apart; nought where they touch."""
+    apart = Decimal(0)
+    for (_, high), (low, _) in ((a, b), (b, a)):
+        if high is not None and low is not None and low > high:
+            apart = low - high
+    return apart
+
+
+def open_ended(modality: Modality) -> bool:
+    return modality in OPEN_ABOVE or modality in OPEN_BELOW

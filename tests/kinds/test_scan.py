@@ -1,0 +1,52 @@
+"""All kinds together: overlaps settled, spans kept."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from tests.kinds.reading import kind_named, read
+
+PARAGRAPH = (
+    "About 85,000 spectators saw the 22-year-old finish third in the 20-km walk, 14.5 km/h on average. "
+    "The club paid $3.5 million, up 12%, and two-thirds of the 1,250 members voted 5-4 for it. "
+    "Write to box12@example.org or call +1 202 555 0143. The sea lies at 2°54′S 79°00′W."
+)
+
+
+def test_every_quote_stands_at_its_span() -> None:
+    mentions = read(PARAGRAPH)
+    assert mentions
+    for mention in mentions:
+        assert PARAGRAPH[mention.start : mention.end] == mention.quote
+
+
+def test_kinds_of_a_paragraph() -> None:
+    found = {(mention.kind, mention.quote) for mention in read(PARAGRAPH)}
+    assert found >= {
+        ("count", "85,000"),
+        ("age", "22-year-old"),
+        ("rank", "third"),
+        ("quantity", "20-km"),
+        ("quantity", "14.5 km/h"),
+        ("money", "$3.5 million"),
+        ("percent", "12%"),
+        ("ratio", "two-thirds"),
+        ("count", "1,250"),
+        ("score", "5-4"),
+        ("coordinate", "2°54′S 79°00′W"),
+    }
+
+
+def test_figures_never_overlap() -> None:
+    mentions = read(PARAGRAPH * 3)
+    figures = [mention for mention in mentions if kind_named(mention.kind).layer == 0]
+    for left, right in pairwise(figures):
+        assert left.end <= right.start
+
+
+@pytest.mark.parametrize("text", ["", "\n", "no figures here", "٣ كتب", "½"])
+def test_odd_texts_are_read_without_harm(text: str) -> None:
+    for mention in read(text):
+        assert text[mention.start : mention.end] == mention.quote
