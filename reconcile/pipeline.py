@@ -27,7 +27,8 @@ def run(articles: Sequence[Article]) -> Report:
     attributes = builtin_attributes()
     pulled = tuple(pull(article, attributes) for article in sorted(articles, key=lambda a: a.id))
     origins = Origins({a.id: a.text for a in articles})
-    facts = tuple(f for claims in by_dossier(pulled) for f in find_facts(claims, relate, attributes))
+    published = {a.id: a.metadata.published for a in articles if a.metadata.published}
+    facts = tuple(f for claims in by_dossier(pulled) for f in find_facts(claims, relate, attributes, published))
     return Report(
         version=VERSION,
         articles=tuple(sorted(articles, key=lambda a: a.id)),

@@ -22,7 +22,8 @@ def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequenc
             continue
         if attribute.before and not any(before.rstrip().endswith(words) for words in attribute.before):
             continue
-        score = max((closeness.get(cue, 0) for cue in attribute.cues), default=100)
+        heard = [closeness.get(cue, 0) for cue in attribute.cues]
+        score = (min if attribute.together else max)(heard, default=100)
         if score >= attribute.near and score > best_score:
             best, best_score = attribute.name, score
     return best

@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from reconcile.claims.words import BOUNDARY, Word, words_of
 from reconcile.model import Document, Mention
 
-MARK_COST = 3  # a comma, dash or bracket between value and word
+HALF = 3.0  # words of distance at which closeness is halved
+MARK_COST = 3.5  # a comma, dash or bracket between value and word
 CONJUNCTION_COST = 3
 RIVAL_COST = 5  # another value of the same kind between value and word
-PREVIOUS_COST = 14  # the word stands in the sentence before
-HEADING_COST = 9  # the word stands in the heading above
+PREVIOUS_COST = 12  # the word stands in the sentence before
+HEADING_COST = 8  # the word stands in the heading above
 CONTEXT_SIZE = 28
 
 CONJUNCTIONS = frozenset(
@@ -105,8 +106,12 @@ def _keep(weights: dict[str, int], word: Word, cost: float) -> None:
 
 
 def closeness(cost: float) -> int:
-    """Percent, from 100 beside the value; halved at five words' distance."""
-    return round(100 / (1 + cost / 5))
+    """Percent, from 100 beside the value; halved at ``HALF``.
+
+    >>> closeness(0), closeness(3)
+    (100, 50)
+    """
+    return round(100 / (1 + cost / HALF))
 
 
 def _costs(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -35,6 +36,7 @@ COMPARED = frozenset(
         "term",
     ]
 )
+ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 NAMES = frozenset({"person", "place", "organisation", "event"})
 
 
@@ -77,9 +79,10 @@ def _claim(
     sentence = document.sentences[at]
     inside = [m for m in mentions if sentence.start <= m.start < sentence.end and m != mention]
     rivals = [m for m in inside if m.kind == mention.kind]
-    around: Frame = frame(document, mention, at, rivals)
-    subject = subject_of(document, mention, at, mentions)
-    attribute = attribute_of(document.article.text, mention, around, attributes)
+    host = _host(document.article.text, mention, rivals)
+    around: Frame = frame(document, host, at, [r for r in rivals if r != host])
+    subject = subject_of(document, host, at, mentions)
+    attribute = attribute_of(document.article.text, host, around, attributes)
     return Claim(
         id=claim_id(mention, attribute),
         article_id=mention.article_id,
@@ -100,6 +103,12 @@ def _claim(
         entities=tuple(sorted({fold(m.quote) for m in inside if m.kind in NAMES})),
         negated=mention.negated,
     )
+
+
+def _host(text: str, mention: Mention, rivals: Sequence[Mention]) -> Mention:
+    """The value that this one repeats in another unit, in brackets behind it; else the mention itself."""
+    before = [r for r in rivals if r.end <= mention.start and ASIDE.fullmatch(text[r.end : mention.start])]
+    return max(before, key=lambda r: r.end) if before else mention
 
 
 def claim_id(mention: Mention, attribute: str) -> str:

@@ -1,28 +1,36 @@
 """Which claims of different articles speak of the same fact.
 
-Claims of one family are compared pairwise where they share a rare word, an attribute or a subject.  Between two articles
-each claim takes its best partner, equal values first: what another article says too is explained and needs no conflict.
+Claims of one family are compared pairwise where they share a rare word, an attribute or a subject.  Between two
+articles each claim takes its best partner, equal values first: what another article says too is explained and needs no
+conflict.
 Pairs are then joined into facts, never so that one article would give one fact two values.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
 
 from reconcile.facts.barriers import barrier, family, same_name
 from reconcile.facts.rarity import HEARD, Rarity, likeness
 from reconcile.model import Claim, Related, Relation
+from reconcile.values import Count, Duration, Money, Percent, Quantity
 
 Relate = Callable[[Claim, Claim], Related]
+Group = tuple[tuple[Claim, ...], tuple[str, ...]]  # claims of one fact, and what joined them
 
 THRESHOLD = 0.42  # likeness plus bonuses that joins two claims; set on the development dossiers
 ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 NOUN_BONUS = 0.06  # the same noun is counted
 SUBJECT_BONUS = 0.30  # the same person has it
 EQUAL_BONUS = 0.10  # the values agree
+EXPLAINED = 0.12  # likeness at which an equal value in the other article explains a claim
+FAR_COST = 0.12  # for each power of ten that two figures lie apart, beyond ``FAR``
+FAR = 0.8  # powers of ten
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
 
 
@@ -38,15 +46,34 @@ class Pair:
 
 
 def align(
-    claims: Sequence[Claim], rare: Rarity, relate: Relate
-) -> tuple[tuple[tuple[Claim, ...], tuple[str, ...]], ...]:
+    claims: Sequence[Claim], rare: Rarity, relate: Relate, single: frozenset[str] = frozenset()
+) -> tuple[Group, ...]:
     """Groups of claims that speak of one fact, with the named levels of evidence that joined them.
 
-    The order of claims and of articles makes no difference.
+    ``single`` names the attributes that have one value only.  The order of claims and of articles makes no difference.
     """
     ordered = sorted(claims, key=lambda c: (c.article_id, c.start, c.end, c.kind, c.id))
-    pairs = sorted(_pairs(ordered, rare, relate), key=lambda p: (-p.score, p.a, p.b))
-    return _join(ordered, _best(ordered, pairs), relate)
+    tellers = _tellers(ordered, rare, relate)
+    pairs = [
+        pair
+        for pair in _pairs(ordered, rare, relate)
+        if pair.agrees or ordered[pair.a].attribute in single or not tellers[pair.a] & tellers[pair.b]
+    ]
+    return _join(ordered, _best(ordered, sorted(pairs, key=lambda p: (-p.score, p.a, p.b))), relate)
+
+
+def _tellers(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> tuple[frozenset[str], ...]:
+    """For each claim the articles that give its value in like words, its own among them.
+
+    An article that gives two values tells two facts, whatever other articles leave out.
+    """
+    found = [{claim.article_id} for claim in claims]
+    for i, j in candidates(claims):
+        a, b = claims[i], claims[j]
+        if relate(a, b).relation is Relation.EQUAL and likeness(a, b, rare) >= EXPLAINED:
+            found[i].add(b.article_id)
+            found[j].add(a.article_id)
+    return tuple(frozenset(articles) for articles in found)
 
 
 def _pairs(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> Iterator[Pair]:
@@ -59,9 +86,25 @@ def _pairs(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> Iterator[Pa
         agrees = related.relation in AGREEING
         if related.relation is Relation.UNKNOWN or (a.article_id == b.article_id and not agrees):
             continue
-        total = score + (EQUAL_BONUS if agrees else 0.0)
+        total = score + (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
         if total >= THRESHOLD:
             yield Pair(a=i, b=j, score=total, agrees=agrees, levels=(*levels, related.label))
+
+
+def apart(a: Claim, b: Claim) -> float:
+    """How many powers of ten lie between two figures; 0 for values that are no figures."""
+    one, other = size(a), size(b)
+    return abs(math.log10(one / other)) if one and other and one > 0 and other > 0 else 0.0
+
+
+def size(claim: Claim) -> Decimal | None:
+    """The figure of a claim in its base unit."""
+    match claim.value:
+        case Quantity(si_low=low, si_high=high) | Duration(seconds_low=low, seconds_high=high):
+            return low if low is not None else high
+        case Count(low=low, high=high) | Money(low=low, high=high) | Percent(low=low, high=high):
+            return low if low is not None else high
+    return None
 
 
 def candidates(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:
@@ -99,9 +142,7 @@ def _best(claims: Sequence[Claim], pairs: Iterable[Pair]) -> Iterator[Pair]:
         yield pair
 
 
-def _join(
-    claims: Sequence[Claim], pairs: Iterable[Pair], relate: Relate
-) -> tuple[tuple[tuple[Claim, ...], tuple[str, ...]], ...]:
+def _join(claims: Sequence[Claim], pairs: Iterable[Pair], relate: Relate) -> tuple[Group, ...]:
     groups: dict[int, set[int]] = {i: {i} for i in range(len(claims))}
     levels: dict[int, set[str]] = defaultdict(set)
     for pair in pairs:

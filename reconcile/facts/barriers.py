@@ -7,9 +7,11 @@ import re
 from reconcile.model import Claim
 from reconcile.values import Count, Percent, Quantity
 
-FULL = re.compile(r"^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$")
+YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
 PLACED_KINDS = frozenset({"date", "year", "rank", "medal", "ordinal", "duration"})
-ANYONE = frozenset({"", "person", "people", "other", "victim"})
+ANYONE = frozenset(
+    {"", "person", "people", "other", "victim", "dead", "death", "fatality", "injured", "wounded", "life"}
+)
 
 
 def family(claim: Claim) -> str:
@@ -74,12 +76,10 @@ def same_name(a: str, b: str) -> bool:
 
 
 def dates_contradict(a: str, b: str) -> bool:
-    """Do two EDTF dates exclude each other at the precision that both have?
+    """Do two EDTF dates lie in different years?  Days of one year often belong to one story.
 
     >>> dates_contradict("2008", "2008-09-29"), dates_contradict("1996", "2008"), dates_contradict("", "2008")
     (False, True, False)
     """
-    mine, yours = FULL.match(a), FULL.match(b)
-    if not mine or not yours:
-        return False
-    return any(x != y for x, y in zip(mine.groups(), yours.groups(), strict=True) if x and y)
+    mine, yours = YEAR.match(a), YEAR.match(b)
+    return bool(mine and yours and mine[1] != yours[1])

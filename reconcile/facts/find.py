@@ -8,18 +8,30 @@ from reconcile.facts.align import Relate, align
 from reconcile.facts.holders import align_holders
 from reconcile.facts.naming import name_fact
 from reconcile.facts.rarity import rarity
+from reconcile.facts.tolls import split_tolls
 from reconcile.model import Claim, Fact
 from reconcile.packs.attribute import Attribute
 
 ROLE = "role:"
 
 
-def find_facts(claims: Sequence[Claim], relate: Relate, attributes: Sequence[Attribute]) -> tuple[Fact, ...]:
-    """The facts that the claims of one dossier speak of, sorted by id."""
+def find_facts(
+    claims: Sequence[Claim], relate: Relate, attributes: Sequence[Attribute], published: Mapping[str, str]
+) -> tuple[Fact, ...]:
+    """The facts that the claims of one dossier speak of, sorted by id.
+
+    ``published`` gives the day of publication by article id, for articles that name one.
+    """
     known: Mapping[str, Attribute] = {a.name: a for a in attributes}
-    figures = [c for c in claims if not c.attribute.startswith(ROLE)]
+    figures = [c for c in claims if not c.attribute.startswith(ROLE) and not _is_volatile(c, known)]
     holders = [c for c in claims if c.attribute.startswith(ROLE)]
     rare = rarity(claims)
-    groups = (*align(figures, rare, relate), *align_holders(holders, rare))
+    totals, rest = split_tolls(figures, frozenset(a.name for a in attributes if a.toll), published)
+    single = frozenset(a.name for a in attributes if a.single)
+    groups = (*totals, *align(rest, rare, relate, single), *align_holders(holders, rare))
     facts = (name_fact(group[0].dossier, group, levels, known) for group, levels in groups)
     return tuple(sorted(facts, key=lambda f: (f.dossier, f.id)))
+
+
+def _is_volatile(claim: Claim, known: Mapping[str, Attribute]) -> bool:
+    return claim.attribute in known and known[claim.attribute].volatile

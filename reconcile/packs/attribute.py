@@ -33,6 +33,8 @@ class Attribute:
     subject: str = ""  # "person": compared only for the same person
     single: bool = False  # has one value only, so that an article that gives two contradicts itself
     toll: bool = False  # grows; parts (by place, by group) stand beside the total
+    volatile: bool = False  # changes by the hour (share prices): never compared
+    together: bool = False  # all cues must be near, not just one
     severity: str = "major"
     absolute: Decimal = Decimal(0)  # tolerance in the SI unit
     relative: Decimal = Decimal(0)  # tolerance as a ratio
@@ -93,7 +95,16 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
             return Decimal(str(value))
         except InvalidOperation:
             raise ConfigError(f"{path}:{line}: {name}.{key} is no number: {value!r}", hint="Write 0.01.") from None
-    expected = {"near": int, "single": bool, "toll": bool, "question": str, "subject": str, "severity": str}.get(key)
+    expected = {
+        "near": int,
+        "single": bool,
+        "toll": bool,
+        "volatile": bool,
+        "together": bool,
+        "question": str,
+        "subject": str,
+        "severity": str,
+    }.get(key)
     if expected is None:
         if not isinstance(value, list):
             raise ConfigError(f"{path}:{line}: {name}.{key} is no list: {value!r}", hint="Write [a, b].")

@@ -23,7 +23,9 @@ CONTRASTS = MappingProxyType(
         "kin": ("father", "mother", "son", "daughter", "brother", "sister", "wife", "husband"),
         "compass": ("north", "south", "east", "west"),
         "bound": ("minimum", "maximum", "average"),
+        "extent": ("main", "total"),
         "sum": ("total", "each"),
+        "disaster": ("quake", "tsunami", "aftershock"),
         "post": ("appoint", "resign"),
     }
 )

@@ -1,0 +1,51 @@
+"""Tolls: the figure that each article gives for the whole, apart from its parts and from older disasters.
+
+An article on a disaster gives many figures for one attribute: the total, districts, "two others", and the dead of an
+earlier year.  Only the totals answer one question.  The total of an article is the largest figure that is neither marked
+as a part nor set in another year than that in which the article appeared.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from reconcile.facts.align import Group, size
+from reconcile.facts.barriers import dates_contradict
+from reconcile.model import Claim
+
+
+def split_tolls(
+    claims: Sequence[Claim], tolls: frozenset[str], published: Mapping[str, str]
+) -> tuple[tuple[Group, ...], tuple[Claim, ...]]:
+    """Groups of total figures, one for each toll attribute, and the claims that are no totals.
+
+    ``published`` gives the day of publication of those articles that name one; articles without it have no totals.
+    """
+    totals: dict[str, list[Claim]] = defaultdict(list)
+    rest: list[Claim] = []
+    by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.attribute in tolls and claim.article_id in published:
+            by_article[claim.attribute, claim.article_id].append(claim)
+        else:
+            rest.append(claim)
+    for (attribute, article), members in sorted(by_article.items()):
+        whole = _whole(members, published[article])
+        totals[attribute].extend(whole)
+        rest.extend(c for c in members if c not in whole)
+    groups = tuple((tuple(totals[a]), (f"total of {a}",)) for a in sorted(totals) if totals[a])
+    return groups, tuple(rest)
+
+
+def _whole(claims: Iterable[Claim], published: str) -> tuple[Claim, ...]:
+    """The largest figure of one article and its repetitions."""
+    eligible = [
+        c
+        for c in claims
+        if size(c) is not None and not c.negated and "part" not in dict(c.scope) and "when-other" not in dict(c.scope)
+        if not dates_contradict(dict(c.scope).get("when", ""), published)
+    ]
+    largest = max((size(c) or Decimal(0) for c in eligible), default=None)
+    return tuple(c for c in eligible if size(c) == largest)
