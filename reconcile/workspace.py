@@ -14,12 +14,16 @@ from typing import Final
 
 from reconcile.articles.read import Source, read_article
 from reconcile.errors import ArticleError, ReconcileError, UsageError
-from reconcile.model import Article
+from reconcile.model import Article, Pulled
 
 SUFFIXES: Final = (".md", ".txt")
 SIDECAR_SUFFIX: Final = ".yaml"
 SOURCES: Final = "sources"
+CLAIMS: Final = "claims"
 CONFIG_NAME: Final = "reconcile.yaml"
+# Folders below claims/ that editors own.
+EDITORS_FOLDERS: Final = frozenset({"decisions"})
+EDITORS_FILES: Final = frozenset({"edits.yaml"})
 # Folders at the top of a plain folder that hold what the tool wrote.
 WRITTEN_FOLDERS: Final = frozenset({"claims", "reports"})
 # Files that say something about a folder and are no articles, by their name in lower case without suffix.
@@ -211,3 +215,67 @@ def write_text(path: Path, text: str) -> None:
             Path(temporary).unlink(missing_ok=True)
         message = f"{path}: cannot be written ({error.strerror})"
         raise ReconcileError(message, hint="check the folder, its permissions and the space left") from error
+
+
+# --- claims -------------------------------------------------------------------------------------
+
+
+def claims_path(root: Path, article_id: str) -> Path:
+    """Where an article's claims are kept: ``claims/<article>.yaml``."""
+    return root / CLAIMS / f"{article_id}.yaml"
+
+
+def write_claims(root: Path, pulled: Sequence[Pulled], *, prune: bool = False) -> tuple[Path, ...]:
+    """Write what was pulled, a file an article; answer the paths that changed, sorted.
+
+    A file whose text stays the same is not touched.  ``prune`` removes the files of articles that are gone; what
+    editors wrote below claims/ is never touched.
+    """
+    from reconcile.claims.store import write_pulled
+
+    changed = []
+    for each in pulled:
+        path = claims_path(root, each.article_id)
+        _refuse_editors_path(root, path, each.article_id)
+        text = write_pulled(each)
+        if not path.is_file() or _read(path) != text.encode():
+            write_text(path, text)
+            changed.append(path)
+    if prune:
+        kept = {claims_path(root, each.article_id) for each in pulled}
+        changed.extend(_prune(path) for path in _claims_files(root / CLAIMS) if path not in kept)
+    return tuple(sorted(changed))
+
+
+def read_claims(root: Path, article_id: str) -> Pulled | None:
+    """What was pulled from an article when its claims were last written; None if they never were."""
+    from reconcile.claims.store import read_pulled
+
+    path = claims_path(root, article_id)
+    if not path.is_file():
+        return None
+    return read_pulled(_read(path).decode(), where=_relative(path, root))
+
+
+def _refuse_editors_path(root: Path, path: Path, article_id: str) -> None:
+    inside = path.relative_to(root / CLAIMS)
+    if inside.parts[0] in EDITORS_FOLDERS or inside.as_posix() in EDITORS_FILES:
+        hint = "rename the article, or move it to another folder"
+        raise ArticleError(f'"{article_id}": its claims would stand where editors write ({inside})', hint=hint)
+
+
+def _claims_files(folder: Path) -> Iterator[Path]:
+    """Files below claims/ that we wrote, by their first line."""
+    from reconcile.claims.store import HEADER
+
+    for path in sorted(folder.rglob("*.yaml")) if folder.is_dir() else ():
+        inside = path.relative_to(folder)
+        if inside.parts[0] in EDITORS_FOLDERS or inside.as_posix() in EDITORS_FILES:
+            continue
+        if _read(path).startswith(HEADER.encode()):
+            yield path
+
+
+def _prune(path: Path) -> Path:
+    path.unlink()
+    return path

@@ -15,6 +15,7 @@ import yaml
 
 from reconcile.errors import ArticleError
 from reconcile.model import Metadata
+from reconcile.safe_yaml import LOADER
 
 KEYS: Final = frozenset(field.name for field in fields(Metadata)) | {"encoding"}
 FENCE: Final = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
@@ -22,7 +23,6 @@ CLOSING: Final = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTIL
 KEY_LINE: Final = re.compile(r"[ \t]*(?:#|[\w-]{1,40}[ \t]*:(?:\s|\Z))")
 ISO_DAY: Final = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,]+ ?(?:Z|[+-]\d{2}:?\d{2})?)?\Z")
 ISO_MONTH: Final = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?\Z")
-LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

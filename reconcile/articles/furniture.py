@@ -17,6 +17,8 @@ from typing import Final
 
 import yaml
 
+from reconcile.safe_yaml import LOADER
+
 MARKS: Final = " \t\u00a0.…!:;,»«>›→|*_-–—[](){}\"'“”‘’#"
 WORD: Final = re.compile(r"[^\W\d_]+")
 TIME_OF_DAY: Final = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
@@ -59,7 +61,7 @@ class Words:
 def words() -> Words:
     """Read the word lists that come with the package."""
     text = resources.files("reconcile.articles").joinpath("furniture.yaml").read_text(encoding="utf-8")
-    lists: Mapping[str, list[str]] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    lists: Mapping[str, list[str]] = yaml.load(text, Loader=LOADER)
     return Words(
         lines=frozenset(lists["lines"]),
         openings=tuple(sorted(lists["openings"])),

@@ -13,6 +13,7 @@ from datetime import date
 import yaml
 
 from reconcile.errors import DecisionError
+from reconcile.safe_yaml import compose
 
 MAX_CHARACTERS = 5_000_000
 NULL_TAG = "tag:yaml.org,2002:null"
@@ -83,9 +84,8 @@ def read_yaml(text: str, where: str) -> Located | None:
     """The document's top node, or None for an empty file.  Raises ``DecisionError`` with file and line."""
     if len(text) > MAX_CHARACTERS:
         raise DecisionError(f"{where}: larger than {MAX_CHARACTERS:,} characters")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        node = yaml.compose(text, Loader=loader)
+        node = compose(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f":{mark.line + 1}" if mark is not None else ""
