@@ -115,6 +115,7 @@ class DateSpan:
     edtf: str
     earliest: str | None
     latest: str | None
+    part: str = ""  # of the day, where stated: "morning", "afternoon", "evening", "night"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

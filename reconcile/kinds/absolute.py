@@ -1,0 +1,244 @@
+"""Read dates that are written out: days, months, decades, seasons, quarters and ranges of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from reconcile.kinds.dayorder import full_year, read_numeric
+from reconcile.kinds.edtf import a_century, a_day, a_decade, a_month, a_range, a_year, spanning
+from reconcile.kinds.surroundings import Stated, Surroundings
+from reconcile.kinds.timegrammar import Found
+from reconcile.values import DateSpan, Unreadable
+
+Reader = Callable[[Found, Surroundings], Stated | None]
+
+NO_SUCH_DATE: Final = Unreadable(reason="no-such-date")
+_LONG_PAST_DAYS: Final = 270  # a day without year that long ago is rather the next one of its name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """A date as far as it is written out."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None  # 1 is Monday
+
+    def span(self) -> DateSpan | None:
+        """Write the date, or None where the calendar has no such day."""
+        if self.month is None:
+            return a_year(self.year) if self.year is not None else None
+        if self.day is None:
+            return a_month(self.year, self.month)
+        return a_day(self.year, self.month, self.day)
+
+
+def _date(found: Found, around: Surroundings) -> Stated | None:
+    parts = _parts(found, around)
+    if parts is None:
+        return None
+    if parts.day is None and _is_beside_a_figure(found, around):
+        return None
+    span = with_year(parts, found.first, found.last, around).span()
+    return _stated(span or NO_SUCH_DATE, found.first, found.last)
+
+
+def _is_beside_a_figure(found: Found, around: Surroundings) -> bool:
+    """Tell "32 August" and "August 32", which are no days, from months."""
+    return around.is_a(found.first - 1, "figure") or around.is_a(found.last, "figure")
+
+
+def _month_alone(found: Found, around: Surroundings) -> Stated | None:
+    """Read "in March" or "last September"; a name or a modal verb needs a word before it that says so."""
+    is_plain = around.is_a(found.first, "plain_month")
+    if not is_plain and not around.is_a(found.first - 1, "hint"):
+        return None
+    behind = around.token_at(found.last)
+    if not is_plain and behind is not None and behind.text[0].isupper():
+        return None  # "for April Jones"
+    return _date(found, around)
+
+
+def _parts(found: Found, around: Surroundings) -> Parts | None:
+    day, month, year = found.value("day"), _month(found), found.value("year")
+    short = found.value("short_year")
+    if year is None and short is not None:
+        year = full_year(f"{int(short):02}", around.published) if int(short) < 100 else None
+        if year is None:
+            return None
+    weekday = found.value("any_weekday") or found.value("weekday")
+    return Parts(year=_int(year), month=_int(month), day=_int(day), weekday=_int(weekday))
+
+
+def _month(found: Found) -> int | None:
+    for role in ("any_month", "month", "weak_month"):
+        if found.has(role):
+            return _int(found.value(role))
+    return None
+
+
+def _int(value: Decimal | int | None) -> int | None:
+    return None if value is None else int(value)
+
+
+def with_year(parts: Parts, first: int, last: int, around: Surroundings) -> Parts:
+    """Add the year that a date without one means, where the article leaves no doubt."""
+    if parts.year is not None or parts.month is None:
+        return parts
+    start = around.tokens[first].start
+    published = around.published
+    before = around.last_date(start)
+    if published is None:
+        if before and around.block_of(start) == before.block and around.is_running_text(start):
+            return replace(parts, year=_year_of(before.span))
+        return parts
+    if parts.weekday and (by_weekday := _year_by_weekday(parts, published)):
+        return replace(parts, year=by_weekday)
+    if not around.is_running_text(start):
+        return parts
+    year = _nearest_year(parts, published, ahead=around.looks_ahead(first, last))
+    if before and around.block_of(start) == before.block and not before.is_relative:
+        told = _year_of(before.span)
+        if told is not None and told != year:
+            return parts
+    return replace(parts, year=year)
+
+
+def _year_of(span: DateSpan) -> int | None:
+    earliest, latest = span.earliest, span.latest
+    return int(earliest[:4]) if earliest and latest and earliest[:4] == latest[:4] else None
+
+
+def _year_by_weekday(parts: Parts, published: date) -> int | None:
+    """Find the year near the publication in which the day falls on its weekday."""
+    for year in (published.year, published.year - 1, published.year + 1):
+        span = replace(parts, year=year).span()
+        if parts.day and span and span.earliest and date.fromisoformat(span.earliest).isoweekday() == parts.weekday:
+            return year
+    return None
+
+
+def _nearest_year(parts: Parts, published: date, *, ahead: bool) -> int | None:
+    """Take the last such day or month before publication, or the next where the article looks ahead."""
+    options = [
+        (year, span)
+        for year in (published.year - 1, published.year, published.year + 1)
+        if (span := replace(parts, year=year).span()) and span.earliest and span.latest
+    ]
+    today = published.isoformat()
+    past = [(year, span) for year, span in options if str(span.earliest) <= today]
+    coming = [(year, span) for year, span in options if str(span.latest) >= today]
+    if ahead and coming:
+        return coming[0][0]
+    if not past:
+        return coming[0][0] if coming else None
+    year, span = past[-1]
+    age_days = (published - date.fromisoformat(str(span.latest))).days
+    return coming[0][0] if coming and age_days > _LONG_PAST_DAYS else year
+
+
+def _days(found: Found, around: Surroundings) -> Stated | None:
+    """Read a range within a year: "May 3-5, 2012", "10 to 22 August", "April to June 2008"."""
+    days, month, year = [int(day) for day in found.values("day")], _month(found), _int(found.value("year"))
+    months = [int(each) for each in found.values("month")]
+    if len(months) == 2 and not days:
+        ends = [Parts(year=year, month=each) for each in months]
+        if year is not None and months[0] > months[1]:
+            ends[0] = Parts(year=year - 1, month=months[0])
+    elif len(days) == 2 and month is not None:
+        common = with_year(Parts(year=year, month=month, day=days[1]), found.first, found.last, around)
+        ends = [replace(common, day=day) for day in days]
+    else:
+        return None
+    low, high = ends[0].span(), ends[1].span()
+    return _stated(a_range(low, high) if low and high else None, found.first, found.last)
+
+
+def _years(found: Found, around: Surroundings) -> Stated | None:
+    years = [int(value) for value in found.values("year")]
+    short = found.tokens("short") or found.tokens("short_year")
+    if short:
+        digits = short[0].text.lstrip("'’")
+        if len(digits) != 2:
+            return None
+        years.append(years[0] // 100 * 100 + int(digits))
+    if len(years) != 2 or not years[0] < years[1] or years[1] - years[0] > 500:
+        return None
+    return _stated(a_range(a_year(years[0]), a_year(years[1])), found.first, found.last)
+
+
+def _iso(found: Found, around: Surroundings) -> Stated | None:
+    year, month, day = (
+        int(part) for part in found.tokens("isodate")[0].text.replace("/", "-").replace(".", "-").split("-")
+    )
+    span = a_day(year, month, day) if 1000 <= year < 2200 else None
+    return _stated(span, found.first, found.last)
+
+
+def _numeric(found: Found, around: Surroundings) -> Stated | None:
+    value = read_numeric(found.tokens("numdate")[0].text, around.day_first, around.published)
+    return Stated(kind="date", value=value, first=found.first, last=found.last) if value else None
+
+
+def _decade(found: Found, around: Surroundings) -> Stated | None:
+    token = found.tokens("decade")[0]
+    digits = "".join(filter(str.isdecimal, token.text))
+    first = found.last - 1
+    if len(digits) == 4:
+        number = int(digits)
+        is_century = number % 100 == 0 and number != 2000
+        return _stated(a_century(number) if is_century else a_decade(number), first, found.last)
+    is_marked = token.text[0] in "'’" or any(around.is_a(found.first - back, "the") for back in (0, 1))
+    if len(digits) != 2 or digits == "00" or not is_marked or around.is_a(found.first - 1, "possessive"):
+        return None
+    if _means_age_or_size(found, around):
+        return None
+    return _stated(a_decade(1900 + int(digits)), first, found.last)
+
+
+def _means_age_or_size(found: Found, around: Surroundings) -> bool:
+    """Tell "in the 60s" of years from "the mid-60s" of a temperature: without an apostrophe only 1930s to 1990s."""
+    text = found.tokens("decade")[0].text
+    return text[0] not in "'’" and int("".join(filter(str.isdecimal, text))) < 30
+
+
+def _century(found: Found, around: Surroundings) -> Stated | None:
+    number = int(found.value("nth"))
+    if not 10 <= number <= 22 or found.has("before_christ"):
+        return None
+    return _stated(a_century((number - 1) * 100), found.first, found.last)
+
+
+def _season(found: Found, around: Surroundings) -> Stated | None:
+    if found.parts[-1][0] == "season" and (found.parts[-1][1].text[0].isupper() or around.is_a(found.last, "dash")):
+        return None  # the 2000 Summer Olympics
+    return _stated(spanning(f"{int(found.value('year')):04}-{found.value('season')}"), found.first, found.last)
+
+
+def _quarter(found: Found, around: Surroundings) -> Stated | None:
+    number = int(found.value("nth"))
+    year = int(found.value("year"))
+    return _stated(spanning(f"{year:04}-{32 + number}"), found.first, found.last) if 1 <= number <= 4 else None
+
+
+def _stated(span: DateSpan | Unreadable | None, first: int, last: int) -> Stated | None:
+    return Stated(kind="date", value=span, first=first, last=last) if span else None
+
+
+READERS: Final[Mapping[str, Reader]] = {
+    "date": _date,
+    "month_alone": _month_alone,
+    "days": _days,
+    "years": _years,
+    "iso": _iso,
+    "numeric": _numeric,
+    "decade": _decade,
+    "century": _century,
+    "season": _season,
+    "quarter": _quarter,
+}

@@ -1,0 +1,325 @@
+"""Read dates that stand on another: on the day of publication, or on the last date that the text names.
+
+    ago, today, weekdays, last/this/next    against the publication
+    later, earlier, "the following year"     against the last date of the paragraph or the one before it
+
+A length is added at the precision of its unit: "two years later" than 1990 is 1992, "nine days earlier" than
+29 September 2008 is the 20th.  Without its anchor such a date is refused, never guessed.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import MAXYEAR, date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from reconcile.kinds.absolute import Reader
+from reconcile.kinds.edtf import (
+    Precision,
+    a_century,
+    a_decade,
+    a_month,
+    a_range,
+    a_year,
+    first_day,
+    of_date,
+    precision,
+    spanning,
+)
+from reconcile.kinds.surroundings import Dated, Stated, Surroundings
+from reconcile.kinds.timegrammar import Found
+from reconcile.values import DateSpan, Unreadable
+
+NO_PUBLICATION_DATE: Final = Unreadable(reason="no-publication-date")
+NO_DATE_BEFORE: Final = Unreadable(reason="no-date-before")
+ANCHOR_TOO_COARSE: Final = Unreadable(reason="anchor-too-coarse")
+_MONTHS_OF: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+_DAYS_OF: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
+# "Three weeks ago" may be a few days more or less.
+_SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4}
+# "This day", "the last hour" and "this second" name no date of the calendar.
+_NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
+_COARSEST_ANCHOR: Final = {
+    "day": Precision.DAY,
+    "week": Precision.DAY,
+    "month": Precision.MONTH,
+    "year": Precision.YEAR,
+}
+_SLACK_YEARS: Final = {"decade": 4, "century": 20, "millennium": 200}
+
+
+def shift(anchor: date, amount: Decimal, unit: str) -> DateSpan | None:
+    """Move a day by a length of time, at the precision of its unit.
+
+    >>> shift(date(2017, 7, 26), Decimal(-21), "year").edtf, shift(date(2012, 9, 20), Decimal(-2), "week").edtf
+    ('1996', '2012-09-06~')
+    """
+    if unit in _DAYS_OF:
+        days = amount * _DAYS_OF[unit]
+        if abs(days) > 200_000 or days != int(days):
+            return None
+        return of_date(anchor + timedelta(int(days)), about_days=_SLACK_DAYS[unit])
+    if unit not in _MONTHS_OF:
+        return None
+    months = amount * _MONTHS_OF[unit]
+    if months != int(months):
+        return None
+    number = anchor.year * 12 + anchor.month - 1 + int(months)
+    if not 12 <= number < MAXYEAR * 12:
+        return None
+    if unit in {"month", "quarter"} or months % 12:
+        return a_month(number // 12, number % 12 + 1)
+    return a_year(number // 12, about_years=_SLACK_YEARS.get(unit, 0))
+
+
+def amount_of(found: Found) -> Decimal | None:
+    """Read how many units: "two", "a", "half a", "two and a half", "a couple of"."""
+    half = Decimal("0.5")
+    if found.has("number"):
+        number = found.value("number")
+        return None if number is None else number + (half if found.has("half_word") else 0)
+    if found.has("several"):
+        return Decimal(found.value("several"))
+    if found.has("half_word"):
+        return half if found.parts[0][0] == "half_word" else 1 + half
+    return Decimal(1)
+
+
+def _ago(found: Found, around: Surroundings) -> Stated | None:
+    return _from_publication(found, around, -1)
+
+
+def _from_now(found: Found, around: Surroundings) -> Stated | None:
+    return _from_publication(found, around, 1)
+
+
+def _from_publication(found: Found, around: Surroundings, direction: int) -> Stated | None:
+    amount, unit = amount_of(found), str(found.value("unit"))
+    if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
+        return None
+    if around.published is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    if found.has("number") and len(found.values("unit")) > 1:
+        return None
+    return _stated(shift(around.published, amount * direction, unit), found)
+
+
+def _ago_today(found: Found, around: Surroundings) -> Stated | None:
+    amount, unit, today = amount_of(found), str(found.value("unit")), around.published
+    if today is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    if amount is None or amount != int(amount):
+        return None
+    if unit in _DAYS_OF:
+        return _stated(of_date(today - timedelta(int(amount) * _DAYS_OF[unit])), found)
+    if unit not in _MONTHS_OF:
+        return None
+    number = today.year * 12 + today.month - 1 - int(amount) * _MONTHS_OF[unit]
+    year, month = number // 12, number % 12 + 1
+    return _stated(of_date(date(year, month, min(today.day, monthrange(year, month)[1]))), found)
+
+
+def _today(found: Found, around: Surroundings) -> Stated | None:
+    if around.published is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    if found.has("today"):
+        step = int(found.value("today"))
+        part = "night" if found.parts[-1][1].text.lower() == "tonight" else ""
+    else:
+        step, part = (-2 if found.has("yesterday") else 2), ""
+    return _stated(replace(of_date(around.published + timedelta(step)), part=part), found)
+
+
+def _weekday(found: Found, around: Surroundings) -> Stated | None:
+    """Read a weekday: today where today is one, else the last one, or the next where the text looks ahead."""
+    published = around.published
+    part = str(found.value("part") or "")
+    if published is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    wanted = int(found.value("any_weekday") or found.value("weekday"))
+    day = weekday_near(published, wanted, ahead=around.looks_ahead(found.first, found.last))
+    return _stated(replace(of_date(day), part=part), found)
+
+
+def weekday_near(published: date, weekday: int, *, ahead: bool) -> date:
+    """Find the day that a weekday means in an article of a day.
+
+    >>> weekday_near(date(2012, 9, 5), 3, ahead=False), weekday_near(date(2012, 9, 5), 4, ahead=False)
+    (datetime.date(2012, 9, 5), datetime.date(2012, 8, 30))
+    """
+    back = (published.isoweekday() - weekday) % 7
+    if back and ahead:
+        return published + timedelta(7 - back)
+    return published - timedelta(back)
+
+
+def _deictic(found: Found, around: Surroundings) -> Stated | None:
+    published, step = around.published, int(found.value("deictic"))
+    if found.value("unit") in _NOT_DEICTIC:
+        return None
+    if published is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    if found.has("unit"):
+        span = unit_near(published, str(found.value("unit")), step)
+    elif found.has("month"):
+        span = _month_near(published, int(found.value("month")), step)
+    elif found.has("any_weekday"):
+        span = _named_weekday(published, int(found.value("any_weekday")), step)
+    elif found.has("season"):
+        span = _season_near(published, int(found.value("season")), step)
+    elif found.has("weekend"):
+        span = _weekend(published, step)
+    else:
+        span = _part_near(published, str(found.value("part")), step)
+    return _stated(span, found) if span else None
+
+
+def unit_near(day: date, unit: str, step: int) -> DateSpan | None:
+    """Find last, this or next week, month, quarter, year, decade or century around a day."""
+    match unit:
+        case "day":
+            return of_date(day + timedelta(step))
+        case "night":
+            return replace(of_date(day + timedelta(min(step, 0))), part="night")
+        case "week":
+            monday = day - timedelta(day.weekday()) + timedelta(7 * step)
+            return a_range(of_date(monday), of_date(monday + timedelta(6)))
+        case "month":
+            number = day.year * 12 + day.month - 1 + step
+            return a_month(number // 12, number % 12 + 1)
+        case "quarter":
+            number = day.year * 4 + (day.month - 1) // 3 + step
+            return spanning(f"{number // 4:04}-{33 + number % 4}")
+        case "year":
+            return a_year(day.year + step)
+        case "decade":
+            return a_decade(day.year // 10 * 10 + 10 * step)
+        case "century":
+            return a_century(day.year // 100 * 100 + 100 * step)
+    return None
+
+
+def _month_near(published: date, month: int, step: int) -> DateSpan:
+    year = published.year
+    if step < 0 and month >= published.month:
+        year -= 1
+    if step > 0 and month <= published.month:
+        year += 1
+    return a_month(year, month)
+
+
+def _named_weekday(published: date, weekday: int, step: int) -> DateSpan | None:
+    """Last Friday is the one before today; next and this Friday the one to come.
+
+    A "this Friday" told of the past is the one of this week.
+    """
+    back = (published.isoweekday() - weekday) % 7
+    if step < 0:
+        return of_date(published - timedelta(back or 7))
+    if step == 0 and not back:
+        return of_date(published)
+    return of_date(published + timedelta(7 - back))
+
+
+def _season_near(published: date, season: int, step: int) -> DateSpan:
+    months = {21: 3, 22: 6, 23: 9, 24: 12}
+    year = published.year
+    if step < 0 and published.month < months[season] + 3:
+        year -= 1
+    if step > 0 and published.month >= months[season]:
+        year += 1
+    return spanning(f"{year:04}-{season}")
+
+
+def _weekend(published: date, step: int) -> DateSpan | None:
+    saturday = published - timedelta((published.isoweekday() - 6) % 7)
+    if step < 0 and published.isoweekday() >= 6:
+        saturday -= timedelta(7)
+    if step == 0 and published.isoweekday() < 6:
+        saturday += timedelta(7)
+    if step > 0:
+        saturday += timedelta(7)
+    return a_range(of_date(saturday), of_date(saturday + timedelta(1)))
+
+
+def _part_near(published: date, part: str, step: int) -> DateSpan | None:
+    if step and part != "night":
+        return None
+    return replace(of_date(published + timedelta(step)), part=part)
+
+
+# --- against the date before ------------------------------------------------------------------------------------
+
+
+def _later(found: Found, around: Surroundings) -> Stated | None:
+    """Read "two years later", "nine days earlier", "a year before that"."""
+    amount, unit = amount_of(found), str(found.value("unit"))
+    if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
+        return None
+    signed = amount * int(found.value("direction"))
+    return _on_anchor(found, around, lambda span: move(span, signed, unit))
+
+
+def move(anchor: DateSpan, amount: Decimal, unit: str) -> DateSpan | Unreadable | None:
+    """Move a stated date by a length of time, at the precision of the length's unit.
+
+    Refuses: days from a year, which no calendar tells.
+    """
+    start = first_day(anchor)
+    if start is None:
+        return ANCHOR_TOO_COARSE
+    fineness = precision(anchor)
+    if fineness in (Precision.DECADE, Precision.CENTURY, Precision.RANGE):
+        return ANCHOR_TOO_COARSE
+    if unit in _DAYS_OF and fineness is not Precision.DAY:
+        return ANCHOR_TOO_COARSE
+    if unit == "month" and fineness not in (Precision.DAY, Precision.MONTH):
+        return ANCHOR_TOO_COARSE
+    return shift(start, amount, unit)
+
+
+def _that_unit(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the following year", "the previous day", "the same month", "that year", "the day before"."""
+    unit = str(found.value("calendar_unit"))
+    if unit not in _COARSEST_ANCHOR:
+        return None
+    step = int(found.value("neighbour"))
+    return _on_anchor(found, around, lambda span: _neighbour(span, unit, step))
+
+
+def _neighbour(anchor: DateSpan, unit: str, step: int) -> DateSpan | Unreadable | None:
+    start = first_day(anchor)
+    if start is None or precision(anchor) > _COARSEST_ANCHOR[unit]:
+        return ANCHOR_TOO_COARSE
+    return unit_near(start, unit, step)
+
+
+def _on_anchor(
+    found: Found, around: Surroundings, read: Callable[[DateSpan], DateSpan | Unreadable | None]
+) -> Stated | None:
+    start = found.parts[0][1].start
+    anchor: Dated | None = around.last_date(start)
+    if anchor is None:
+        return _stated(NO_DATE_BEFORE, found)
+    value = read(anchor.span)
+    stated = _stated(value, found) if value else None
+    return replace(stated, anchors=((anchor.start, anchor.end),)) if stated else None
+
+
+def _stated(value: DateSpan | Unreadable | None, found: Found) -> Stated | None:
+    return Stated(kind="date", value=value, first=found.first, last=found.last) if value else None
+
+
+READERS: Final[Mapping[str, Reader]] = {
+    "ago": _ago,
+    "ago_today": _ago_today,
+    "from_now": _from_now,
+    "today": _today,
+    "weekday": _weekday,
+    "deictic": _deictic,
+    "later": _later,
+    "that_unit": _that_unit,
+}

@@ -1,0 +1,151 @@
+"""What stands around a date in its article: the day of publication, the dates before it, and whether it looks ahead."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from reconcile.kinds.dayorder import numeric_dates, order_of_words, settled_order
+from reconcile.kinds.kind import Context
+from reconcile.kinds.timewords import BREAK, Lexicon, Token, lexicon
+from reconcile.model import BlockKind
+from reconcile.values import DateSpan, Modality, Value
+
+_FULL_STOPS: Final = frozenset(".!?;")
+_REACH: Final = 40  # tokens of a sentence that are looked at for "will" and "said"
+_CLOSING: Final = "\"'”’)»] \t"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """A time that was read, by the tokens that state it."""
+
+    kind: str
+    value: Value
+    first: int
+    last: int  # behind the last token
+    anchors: tuple[tuple[int, int], ...] = ()
+    modality: Modality = Modality.EXACT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """A date that was read before, on which a later one may stand."""
+
+    start: int
+    end: int
+    block: int
+    span: DateSpan
+    is_relative: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Surroundings:
+    """The article around the date being read.  ``dates`` grows as the article is read."""
+
+    context: Context
+    tokens: Sequence[Token]
+    published: date | None
+    day_first: bool | None
+    words: Lexicon
+    block_starts: tuple[int, ...]
+    dates: list[Dated] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return self.context.text
+
+    def token_before(self, index: int) -> Token | None:
+        return self.tokens[index - 1] if index > 0 else None
+
+    def token_at(self, index: int) -> Token | None:
+        return self.tokens[index] if index < len(self.tokens) else None
+
+    def is_a(self, index: int, name: str) -> bool:
+        """Tell whether the token at an index is of a class of words."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].mark in self.words.classes[name]
+
+    def block_of(self, start: int) -> int:
+        """Number the block that an offset lies in, -1 where the layout is not known."""
+        return bisect_right(self.block_starts, start) - 1
+
+    def last_date(self, start: int) -> Dated | None:
+        """Find the last date before an offset, in its own paragraph or the one before."""
+        last = self.dates[-1] if self.dates else None
+        return last if last and self.block_of(start) - last.block <= 1 else None
+
+    def is_running_text(self, start: int) -> bool:
+        """Tell whether an offset lies in sentences, where a date without a year is one of about now."""
+        blocks = self.context.document.blocks
+        number = self.block_of(start)
+        if number < 0 or not blocks:
+            return True
+        block = blocks[number]
+        if block.kind in (BlockKind.FURNITURE, BlockKind.TABLE_ROW):
+            return False
+        words = self.text[block.start : block.end].rstrip(_CLOSING + "\n\r")
+        return words[-1:] in _FULL_STOPS or block.kind is not BlockKind.PARAGRAPH or len(words) > 200
+
+    def looks_ahead(self, first: int, last: int) -> bool:
+        """Tell whether the clause around some tokens speaks of what is to come: "will", "is scheduled", "due"."""
+        if self._said_before(first):
+            return False
+        for index in range(first - 1, max(-1, first - _REACH), -1):
+            if self._ends_clause(index):
+                break
+            if self.is_a(index, "will"):
+                return not self.is_a(index - 1, "was")
+        for index in range(last, min(len(self.tokens), last + _REACH // 2)):
+            if self._ends_clause(index, commas=False):
+                break
+            if self.is_a(index, "will"):
+                return not self.is_a(index - 1, "was") and index - last < 12
+        return False
+
+    def _said_before(self, first: int) -> bool:
+        before = first - 1 - self.is_a(first - 1, "on")
+        return self.is_a(before, "said")
+
+    def _ends_clause(self, index: int, *, commas: bool = False) -> bool:
+        token = self.tokens[index]
+        return token.mark == BREAK or token.text in _FULL_STOPS or (commas and token.text == ",")
+
+
+def surround(context: Context, tokens: Sequence[Token], language: str) -> Surroundings:
+    """Gather what dates are read against."""
+    words = lexicon(language)
+    return Surroundings(
+        context=context,
+        tokens=tokens,
+        published=_day(context.conventions.published),
+        day_first=_day_first(context, words),
+        words=words,
+        block_starts=tuple(block.start for block in context.document.blocks),
+    )
+
+
+def _day_first(context: Context, words: Lexicon) -> bool | None:
+    """Settle the order of day and month: as told, by dates that leave no choice, by the decimal comma, by words."""
+    if context.conventions.day_first is not None:
+        return context.conventions.day_first
+    dates = numeric_dates(context.text)
+    if not dates:
+        return None
+    settled = settled_order(dates)
+    if settled is None and context.conventions.decimal == ",":
+        settled = True  # who writes 15,5 km writes the day first
+    if settled is None:
+        months = [word.capitalize() for name, word in words.values if name == "month"]
+        settled = order_of_words(context.text, "|".join(months))
+    return settled
+
+
+def _day(published: str | None) -> date | None:
+    """Read the day of publication; None where only its month or year is known."""
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None

@@ -1,0 +1,128 @@
+"""Patterns of dates, times and durations: sequences of word classes, kept per language in ``dates.yaml``.
+
+    weekday? comma? month day comma? year
+
+An element is the name of a class, of several ("month|season"), or a word in angle brackets ("<of>"); "?" makes it
+optional.  A pattern is tried where a token of its first class stands, so a text is read once from left to right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeVar
+
+from reconcile.kinds.timewords import Lexicon, Token, lexicon
+from reconcile.kinds.vocabulary import vocabulary
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One form in which something is written, and what reads it."""
+
+    reads: str  # the reader: "date", "ago", "duration" ...
+    form: str  # as in dates.yaml, for messages
+    marks: re.Pattern[str]
+    roles: tuple[str, ...]  # of the elements, in order
+    firsts: frozenset[str]  # marks that it may begin with
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A pattern that matched, with the tokens of its elements."""
+
+    reads: str
+    first: int  # index of the first token
+    last: int  # index behind the last token
+    parts: tuple[tuple[str, Token], ...]  # (role, token), in text order
+    words: Lexicon
+
+    def tokens(self, role: str) -> list[Token]:
+        return [token for name, token in self.parts if name == role]
+
+    def has(self, role: str) -> bool:
+        return any(name == role for name, _ in self.parts)
+
+    def values(self, role: str) -> list[Any]:
+        """What the tokens of a role stand for, in text order."""
+        return [self.words.value(role, token) for token in self.tokens(role)]
+
+    def value(self, role: str) -> Any:
+        """What the first token of a role stands for; None where the role is missing."""
+        return next(iter(self.values(role)), None)
+
+
+@cache
+def patterns(language: str) -> dict[str, tuple[Pattern, ...]]:
+    """Compile the patterns of a language: first mark -> patterns that may begin there, in the order of the file."""
+    words = lexicon(language)
+    by_mark: dict[str, list[Pattern]] = {}
+    for entry in vocabulary(language, "dates")["patterns"]:
+        for reads, forms in entry.items():
+            for form in forms:
+                pattern = _compile(reads, form, words)
+                for mark in sorted(pattern.firsts):
+                    by_mark.setdefault(mark, []).append(pattern)
+    return {mark: tuple(found) for mark, found in by_mark.items()}
+
+
+def read_patterns(
+    tokens: Sequence[Token], language: str, read: Callable[[Found], T | None], behind: Callable[[T], int]
+) -> Iterator[T]:
+    """Read what is written in the patterns of a language, from left to right; never overlapping.
+
+    At a token the longest match is read first; where ``read`` declines, the next longest.  ``behind`` tells the token
+    at which to go on.
+    """
+    by_mark, words = patterns(language), lexicon(language)
+    marks = "".join(token.mark for token in tokens)
+    at = 0
+    while at < len(marks):
+        step = at + 1
+        for found in _matches(by_mark.get(marks[at], ()), marks, at, tokens, words):
+            value = read(found)
+            if value is not None:
+                yield value
+                step = max(step, behind(value))
+                break
+        at = step
+
+
+def _matches(
+    candidates: Sequence[Pattern], marks: str, at: int, tokens: Sequence[Token], words: Lexicon
+) -> Iterator[Found]:
+    matches = [(pattern, match) for pattern in candidates if (match := pattern.marks.match(marks, at))]
+    matches.sort(key=lambda pair: -pair[1].end())
+    for pattern, match in matches:
+        parts = tuple(
+            (role, tokens[index])
+            for number, role in enumerate(pattern.roles, start=1)
+            for index in range(*match.span(number))
+        )
+        yield Found(pattern.reads, at, match.end(), parts, words)
+
+
+def _compile(reads: str, form: str, words: Lexicon) -> Pattern:
+    elements = [_element(element, words) for element in form.split()]
+    firsts: set[str] = set()
+    for _, members, optional in elements:
+        firsts |= set(members)
+        if not optional:
+            break
+    pattern = "".join(f"([{re.escape(members)}]{'?' if optional else ''})" for _, members, optional in elements)
+    return Pattern(reads, form, re.compile(pattern), tuple(role for role, _, _ in elements), frozenset(firsts))
+
+
+def _element(element: str, words: Lexicon) -> tuple[str, str, bool]:
+    """Take an element apart: its role, the marks that it may have, and whether it is optional."""
+    optional = element.endswith("?")
+    name = element.removesuffix("?")
+    role, _, classes = name.rpartition(":")
+    members = "".join(
+        words.marks[each[1:-1]] if each.startswith("<") else words.classes[each] for each in classes.split("|")
+    )
+    return role or classes, members, optional

@@ -1,0 +1,101 @@
+"""All times that an article states, read in text order, because many stand on the date before them.
+
+One pass serves the kinds date, year, time and duration: each date that was read may be the anchor of the next
+("Two years later"), and the words of one kind bound those of another ("12 years ago" is no length of time).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Final
+
+from reconcile.kinds import absolute, bareyear, clockreading, durationreading, relative
+from reconcile.kinds.absolute import Reader
+from reconcile.kinds.kind import Context
+from reconcile.kinds.surroundings import Dated, Stated, Surroundings, surround
+from reconcile.kinds.timegrammar import Found, read_patterns
+from reconcile.kinds.timewords import tokens_of
+from reconcile.model import Mention
+from reconcile.values import DateSpan, Duration, Unreadable
+
+_READERS: Final[Mapping[str, Reader]] = {
+    **absolute.READERS,
+    **relative.READERS,
+    **bareyear.READERS,
+    **clockreading.READERS,
+    **durationreading.READERS,
+}
+
+
+def mentions_of(context: Context, kind: str) -> Iterator[Mention]:
+    """Give the mentions of one kind of time, in text order."""
+    return (mention for mention in times(context) if mention.kind == kind)
+
+
+@lru_cache(maxsize=4)
+def times(context: Context) -> tuple[Mention, ...]:
+    """Read every time that an article states, in text order, without overlaps."""
+    races = [_race(context, *race) for race in durationreading.race_times(context.text)]
+    worded = [mention for mention in _read(context) if not _meets(mention, races)]
+    return tuple(sorted([*races, *worded], key=lambda mention: mention.start))
+
+
+def _read(context: Context) -> Iterator[Mention]:
+    language = context.conventions.language
+    breaks = frozenset(block.start for block in context.document.blocks) or _line_starts(context.text)
+    around = surround(context, tokens_of(context.text, language, breaks), language)
+
+    def read(found: Found) -> Stated | None:
+        return _READERS[found.reads](found, around)
+
+    for stated in read_patterns(around.tokens, language, read, lambda stated: stated.last):
+        mention = _mention(stated, around)
+        _remember(mention, stated, around)
+        yield mention
+
+
+def _line_starts(text: str) -> frozenset[int]:
+    return frozenset(index + 1 for index, sign in enumerate(text) if sign == "\n")
+
+
+def _mention(stated: Stated, around: Surroundings) -> Mention:
+    start, end = around.tokens[stated.first].start, around.tokens[stated.last - 1].end
+    return Mention(
+        article_id=around.context.document.article.id,
+        start=start,
+        end=end,
+        kind=stated.kind,
+        quote=around.text[start:end],
+        value=stated.value,
+        modality=stated.modality,
+        anchors=stated.anchors,
+    )
+
+
+def _remember(mention: Mention, stated: Stated, around: Surroundings) -> None:
+    if stated.kind in {"date", "year"} and isinstance(stated.value, DateSpan):
+        around.dates.append(
+            Dated(
+                start=mention.start,
+                end=mention.end,
+                block=around.block_of(mention.start),
+                span=stated.value,
+                is_relative=bool(stated.anchors),
+            )
+        )
+
+
+def _race(context: Context, start: int, end: int, value: Duration | Unreadable) -> Mention:
+    return Mention(
+        article_id=context.document.article.id,
+        start=start,
+        end=end,
+        kind="duration",
+        quote=context.text[start:end],
+        value=value,
+    )
+
+
+def _meets(mention: Mention, races: list[Mention]) -> bool:
+    return any(race.start < mention.end and mention.start < race.end for race in races)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from reconcile.kinds.duration import DURATION
+from tests.kinds.timed import Row, read_times, stated
+
+ROWS = [
+    Row("in 1 hour, 17 minutes, 21 seconds", "1 hour, 17 minutes, 21 seconds = PT1H17M21S", "words and commas"),
+    Row("in 1 hour, 20 minutes and 7 seconds", "1 hour, 20 minutes and 7 seconds = PT1H20M7S", "words and and"),
+    Row("record of 1 h 17' 21\".", "1 h 17' 21\" = PT1H17M21S", "hours and primes"),
+    Row("| 00 h 38' 24\" |", "00 h 38' 24\" = PT38M24S", "no hours"),
+    Row("5000 m 18' 46\" 2007", "18' 46\" = PT18M46S", "primes alone"),
+    Row("with 1:17:21 in the 20 km", "1:17:21 = PT1H17M21S", "colons"),
+    Row("1 h 18'' 42\"", "1 h 18'' 42\" = ? malformed-duration", "the mark of seconds behind the minutes"),
+    Row("under 1 h 20' over", "1 h 20' = PT1H20M", "no seconds"),
+    Row("under 4 hour over", "4 hour = PT4H", "unit without s"),
+    Row("a 12-month suspension", "12-month = P12M", "months have no seconds"),
+    Row("It spanned two decades.", "two decades = P20Y", "decades in years"),
+    Row("suspended for eight years", "eight years = P8Y", "years"),
+    Row("train for one week", "one week = P1W", "one"),
+    Row("for a year and a half", "a year and a half = P18M", "and a half"),
+    Row("two and a half hours", "two and a half hours = PT2H30M", "half within"),
+    Row("half an hour", "half an hour = PT30M", "half an"),
+    Row("1.5 hours", "1.5 hours = PT1H30M", "decimals"),
+    Row("a couple of days", "a couple of days = P2D", "couple"),
+    Row("four to five hours", "four to five hours = PT4H/PT5H", "range"),
+    Row("a 4-5 hour delay", "4-5 hour = PT4H/PT5H", "range in digits"),
+    Row("three years and two months", "three years and two months = P3Y2M", "calendar units"),
+    Row("Twelve years ago he won.", "", "a date"),
+    Row("at 34 years of age", "", "an age"),
+    Row("a two-year-old boy", "", "an age with hyphens"),
+    Row("She is 34 years old.", "", "an age with old"),
+    Row("2012 second place", "", "a year and a rank"),
+    Row("he is 5' 11\" tall", "", "feet and inches"),
+    Row("the 5000 m", "", "metres"),
+    Row("I second that", "", "a verb"),
+    Row("a secretary of minutes", "", "no figure"),
+    Row("for years", "", "how many it does not say"),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)
+def test_find_durations(row: Row) -> None:
+    assert stated(read_times(row.text, published=row.published), {"duration"}) == row.want
+
+
+def test_show_and_normalise() -> None:
+    value = read_times("1 h 17' 21\"", published=None)[0].value
+    assert DURATION.show(value) == "1 hour 17 minutes 21 seconds"
+    assert DURATION.normalise(value) == {"iso": "PT1H17M21S", "seconds_low": 4641, "seconds_high": 4641}
