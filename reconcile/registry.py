@@ -6,8 +6,11 @@ from typing import Final
 
 from reconcile.errors import UsageError
 from reconcile.kinds.age import AGE
+from reconcile.kinds.clock import TIME
 from reconcile.kinds.coordinate import COORDINATE
 from reconcile.kinds.count import COUNT
+from reconcile.kinds.date import DATE
+from reconcile.kinds.duration import DURATION
 from reconcile.kinds.kind import Kind
 from reconcile.kinds.money import MONEY
 from reconcile.kinds.percent import PERCENT
@@ -15,6 +18,7 @@ from reconcile.kinds.quantity import QUANTITY
 from reconcile.kinds.rank import MEDAL, ORDINAL, RANK
 from reconcile.kinds.ratio import RATIO
 from reconcile.kinds.score import SCORE
+from reconcile.kinds.year import YEAR
 from reconcile.reports.json import JSON
 from reconcile.reports.markdown import MARKDOWN
 from reconcile.reports.text import TEXT
@@ -23,7 +27,11 @@ from reconcile.reports.writer import Writer
 # The order settles overlaps: what stands first wins.
 KINDS: Final[tuple[Kind, ...]] = (
     COORDINATE,
+    DATE,
+    TIME,
     AGE,
+    DURATION,
+    YEAR,
     QUANTITY,
     MONEY,
     PERCENT,
