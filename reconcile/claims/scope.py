@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reconcile.claims.frame import Frame, fold
@@ -11,6 +12,11 @@ from reconcile.values import DateSpan
 
 CONTRAST_NEAR = 45  # least closeness of a word that tells apart (first against new offer)
 MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
+TODAY_REACH = 30  # characters around a value in which it is said to be in money of today
+TODAY = re.compile(
+    r"\b(?:in today['’]?s (?:money|dollars|terms|prices|value)|adjusted for inflation|(?:now|today),? would|would now)\b",
+    re.IGNORECASE,
+)
 PLACED_BY = ("in", "at", "near", "from", "of", "en", "de", "outside", "around", "across")
 
 
@@ -23,6 +29,8 @@ def scope_of(
         parts.append(("per", around.per))
     if around.partial:
         parts.append(("part", "others"))
+    if TODAY.search(document.article.text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):
+        parts.append(("money", "of today"))
     if when := _when(mention, inside):
         parts.append(("when", when))
     text = document.article.text

@@ -35,6 +35,8 @@ def barrier(a: Claim, b: Claim) -> str:
         return "attributes differ"
     if mine.get("per", "") != yours.get("per", ""):
         return "base differs"
+    if mine.get("money", "") != yours.get("money", ""):
+        return "money of today against money of then"
     if mine.get("part", "") != yours.get("part", ""):
         return "part against whole"
     if a.negated != b.negated:
@@ -50,12 +52,13 @@ def barrier(a: Claim, b: Claim) -> str:
         return "subjects differ"
     if isinstance(a.value, Count) and isinstance(b.value, Count) and not nouns_match(a.value.noun, b.value.noun):
         return "nouns differ"
-    if family(a) in PLACED_KINDS and _places(a) and _places(b) and not _places(a) & _places(b):
+    if family(a) in PLACED_KINDS and places(a) and places(b) and not places(a) & places(b):
         return "places differ"
     return ""
 
 
-def _places(claim: Claim) -> frozenset[str]:
+def places(claim: Claim) -> frozenset[str]:
+    """The folded names of the places that a claim is set in."""
     return frozenset(value for part, value in claim.scope if part == "place")
 
 

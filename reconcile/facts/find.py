@@ -26,9 +26,14 @@ def find_facts(
     figures = [c for c in claims if not c.attribute.startswith(ROLE) and not _is_volatile(c, known)]
     holders = [c for c in claims if c.attribute.startswith(ROLE)]
     rare = rarity(claims)
-    totals, rest = split_tolls(figures, frozenset(a.name for a in attributes if a.toll), published)
+    totals, parts, rest = split_tolls(figures, frozenset(a.name for a in attributes if a.toll), published)
     single = frozenset(a.name for a in attributes if a.single)
-    groups = (*totals, *align(rest, rare, relate, single), *align_holders(holders, rare))
+    groups = (
+        *totals,
+        *(group for placed in parts for group in align(placed, rare, relate)),
+        *align(rest, rare, relate, single),
+        *align_holders(holders, rare),
+    )
     facts = (name_fact(group[0].dossier, group, levels, known) for group, levels in groups)
     return tuple(sorted(facts, key=lambda f: (f.dossier, f.id)))
 

@@ -1,8 +1,9 @@
 """Tolls: the figure that each article gives for the whole, apart from its parts and from older disasters.
 
 An article on a disaster gives many figures for one attribute: the total, districts, "two others", and the dead of an
-earlier year.  Only the totals answer one question.  The total of an article is the largest figure that is neither marked
-as a part nor set in another year than that in which the article appeared.
+earlier year.  Only the totals answer one question.  The total of an article is the largest figure that is neither
+marked as a part nor set in another year than that in which the article appeared.  Parts are compared only where both
+articles name the place.
 """
 
 from __future__ import annotations
@@ -12,18 +13,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from reconcile.facts.align import Group, size
-from reconcile.facts.barriers import dates_contradict
+from reconcile.facts.barriers import dates_contradict, places
 from reconcile.model import Claim
 
 
 def split_tolls(
     claims: Sequence[Claim], tolls: frozenset[str], published: Mapping[str, str]
-) -> tuple[tuple[Group, ...], tuple[Claim, ...]]:
-    """Groups of total figures, one for each toll attribute, and the claims that are no totals.
+) -> tuple[tuple[Group, ...], tuple[tuple[Claim, ...], ...], tuple[Claim, ...]]:
+    """Groups of total figures, one for each toll attribute; parts by place; and the claims that are no tolls.
 
     ``published`` gives the day of publication of those articles that name one; articles without it have no totals.
     """
     totals: dict[str, list[Claim]] = defaultdict(list)
+    parts: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     rest: list[Claim] = []
     by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -34,9 +36,11 @@ def split_tolls(
     for (attribute, article), members in sorted(by_article.items()):
         whole = _whole(members, published[article])
         totals[attribute].extend(whole)
-        rest.extend(c for c in members if c not in whole)
+        for claim in members:
+            if claim not in whole and (placed := sorted(places(claim))):
+                parts[attribute, placed[0]].append(claim)
     groups = tuple((tuple(totals[a]), (f"total of {a}",)) for a in sorted(totals) if totals[a])
-    return groups, tuple(rest)
+    return groups, tuple(tuple(parts[key]) for key in sorted(parts)), tuple(rest)
 
 
 def _whole(claims: Iterable[Claim], published: str) -> tuple[Claim, ...]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from reconcile.facts.align import AGREEING, Relate
+from reconcile.facts.align import AGREEING, Relate, apart
 from reconcile.findings.copies import Origins
 from reconcile.model import (
     Agreement,
@@ -19,7 +19,7 @@ from reconcile.model import (
     Suggestion,
     ValueGroup,
 )
-from reconcile.values import Value
+from reconcile.values import Modality, Value
 
 Show = Callable[[str, Value], str]
 
@@ -69,8 +69,9 @@ def agreements(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origi
 def group_values(claims: Sequence[Claim], relate: Relate, show: Show, origins: Origins) -> tuple[ValueGroup, ...]:
     """Claims by value: those that agree stand together; most origins first."""
     groups: list[list[Claim]] = []
-    for claim in sorted(claims, key=lambda c: (c.modality != "exact", c.article_id, c.start)):
-        home = next((g for g in groups if all(relate(claim, m).relation in AGREEING for m in g)), None)
+    firm_first = sorted(claims, key=lambda c: (c.modality is not Modality.EXACT, c.article_id, c.start))
+    for claim in firm_first:
+        home = _home(claim, groups, relate)
         if home is None:
             groups.append([claim])
         else:
@@ -84,6 +85,13 @@ def group_values(claims: Sequence[Claim], relate: Relate, show: Show, origins: O
         for g in groups
     ]
     return tuple(sorted(made, key=lambda g: (-g.origins, g.value)))
+
+
+def _home(claim: Claim, groups: Sequence[list[Claim]], relate: Relate) -> list[Claim] | None:
+    """The group that gives the same value, else the nearest one that all agrees with the claim."""
+    equal = [g for g in groups if any(relate(claim, m).relation is Relation.EQUAL for m in g)]
+    agreeing = [g for g in groups if all(relate(claim, m).relation in AGREEING for m in g)]
+    return min(equal or agreeing, key=lambda g: apart(claim, g[0]), default=None)
 
 
 def _conflicts(claims: Sequence[Claim], relate: Relate) -> bool:
