@@ -10,6 +10,7 @@ from reconcile.kinds.clock import TIME
 from reconcile.kinds.coordinate import COORDINATE
 from reconcile.kinds.count import COUNT
 from reconcile.kinds.date import DATE
+from reconcile.kinds.direction import DIRECTION
 from reconcile.kinds.duration import DURATION
 from reconcile.kinds.kind import Kind
 from reconcile.kinds.money import MONEY
@@ -41,6 +42,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     SCORE,
     RATIO,
     COUNT,
+    DIRECTION,
 )  # fmt: skip
 
 WRITERS: Final[tuple[Writer, ...]] = (
