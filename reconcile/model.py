@@ -238,6 +238,16 @@ class Status(StrEnum):
     DEFERRED = "deferred"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Rule:
+    """What a finding may be found by.  A code never changes; the name states the pattern found, not the cure."""
+
+    code: str  # "RC101"
+    name: str  # "figures-differ"
+    finds: str  # one sentence for people
+    example: str = ""  # what fires, from no real article
+
+
 class FindingScope(StrEnum):
     CROSS = "cross"
     INTERNAL = "internal"

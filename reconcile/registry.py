@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from reconcile.errors import UsageError
+from reconcile.findings.rules import RULES as COMPARISONS
 from reconcile.kinds.age import AGE
 from reconcile.kinds.clock import TIME
 from reconcile.kinds.coordinate import COORDINATE
@@ -20,10 +21,17 @@ from reconcile.kinds.rank import MEDAL, ORDINAL, RANK
 from reconcile.kinds.ratio import RATIO
 from reconcile.kinds.score import SCORE
 from reconcile.kinds.year import YEAR
+from reconcile.reports.csv import CSV
+from reconcile.reports.github import GITHUB
+from reconcile.reports.gitlab import GITLAB
 from reconcile.reports.json import JSON
+from reconcile.reports.junit import JUNIT
 from reconcile.reports.markdown import MARKDOWN
+from reconcile.reports.sarif import SARIF
 from reconcile.reports.text import TEXT
 from reconcile.reports.writer import Writer
+
+RULES: Final = COMPARISONS
 
 # The order settles overlaps: what stands first wins.
 KINDS: Final[tuple[Kind, ...]] = (
@@ -49,6 +57,11 @@ WRITERS: Final[tuple[Writer, ...]] = (
     TEXT,
     MARKDOWN,
     JSON,
+    CSV,
+    GITHUB,
+    GITLAB,
+    SARIF,
+    JUNIT,
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reconcile.model import Article, Claim, Finding, Input, Report, Severity, Status, ValueGroup
+from reconcile.reports.plain import brief
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 UNDECIDED: Final = (Status.UNRESOLVED, Status.REOPENED)
@@ -83,6 +84,32 @@ class Citations:
         """``path:line:column`` of a quoted input of a derivation."""
         place = self.place(words.article_id, words.start)
         return f"{self._articles[words.article_id].path}:{place.line}:{place.column}"
+
+
+def anchor(finding: Finding, citations: Citations) -> Citation:
+    """Where tools that show one place show a finding: the newest article by declared date, then by path."""
+    cited = [citation for group in finding.groups for citation in citations.cite_group(group)]
+    newest = max(citation.published for citation in cited)
+    return min((each for each in cited if each.published == newest), key=lambda each: (each.article.path, each.first))
+
+
+def others(finding: Finding, citations: Citations) -> tuple[Citation, ...]:
+    """All but the anchor, in the order of the finding."""
+    shown = anchor(finding, citations).claim
+    cited = (citation for group in finding.groups for citation in citations.cite_group(group))
+    return tuple(citation for citation in cited if citation.claim is not shown)
+
+
+def told(finding: Finding, citations: Citations) -> str:
+    """A finding in one line: the question, and each value with who says it.
+
+    "How long is it? 459 km (Herald, Times) against 460 km (Gazette)"
+    """
+    sides = []
+    for group in finding.groups:
+        names = dict.fromkeys(brief(citation.source) for citation in citations.cite_group(group))
+        sides.append(f"{brief(group.value)} ({', '.join(names)})")
+    return f"{brief(finding.question)} {' against '.join(sides)}"
 
 
 def worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:

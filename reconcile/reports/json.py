@@ -27,10 +27,9 @@ Json: TypeAlias = dict[str, object]
 Normalise: TypeAlias = Callable[[str, Value], Mapping[str, object]]
 
 # Legal in JSON, yet obeyed by terminals, logs and old JavaScript; inside a JSON string an escape means the same.
-_ESCAPED: Final = {
-    code: f"\\u{code:04x}"
-    for code in (*range(0x7F, 0xA0), 0x061C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
-} | {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)}
+_CONTROLS: Final = (*range(0x7F, 0xA0), 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000))
+_DIRECTION: Final = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_ESCAPED: Final = {code: f"\\u{code:04x}" for code in (*_CONTROLS, *_DIRECTION)}
 
 
 def dump(data: object) -> str:

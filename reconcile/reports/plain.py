@@ -15,7 +15,7 @@ _BIDI: Final = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u20
 _CONTROLS: Final = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0))]
 _TAGS: Final = [chr(code) for code in range(0xE0000, 0xE0080)]  # invisible copies of ASCII
 _TABLE: Final = str.maketrans(
-    dict.fromkeys([*_CONTROLS, *_BIDI, *_TAGS, "\ufeff"], "")
+    dict.fromkeys([*_CONTROLS, *_BIDI, *_TAGS, "\ufeff", "\ufffe", "\uffff"], "")
     | dict.fromkeys(_BREAKS, " ")
     | {chr(code): "\ufffd" for code in range(0xD800, 0xE000)}
 )
@@ -31,3 +31,13 @@ def plain(text: str) -> str:
     'dead:[31m 12 ::error::of 15 # #[error]'
     """
     return _RUNNER_COMMAND.sub("# #", _SPACES.sub(" ", text.translate(_TABLE)))
+
+
+def brief(text: str, limit: int = 200) -> str:
+    """Plain words for a message, cut where they are longer than anybody reads there.
+
+    >>> brief("a long road", 6)
+    'a long…'
+    """
+    words = plain(text[: 4 * limit])
+    return words if len(words) <= limit and len(text) <= 4 * limit else words[:limit].rstrip() + "…"

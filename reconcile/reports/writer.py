@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from reconcile.model import Report
+from reconcile.model import Report, Rule
 from reconcile.values import Value
 
 
@@ -19,6 +19,7 @@ class Setting:
     """How to write a report.  Nothing in here changes which findings are reported."""
 
     normalise: Callable[[str, Value], Mapping[str, object]] = _unknown  # kind and value to JSON
+    rules: tuple[Rule, ...] = ()  # what the findings' codes mean
     width: int = 80  # columns of a terminal
     colour: bool = False
     decided: bool = False  # SARIF only: also write what is decided, as suppressed

@@ -1,0 +1,1 @@
+"""One file per subcommand: ``register`` adds its parser, ``run`` does it.  Listed in ``reconcile/cli.py``."""

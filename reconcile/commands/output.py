@@ -1,0 +1,126 @@
+"""Where reports go: ``--format`` and ``--output`` as pairs, standard output or a file that is whole or not there."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from reconcile.errors import UsageError
+
+if TYPE_CHECKING:
+    from reconcile.model import Report
+    from reconcile.reports.writer import Setting
+
+WIDEST: Final = 120  # columns; longer lines are hard to read
+NARROWEST: Final = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """One format and where it goes; ``output`` None: standard output."""
+
+    format: str
+    output: Path | None = None
+
+
+class _Format(argparse.Action):
+    """``--format F`` begins a target."""
+
+    def __call__(self, parser: object, args: argparse.Namespace, values: Any, option: str | None = None) -> None:
+        args.targets = [*(args.targets or ()), Target(format=values)]
+
+
+class _Output(argparse.Action):
+    """``--output FILE`` belongs to the ``--format`` before it; without one the file's suffix says the format."""
+
+    def __call__(self, parser: object, args: argparse.Namespace, values: Any, option: str | None = None) -> None:
+        targets = list(args.targets or ())
+        if targets and targets[-1].format and targets[-1].output is None:
+            targets[-1] = replace(targets[-1], output=Path(values))
+        else:
+            targets.append(Target(format="", output=Path(values)))
+        args.targets = targets
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """``--format``, ``--output`` and ``--color``, read into ``args.targets`` and ``args.color``."""
+    parser.add_argument(
+        "--format",
+        metavar="FORMAT",
+        action=_Format,
+        dest="targets",
+        help="text (default), markdown, json, html, csv, github, gitlab, sarif or junit; can be given several times",
+    )
+    parser.add_argument(
+        "--output",
+        metavar="FILE",
+        action=_Output,
+        dest="targets",
+        help="write the format before it to FILE; without a format the suffix of FILE says which",
+    )
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="colour in text (default: on a terminal)"
+    )
+
+
+def settled(targets: Sequence[Target] | None) -> tuple[Target, ...]:
+    """The targets with every format known.  Raises: ``UsageError`` before anything is read, compared or written."""
+    from reconcile.registry import writer, writer_for
+
+    found = []
+    for target in targets or (Target(format="text"),):
+        guessed = writer_for(target.output.suffix) if target.output and not target.format else None
+        if not target.format and guessed is None:
+            raise UsageError(f"{target.output}: no format goes by this suffix", hint="put --format before --output")
+        found.append(replace(target, format=guessed.name if guessed else writer(target.format).name))
+    _refuse_twice(found)
+    return tuple(found)
+
+
+def _refuse_twice(targets: Sequence[Target]) -> None:
+    """Two reports in one file, or on one stream, would be none."""
+    places = [target.output for target in targets]
+    for target in targets:
+        if places.count(target.output) > 1:
+            where = str(target.output) if target.output else "standard output"
+            raise UsageError(f"two formats would go to {where}", hint="follow all but one --format by --output FILE")
+
+
+def send(report: Report, targets: Sequence[Target], setting: Setting, color: str) -> None:
+    """Write every target: files first, so that a reader who leaves standard output early costs no file."""
+    from reconcile.registry import writer
+    from reconcile.workspace import write_text
+
+    for target in targets:
+        if target.output:
+            write_text(target.output, writer(target.format).write(report, setting))
+    for target in targets:
+        if not target.output:
+            for_screen = replace(setting, width=width(), colour=colour(color))
+            emit(writer(target.format).write(report, for_screen))
+
+
+def emit(text: str) -> None:
+    """Text to standard output, in UTF-8 whatever the terminal calls itself."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.stdout.write(text)
+
+
+def width() -> int:
+    """Columns to write for: the terminal's, within reason; 80 for a file or a pipe, which must not depend on it."""
+    if not sys.stdout.isatty():
+        return 80
+    return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
+
+
+def colour(choice: str) -> bool:
+    """Colour on a terminal unless NO_COLOR is set (no-color.org), or as ``--color`` says."""
+    return choice == "always" or (choice == "auto" and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))

@@ -1,0 +1,55 @@
+"""``reconcile report``: write a workspace's reports/ afresh, as Markdown, HTML and JSON."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Final
+
+from reconcile.commands.progress import waiting
+from reconcile.errors import UsageError
+
+FORMATS: Final = ("markdown", "html", "json")
+
+EXAMPLES: Final = """\
+examples:
+  reconcile report            write reports/report.md, report.html and report.json of the workspace here
+  reconcile report news/      of another workspace
+
+The files hold no date and no absolute path: the same articles and decisions give the same bytes.
+It always exits 0 when it has written them; `reconcile check` is the gate."""
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "report",
+        help="write reports/ of a workspace",
+        description="Compare a workspace's articles and write the reports to its folder reports/.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("workspace", nargs="?", type=Path, default=Path(), metavar="WORKSPACE", help="default: here")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    with waiting("reconcile: reading and comparing"):
+        from reconcile.checked import check, normalise
+        from reconcile.registry import WRITERS
+        from reconcile.reports.writer import Setting
+        from reconcile.workspace import SOURCES, write_text
+
+        if not (args.workspace / SOURCES).is_dir():
+            raise UsageError(
+                f"{args.workspace}: is no workspace, it has no folder {SOURCES}/",
+                hint="`reconcile init` makes one; `reconcile check` works on any folder",
+            )
+        report = check([args.workspace]).report
+    setting = Setting(normalise=normalise)
+    written = {f"report{each.suffix}": each.write(report, setting) for each in WRITERS if each.name in FORMATS}
+    for name, text in written.items():
+        write_text(args.workspace / "reports" / name, text)
+    sys.stderr.write(f"reconcile: wrote {', '.join(written)} to {(args.workspace / 'reports').as_posix()}\n")
+    return 0
