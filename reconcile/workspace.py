@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from reconcile.articles.decode import decode
 from reconcile.articles.read import Source, read_article
+from reconcile.config import DEFAULT, Config, read_config
 from reconcile.errors import ArticleError, ReconcileError, UsageError
 from reconcile.model import Article, Pulled
 
@@ -69,6 +71,14 @@ def find_articles(paths: Sequence[Path]) -> tuple[Article, ...]:
 def read_place(place: Place) -> tuple[Article, ...]:
     """Read a place's articles, sorted by id."""
     return tuple(read_article(_source(place, path)) for path in place.files)
+
+
+def read_settings(root: Path | None) -> Config:
+    """A workspace's ``reconcile.yaml``; the default where there is none.  Raises: ``ConfigError``."""
+    path = root / CONFIG_NAME if root is not None else None
+    if path is None or not path.exists():
+        return DEFAULT
+    return read_config(decode(_read(path), where=CONFIG_NAME), where=CONFIG_NAME)
 
 
 def root_of(path: Path) -> Path | None:

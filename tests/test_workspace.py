@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from reconcile.errors import ArticleError, ReconcileError
+from reconcile.config import DEFAULT, FailOn
+from reconcile.errors import ArticleError, ConfigError, ReconcileError
 from reconcile.model import Conventions, Pulled
-from reconcile.workspace import find_articles, find_place, read_claims, write_claims, write_text
+from reconcile.workspace import find_articles, find_place, read_claims, read_settings, write_claims, write_text
 
 
 def put(path: Path, text: str = "The toll is 12.") -> Path:
@@ -176,3 +177,12 @@ def test_claims_never_stand_where_editors_write(tmp_path: Path, article_id: str)
     with pytest.raises(ArticleError, match="where editors write"):
         write_claims(tmp_path, (pulled(article_id),))
     assert not (tmp_path / "claims").exists()
+
+
+def test_settings(tmp_path: Path) -> None:
+    assert read_settings(None) == read_settings(tmp_path) == DEFAULT
+    put(tmp_path / "reconcile.yaml", "fail_on: never\n")
+    assert read_settings(tmp_path).fail_on is FailOn.NEVER
+    put(tmp_path / "reconcile.yaml", "fail_on: often\n")
+    with pytest.raises(ConfigError, match=r"reconcile\.yaml:1: fail_on"):
+        read_settings(tmp_path)

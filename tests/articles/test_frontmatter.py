@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, fields
+from pathlib import Path
 
 import pytest
 
@@ -100,3 +102,10 @@ def test_deep_nesting_costs_nothing() -> None:
     deep = "x: " + "[" * 100_000
     with pytest.raises(ArticleError, match="broken YAML"):
         read_metadata(deep, where="a.md")
+
+
+def test_the_page_shows_every_key_and_can_be_read() -> None:
+    page = Path(__file__).parents[2].joinpath("docs/articles.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"^```yaml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    metadata, _ = read_metadata(block, where="docs/articles.md")
+    assert [field.name for field in fields(Metadata) if getattr(metadata, field.name) is None] == []
