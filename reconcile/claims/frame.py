@@ -92,9 +92,16 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
         words=tuple(ordered),
         near=near,
         per=_per(text, mention),
-        partial=bool(PART_BEFORE.search(text[max(0, mention.start - 24) : mention.start]))
+        partial=mention.kind == "count" and _is_part(text, mention),
+    )
+
+
+def _is_part(text: str, mention: Mention) -> bool:
+    """Does the count speak of some, besides or out of others? ("two others", "another four", "five of her children")"""
+    return (
+        bool(PART_BEFORE.search(text[max(0, mention.start - 24) : mention.start]))
         or bool(PART_AFTER.match(text[mention.end : mention.end + 24]))
-        or bool(PART_AFTER.match(" " + mention.quote.split(" ", 1)[-1])),
+        or bool(PART_AFTER.match(" " + mention.quote.split(" ", 1)[-1]))
     )
 
 

@@ -23,7 +23,9 @@ from reconcile.values import Count, Duration, Money, Percent, Quantity
 Relate = Callable[[Claim, Claim], Related]
 Group = tuple[tuple[Claim, ...], tuple[str, ...]]  # claims of one fact, and what joined them
 
-THRESHOLD = 0.42  # likeness plus bonuses that joins two claims; set on the development dossiers
+THRESHOLD = 0.26  # likeness plus bonuses that joins two claims; set on the development dossiers
+DATE_THRESHOLD = 0.36  # dates stand in every sentence, so more must be alike
+FLOOR = 0.14  # mean likeness below which two groups stay apart although one pair would join them
 ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 NOUN_BONUS = 0.06  # the same noun is counted
 SUBJECT_BONUS = 0.30  # the same person has it
@@ -59,7 +61,7 @@ def align(
         for pair in _pairs(ordered, rare, relate)
         if pair.agrees or ordered[pair.a].attribute in single or not tellers[pair.a] & tellers[pair.b]
     ]
-    return _join(ordered, _best(ordered, sorted(pairs, key=lambda p: (-p.score, p.a, p.b))), relate)
+    return _join(ordered, _best(ordered, sorted(pairs, key=lambda p: (-p.score, p.a, p.b))), rare, relate)
 
 
 def _tellers(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> tuple[frozenset[str], ...]:
@@ -87,7 +89,7 @@ def _pairs(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> Iterator[Pa
         if related.relation is Relation.UNKNOWN or (a.article_id == b.article_id and not agrees):
             continue
         total = score + (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
-        if total >= THRESHOLD:
+        if total >= (DATE_THRESHOLD if family(a) == "date" else THRESHOLD):
             yield Pair(a=i, b=j, score=total, agrees=agrees, levels=(*levels, related.label))
 
 
@@ -142,13 +144,13 @@ def _best(claims: Sequence[Claim], pairs: Iterable[Pair]) -> Iterator[Pair]:
         yield pair
 
 
-def _join(claims: Sequence[Claim], pairs: Iterable[Pair], relate: Relate) -> tuple[Group, ...]:
+def _join(claims: Sequence[Claim], pairs: Iterable[Pair], rare: Rarity, relate: Relate) -> tuple[Group, ...]:
     groups: dict[int, set[int]] = {i: {i} for i in range(len(claims))}
     levels: dict[int, set[str]] = defaultdict(set)
     for pair in pairs:
         one, other = groups[pair.a], groups[pair.b]
         if one is not other:
-            if _contradicts_itself(claims, one | other, relate):
+            if _contradicts_itself(claims, one | other, relate) or not _cohere(claims, one, other, rare):
                 continue
             one |= other
             for i in other:
@@ -160,6 +162,14 @@ def _join(claims: Sequence[Claim], pairs: Iterable[Pair], relate: Relate) -> tup
         (tuple(claims[i] for i in sorted(g)), tuple(sorted({lv for i in g for lv in levels[i]})))
         for _, g in sorted(seen.items())
     )
+
+
+def _cohere(claims: Sequence[Claim], one: Iterable[int], other: Iterable[int], rare: Rarity) -> bool:
+    """Do two groups belong together as wholes?  Nothing keeps any two members apart, and on the mean they are alike."""
+    pairs = [(claims[i], claims[j]) for i in sorted(one) for j in sorted(other)]
+    if any(barrier(a, b) for a, b in pairs):
+        return False
+    return sum(_score(a, b, rare)[0] for a, b in pairs) / len(pairs) >= FLOOR
 
 
 def _contradicts_itself(claims: Sequence[Claim], members: Iterable[int], relate: Relate) -> bool:
