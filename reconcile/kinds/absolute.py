@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,6 +17,7 @@ from reconcile.values import DateSpan, Unreadable
 
 Reader = Callable[[Found, Surroundings], Stated | None]
 
+_SOON_DAYS: Final = 240  # how far ahead a day without year may lie
 NO_SUCH_DATE: Final = Unreadable(reason="no-such-date")
 _LONG_PAST_DAYS: Final = 270  # a day without year that long ago is rather the next one of its name
 
@@ -133,7 +135,7 @@ def _nearest_year(parts: Parts, published: date, *, ahead: bool) -> int | None:
     today = published.isoformat()
     past = [(year, span) for year, span in options if str(span.earliest) <= today]
     coming = [(year, span) for year, span in options if str(span.latest) >= today]
-    if ahead and coming:
+    if ahead and coming and (date.fromisoformat(str(coming[0][1].earliest)) - published).days < _SOON_DAYS:
         return coming[0][0]
     if not past:
         return coming[0][0] if coming else None
@@ -143,20 +145,33 @@ def _nearest_year(parts: Parts, published: date, *, ahead: bool) -> int | None:
 
 
 def _days(found: Found, around: Surroundings) -> Stated | None:
-    """Read a range within a year: "May 3-5, 2012", "10 to 22 August", "April to June 2008"."""
-    days, month, year = [int(day) for day in found.values("day")], _month(found), _int(found.value("year"))
-    months = [int(each) for each in found.values("month")]
-    if len(months) == 2 and not days:
-        ends = [Parts(year=year, month=each) for each in months]
-        if year is not None and months[0] > months[1]:
-            ends[0] = Parts(year=year - 1, month=months[0])
-    elif len(days) == 2 and month is not None:
-        common = with_year(Parts(year=year, month=month, day=days[1]), found.first, found.last, around)
-        ends = [replace(common, day=day) for day in days]
-    else:
+    """Read a range: "May 3-5, 2012", "10 August to 12 September", "between March 2015 and March 2016"."""
+    days, months, years = ([int(value) for value in found.values(role)] for role in ("day", "any_month", "year"))
+    if not months or len(days) == 1:
         return None
+    ends = [Parts(year=_nth(years, end), month=_nth(months, end), day=_nth(days, end)) for end in (0, 1)]
+    if not years:
+        last = with_year(ends[1], found.first, found.last, around)
+        ends = [replace(ends[0], year=last.year), last]
+    if len(years) == 1 and ends[0].month is not None and ends[1].month is not None and ends[0].month > ends[1].month:
+        ends[0] = replace(ends[0], year=years[0] - 1)  # December to May 2022
     low, high = ends[0].span(), ends[1].span()
-    return _stated(a_range(low, high) if low and high else None, found.first, found.last)
+    return _stated((low and high and a_range(low, high)) or NO_SUCH_DATE, found.first, found.last)
+
+
+def _nth(values: list[int], end: int) -> int | None:
+    """Give the value of an end; one that both share is stated once."""
+    return values[min(end, len(values) - 1)] if values else None
+
+
+def _holiday(found: Found, around: Surroundings) -> Stated | None:
+    """Read holidays of a fixed day: "New Year's Eve", "Christmas Day 2004"."""
+    name = " ".join(token.text.lower() for role, token in found.parts if role not in {"of", "year", "comma"})
+    known = around.words.holidays.get(re.sub(r" ?['’]s?\b ?", "s ", name).strip())
+    if known is None:
+        return None
+    parts = Parts(year=_int(found.value("year")), month=known[0], day=known[1])
+    return _stated(with_year(parts, found.first, found.last, around).span(), found.first, found.last)
 
 
 def _years(found: Found, around: Surroundings) -> Stated | None:
@@ -235,6 +250,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "month_alone": _month_alone,
     "days": _days,
     "years": _years,
+    "holiday": _holiday,
     "iso": _iso,
     "numeric": _numeric,
     "decade": _decade,

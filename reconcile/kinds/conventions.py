@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Final
 
 from reconcile.kinds.currencies import currencies
+from reconcile.kinds.dateline import published_in
 from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Conventions, Document
 
@@ -42,7 +43,7 @@ def settle(document: Document) -> Conventions:
         language=language,
         decimal=mark,
         group=OTHER[mark],
-        published=document.article.metadata.published,
+        published=document.article.metadata.published or published_in(document),
         currency=dollar_of(text),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -10,6 +11,7 @@ from reconcile.kinds.kind import Tolerance
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import DateSpan, Modality
 
+_BOUNDED: Final = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.LESS_THAN, Modality.MORE_THAN})
 _FIRM: Final = frozenset({Modality.EXACT, Modality.RANGE})
 _SECONDS_PER_DAY: Final = 86400
 _FIRST, _LAST = date.min.isoformat(), date.max.isoformat()
@@ -80,7 +82,13 @@ def _ends_agree(one: str, other: str) -> bool:
 
 
 def _by_bounds(a: Mention, b: Mention, one: DateSpan, other: DateSpan, tolerance: Tolerance) -> Related:
-    first, second = _reach(a, one), _reach(b, other)
+    if a.modality is b.modality and a.modality in _BOUNDED:  # since 1959 and since 1961 give two beginnings
+        first, second = (
+            _reach(replace(a, modality=Modality.EXACT), one),
+            _reach(replace(b, modality=Modality.EXACT), other),
+        )
+    else:
+        first, second = _reach(a, one), _reach(b, other)
     gap_days = max(first[0], second[0]) - min(first[1], second[1])
     if gap_days <= 0:
         return _overlap(a, b, one, other)

@@ -84,11 +84,21 @@ def _duration(found: Found, around: Surroundings) -> Stated | None:
         return None
     if len({unit for _, unit in parts}) < len(parts) or _is_a_year_before_a_word(found):
         return None
+    if _is_single(found) and not around.is_a(found.first - 1, "length_before"):
+        return None
     return Stated(kind="duration", value=a_duration(parts), first=found.first, last=found.last)
 
 
 _UNIT_ROLES: Final = frozenset({"unit", "short_unit", "hour_unit", "minute_unit", "second_unit", "lone_unit"})
 _YEARS: Final = range(1900, 2036)
+
+
+def _is_single(found: Found) -> bool:
+    """Tell "a year", which is a rate in "twice a year" and no length in "one day", from other lengths."""
+    if len(found.parts) != 2:
+        return False
+    (role, token), (_, unit) = found.parts
+    return role == "a" or (found.words.value("number", token) == 1 and unit.text.lower() in {"day", "night"})
 
 
 def _is_a_year_before_a_word(found: Found) -> bool:

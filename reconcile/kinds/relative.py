@@ -20,6 +20,7 @@ from reconcile.kinds.absolute import Reader
 from reconcile.kinds.edtf import (
     Precision,
     a_century,
+    a_day,
     a_decade,
     a_month,
     a_range,
@@ -104,7 +105,8 @@ def _from_publication(found: Found, around: Surroundings, direction: int) -> Sta
         return _stated(NO_PUBLICATION_DATE, found)
     if found.has("number") and len(found.values("unit")) > 1:
         return None
-    return _stated(shift(around.published, amount * direction, unit), found)
+    stated = _stated(shift(around.published, amount * direction, unit), found)
+    return replace(stated, is_length_told=direction < 0) if stated else None
 
 
 def _ago_today(found: Found, around: Surroundings) -> Stated | None:
@@ -123,20 +125,41 @@ def _ago_today(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _today(found: Found, around: Surroundings) -> Stated | None:
+    """Read today, yesterday, tomorrow, with a part of the day; "today" for "nowadays" is none."""
+    step = _days_off(found)
+    if step == 0 and _means_nowadays(found, around):
+        return None
     if around.published is None:
-        return _stated(NO_PUBLICATION_DATE, found)
-    if found.has("today"):
-        step = int(found.value("today"))
-        part = "night" if found.parts[-1][1].text.lower() == "tonight" else ""
-    else:
-        step, part = (-2 if found.has("yesterday") else 2), ""
+        return None if step == 0 else _stated(NO_PUBLICATION_DATE, found)
+    part = str(found.value("part") or found.value("tonight") or "")
     return _stated(replace(of_date(around.published + timedelta(step)), part=part), found)
+
+
+def _days_off(found: Found) -> int:
+    if found.has("today"):
+        return int(found.value("today"))
+    return 0 if found.has("tonight") else -2 if found.has("yesterday") else 2
+
+
+def _means_nowadays(found: Found, around: Surroundings) -> bool:
+    """Tell "police said today" from "today it ranks ninth", "in today's money" and "USA Today"."""
+    if found.has("part") or found.has("tonight"):
+        return False
+    if around.is_a(found.last, "possessive") and around.is_a(found.last + 1, "of_today"):
+        return True
+    word, before = found.parts[0][1], around.token_before(found.first)
+    if word.text[0].isupper() and before is not None and before.text[:1].isupper() and len(before.text) > 1:
+        return True
+    is_marked = around.is_a(found.last, "marks") or around.is_a(found.last, "possessive")
+    return not is_marked and not around.tells_events(found.first)
 
 
 def _weekday(found: Found, around: Surroundings) -> Stated | None:
     """Read a weekday: today where today is one, else the last one, or the next where the text looks ahead."""
     published = around.published
     part = str(found.value("part") or "")
+    if around.is_a(found.first - 1, "before_named_weekday"):
+        return None
     if published is None:
         return _stated(NO_PUBLICATION_DATE, found)
     wanted = int(found.value("any_weekday") or found.value("weekday"))
@@ -202,6 +225,17 @@ def unit_near(day: date, unit: str, step: int) -> DateSpan | None:
     return None
 
 
+def _of_deictic(found: Found, around: Surroundings) -> Stated | None:
+    """Read "April last year", "4 July this year", "the spring of last year"."""
+    if around.published is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    year = around.published.year + int(found.value("deictic"))
+    if found.has("season"):
+        return _stated(spanning(f"{year:04}-{found.value('season')}"), found)
+    month, day = int(found.value("any_month")), found.value("day")
+    return _stated(a_month(year, month) if day is None else a_day(year, month, int(day)), found)
+
+
 def _month_near(published: date, month: int, step: int) -> DateSpan:
     year = published.year
     if step < 0 and month >= published.month:
@@ -255,9 +289,13 @@ def _part_near(published: date, part: str, step: int) -> DateSpan | None:
 
 
 def _later(found: Found, around: Surroundings) -> Stated | None:
-    """Read "two years later", "nine days earlier", "a year before that"."""
+    """Read "two years later", "nine days earlier", "a year before that"; "a year after the war" is no such date."""
     amount, unit = amount_of(found), str(found.value("unit"))
     if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
+        return None
+    is_ended = found.has("that") or around.is_a(found.last - 1, "later")
+    behind = around.token_at(found.last)
+    if not is_ended and behind is not None and behind.text[:1].isalnum():
         return None
     signed = amount * int(found.value("direction"))
     return _on_anchor(found, around, lambda span: move(span, signed, unit))
@@ -287,7 +325,10 @@ def _that_unit(found: Found, around: Surroundings) -> Stated | None:
     if unit not in _COARSEST_ANCHOR:
         return None
     step = int(found.value("neighbour"))
-    return _on_anchor(found, around, lambda span: _neighbour(span, unit, step))
+    stated = _on_anchor(found, around, lambda span: _neighbour(span, unit, step))
+    if stated is None or isinstance(stated.value, Unreadable):
+        return None  # "that year" of no date is a plain pronoun
+    return stated
 
 
 def _neighbour(anchor: DateSpan, unit: str, step: int) -> DateSpan | Unreadable | None:
@@ -320,6 +361,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "today": _today,
     "weekday": _weekday,
     "deictic": _deictic,
+    "of_deictic": _of_deictic,
     "later": _later,
     "that_unit": _that_unit,
 }

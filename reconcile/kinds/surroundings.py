@@ -29,6 +29,7 @@ class Stated:
     last: int  # behind the last token
     anchors: tuple[tuple[int, int], ...] = ()
     modality: Modality = Modality.EXACT
+    is_length_told: bool = False  # told by a length of time: "a year ago"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,28 +91,47 @@ class Surroundings:
         return words[-1:] in _FULL_STOPS or block.kind is not BlockKind.PARAGRAPH or len(words) > 200
 
     def looks_ahead(self, first: int, last: int) -> bool:
-        """Tell whether the clause around some tokens speaks of what is to come: "will", "is scheduled", "due"."""
-        if self._said_before(first):
-            return False
+        """Tell whether the sentence around some tokens speaks of what is to come: "will", "is scheduled", "until".
+
+        The verb nearest before them decides; where there is none, one shortly behind.
+        """
+        if self.is_a(first - 1, "until") or (self.is_a(first - 2, "until") and self.is_a(first - 1, "the")):
+            return True
         for index in range(first - 1, max(-1, first - _REACH), -1):
-            if self._ends_clause(index):
+            if self._ends_sentence(index):
                 break
             if self.is_a(index, "will"):
                 return not self.is_a(index - 1, "was")
-        for index in range(last, min(len(self.tokens), last + _REACH // 2)):
-            if self._ends_clause(index, commas=False):
+            if self._is_past(index):
+                return False
+        for index in range(last, min(len(self.tokens), last + _REACH // 3)):
+            if self._ends_sentence(index) or self._is_past(index):
                 break
             if self.is_a(index, "will"):
-                return not self.is_a(index - 1, "was") and index - last < 12
+                return not self.is_a(index - 1, "was")
         return False
 
-    def _said_before(self, first: int) -> bool:
-        before = first - 1 - self.is_a(first - 1, "on")
-        return self.is_a(before, "said")
+    def tells_events(self, index: int) -> bool:
+        """Tell whether the sentence around a token has a verb in the past or the future."""
+        for step in (-1, 1):
+            each = index + step
+            while 0 <= each < len(self.tokens) and abs(each - index) < _REACH and not self._ends_sentence(each):
+                if self._is_past(each) or self.is_a(each, "will"):
+                    return True
+                each += step
+        return False
 
-    def _ends_clause(self, index: int, *, commas: bool = False) -> bool:
+    def _is_past(self, index: int) -> bool:
+        """Tell whether a token is a verb in the past; a participle after "be" is none."""
+        if self.is_a(index, "said") or self.is_a(index, "was"):
+            return True
+        word = self.tokens[index].text
+        is_form = word.islower() and len(word) > 4 and word.endswith(self.words.past_endings)
+        return is_form and not self.is_a(index - 1, "be")
+
+    def _ends_sentence(self, index: int) -> bool:
         token = self.tokens[index]
-        return token.mark == BREAK or token.text in _FULL_STOPS or (commas and token.text == ",")
+        return token.mark == BREAK or token.text in _FULL_STOPS
 
 
 def surround(context: Context, tokens: Sequence[Token], language: str) -> Surroundings:

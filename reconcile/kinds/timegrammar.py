@@ -109,8 +109,8 @@ def _matches(
 def _compile(reads: str, form: str, words: Lexicon) -> Pattern:
     elements = [_element(element, words) for element in form.split()]
     firsts: set[str] = set()
-    for _, members, optional in elements:
-        firsts |= set(members)
+    for role, members, optional in elements:
+        firsts |= set(members) if role != "comma" else set()
         if not optional:
             break
     pattern = "".join(f"([{re.escape(members)}]{'?' if optional else ''})" for _, members, optional in elements)

@@ -12,6 +12,8 @@ from typing import Final
 
 from reconcile.kinds import absolute, bareyear, clockreading, durationreading, relative
 from reconcile.kinds.absolute import Reader
+from reconcile.kinds.firmness import firmness
+from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context
 from reconcile.kinds.surroundings import Dated, Stated, Surroundings, surround
 from reconcile.kinds.timegrammar import Found, read_patterns
@@ -68,7 +70,8 @@ def _mention(stated: Stated, around: Surroundings) -> Mention:
         kind=stated.kind,
         quote=around.text[start:end],
         value=stated.value,
-        modality=stated.modality,
+        modality=firmness(stated, start, end, around),
+        negated=start in hedges(around.text, around.context.conventions.language).negations,
         anchors=stated.anchors,
     )
 

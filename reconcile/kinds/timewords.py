@@ -61,7 +61,7 @@ _TOKEN: Final = re.compile(
   | (?P<decimal>\d{1,9}(?:[.,]\d{3}(?!\d))*(?:[.,]\d{1,9})?[½¼¾]?|[½¼¾])
   | (?P<figure>\d+)
   | (?P<offset>(?<=[Tt][Cc]|[Mm][Tt])\s?[+−-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\w))
-  | (?P<ampm>(?<![^\W\d])[AaPp]\.?\s?[Mm]\b\.?)
+  | (?P<ampm>(?<![^\W\d])(?:[AaPp]\.\s?[Mm]\b\.?|[AaPp][ ]?[Mm]\b))
   | (?P<oclock>[Oo][ ]?['’ ]?\s?[Cc]lock\b)
   | (?P<possessive>['’]s\b)
   | (?P<word>[^\W\d_]+)
@@ -98,6 +98,8 @@ class Lexicon:
     ordinals: Mapping[str, int]
     scales: Mapping[str, int]
     joins: frozenset[str]  # "and" in "a hundred and five"
+    past_endings: tuple[str, ...]  # of verbs: "-ed"
+    holidays: Mapping[str, tuple[int, int]]  # name -> month and day
 
     def value(self, name: str, token: Token) -> Any:
         """Tell what a token stands for as a member of a class; its own value where it is a figure."""
@@ -133,6 +135,8 @@ def lexicon(language: str) -> Lexicon:
         cardinals={word: int(value) for word, value in numbers["cardinals"].items()},
         ordinals=ordinals,
         joins=frozenset(numbers.get("joins") or ()),
+        past_endings=tuple(data["past_endings"]),
+        holidays={name: (month, day) for name, (month, day) in data["holidays"].items()},
         scales={
             word: int(float(value))
             for table in ("hundreds", "scales")

@@ -29,7 +29,7 @@ ROWS = [
     Row("in 1998-99 and after", "1998-99 = 1998/1999", "short range of years"),
     Row("between 1990 and 1994", "between 1990 and 1994 = 1990/1994", "between"),
     Row("May 3-5, 2012", "May 3-5, 2012 = 2012-05-03/2012-05-05", "range of days"),
-    Row("from 10 to 22 August 2012", "10 to 22 August 2012 = 2012-08-10/2012-08-22", "range of days, day first"),
+    Row("from 10 to 22 August 2012", "from 10 to 22 August 2012 = 2012-08-10/2012-08-22", "range of days, day first"),
     # --- without a year ---
     Row("The quake struck on Aug. 30.", "Aug. 30 = 2012-08-30", "the last one before publication"),
     Row("The trial will begin on Oct. 3.", "Oct. 3 = 2012-10-03", "the text looks ahead"),

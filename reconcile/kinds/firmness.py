@@ -1,0 +1,56 @@
+"""How firmly a time is stated: "about 1850", "before 2008", "more than a year ago", "shortly after 6 a.m."."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reconcile.kinds.hedges import hedges
+from reconcile.kinds.surroundings import Stated, Surroundings
+from reconcile.values import Modality
+
+# What stands before a date or a clock time bounds it.
+_BOUNDS: Final = (
+    ("before", Modality.LESS_THAN),
+    ("after", Modality.MORE_THAN),
+    ("since", Modality.AT_LEAST),
+    ("until", Modality.AT_MOST),
+    ("by", Modality.AT_MOST),
+)
+# The further ago, the earlier: "more than a year ago" is before that day.
+_AGO: Final = {
+    Modality.MORE_THAN: Modality.LESS_THAN,
+    Modality.AT_LEAST: Modality.AT_MOST,
+    Modality.LESS_THAN: Modality.MORE_THAN,
+    Modality.AT_MOST: Modality.AT_LEAST,
+    Modality.ALMOST: Modality.ABOUT,
+}
+_ROUGH: Final = frozenset({Modality.ABOUT, Modality.ALMOST})
+
+
+def firmness(stated: Stated, start: int, end: int, around: Surroundings) -> Modality:
+    """Tell how firmly a time is stated."""
+    if stated.modality is not Modality.EXACT:
+        return stated.modality
+    hedged = _hedge(start, end, around)
+    if stated.kind == "duration":
+        return Modality.EXACT if hedged in (None, Modality.RANGE) else hedged
+    if stated.is_length_told:
+        return _AGO.get(hedged, hedged) if hedged not in (None, Modality.RANGE) else Modality.EXACT
+    if hedged in _ROUGH:
+        return hedged
+    return _bound(stated, around)
+
+
+def _hedge(start: int, end: int, around: Surroundings) -> Modality | None:
+    found = hedges(around.text, around.context.conventions.language)
+    hedge = found.before.get(start) or found.after.get(end)
+    return hedge.modality if hedge else None
+
+
+def _bound(stated: Stated, around: Surroundings) -> Modality:
+    before = stated.first - 1
+    for name, modality in _BOUNDS:
+        if around.is_a(before, name):
+            is_close = name in {"before", "after"} and around.is_a(before - 1, "just")
+            return Modality.ABOUT if is_close else modality
+    return Modality.EXACT
