@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from reconcile.articles.document import lay_out
 from reconcile.claims.pull import pull_claims
+from reconcile.config import DEFAULT, Config, Override
 from reconcile.facts.find import find_facts
 from reconcile.findings.copies import Origins
+from reconcile.findings.decisions import apply_decisions
 from reconcile.findings.detect import agreements, detect
 from reconcile.kinds.conventions import settle
 from reconcile.kinds.kind import EXACTLY, Context
 from reconcile.kinds.scan import scan
-from reconcile.model import Article, Claim, Mention, Pulled, Related, Report
+from reconcile.model import (
+    Article,
+    Claim,
+    Decision,
+    Finding,
+    Mention,
+    Pulled,
+    Related,
+    Report,
+    Severity,
+)
 from reconcile.packs.attribute import Attribute, builtin_attributes
 from reconcile.registry import KINDS
 from reconcile.values import Value
@@ -22,21 +35,37 @@ VERSION = "0.1.0"
 RULES_VERSION = "1"
 
 
-def run(articles: Sequence[Article]) -> Report:
-    """Find out where articles of the same dossier disagree."""
-    attributes = builtin_attributes()
-    pulled = tuple(pull(article, attributes) for article in sorted(articles, key=lambda a: a.id))
-    origins = Origins({a.id: a.text for a in articles})
+def run(
+    articles: Sequence[Article],
+    config: Config = DEFAULT,
+    decisions: Sequence[Decision] = (),
+    *,
+    attributes: Sequence[Attribute] | None = None,
+    today: str | None = None,
+) -> Report:
+    """Find out where articles of the same dossier disagree.
+
+    ``attributes``: of all packs in force, those that ship with the tool by default.  ``today`` (ISO day) lets
+    review-by days of decisions come due; without it the report depends on nothing but its input.
+    """
+    articles = tuple(sorted(articles, key=lambda article: article.id))
+    attributes = builtin_attributes() if attributes is None else attributes
+    pulled = tuple(pull(article, attributes) for article in articles)
+    relate = Relating(config)
+    origins = Origins({article.id: article.text for article in articles})
     published = {a.id: a.metadata.published for a in articles if a.metadata.published}
     facts = tuple(f for claims in by_dossier(pulled) for f in find_facts(claims, relate, attributes, published))
+    found = weigh(detect(facts, relate, show, origins), config)
+    decided = apply_decisions(found, decisions, articles, today=today)
     return Report(
         version=VERSION,
-        articles=tuple(sorted(articles, key=lambda a: a.id)),
+        articles=articles,
         pulled=pulled,
-        findings=detect(facts, relate, show, origins),
+        findings=decided.findings,
         agreements=agreements(facts, relate, show, origins),
         single_source=tuple(f for f in facts if len({c.article_id for c in f.claims}) == 1),
         not_compared=tuple(sorted(a for p in pulled for a in p.abstentions)),
+        obsolete=decided.obsolete,
     )
 
 
@@ -63,13 +92,32 @@ def by_dossier(pulled: Iterable[Pulled]) -> Iterable[tuple[Claim, ...]]:
     return (tuple(group) for _, group in groupby(claims, key=lambda c: c.dossier))
 
 
-RELATE: Mapping[str, Callable[..., Related]] = {kind.name: kind.relate for kind in KINDS}
+def weigh(findings: Iterable[Finding], config: Config) -> tuple[Finding, ...]:
+    """Apply the editor's severities, by attribute first, then by rule; "ignore" leaves a finding out."""
+    overrides = dict(config.severity)
+    weighed = []
+    for finding in findings:
+        override = overrides.get(finding.attribute, overrides.get(finding.rule))
+        if override is None:
+            weighed.append(finding)
+        elif override is not Override.IGNORE:
+            weighed.append(replace(finding, severity=Severity(override.value)))
+    return tuple(weighed)
+
+
+class Relating:
+    """How the values of two claims of one family stand to each other, within the tolerance of their attribute."""
+
+    def __init__(self, config: Config) -> None:
+        self._tolerances = dict(config.tolerances)
+        self._relate = {kind.name: kind.relate for kind in KINDS}
+
+    def __call__(self, a: Claim, b: Claim) -> Related:
+        tolerance = self._tolerances.get(a.attribute, EXACTLY)
+        return self._relate[a.kind](as_mention(a), as_mention(b), tolerance)
+
+
 SHOW: Mapping[str, Callable[[Value], str]] = {kind.name: kind.show for kind in KINDS}
-
-
-def relate(a: Claim, b: Claim) -> Related:
-    """How the values of two claims of one family stand to each other."""
-    return RELATE[a.kind](as_mention(a), as_mention(b), EXACTLY)
 
 
 def show(kind: str, value: Value) -> str:

@@ -14,7 +14,8 @@ CONTRAST_NEAR = 45  # least closeness of a word that tells apart (first against 
 MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
 TODAY_REACH = 30  # characters around a value in which it is said to be in money of today
 TODAY = re.compile(
-    r"\b(?:in today['’]?s (?:money|dollars|terms|prices|value)|adjusted for inflation|(?:now|today),? would|would now)\b",
+    r"\b(?:in today['’]?s (?:money|dollars|terms|prices|value)|adjusted for inflation"
+    r"|(?:now|today),? would|would now)\b",
     re.IGNORECASE,
 )
 PLACED_BY = ("in", "at", "near", "from", "of", "en", "de", "outside", "around", "across")
