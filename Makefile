@@ -18,7 +18,7 @@ report: $(VENV)/.run ## pull the bundled articles and rewrite claims/ and report
 	$(BIN)/reconcile report
 
 test: lint $(VENV)/.dev ## lint, types, import contract and every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/.dev ## ruff, mypy and the import contract
 	$(BIN)/ruff check .

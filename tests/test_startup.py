@@ -1,0 +1,56 @@
+"""A command that only prints something must not load what it does not need: start-up is felt on every call."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+# Each costs tens to hundreds of milliseconds; pandas alone took 0.45 s where it was measured.
+HEAVY = (
+    "pandas",
+    "numpy",
+    "rapidfuzz",
+    "jinja2",
+    "simplemma",
+    "sentencex",
+    "jsonschema",
+    "trafilatura",
+    "duckdb",
+    "pyspark",
+)
+# Twice what an idle machine of two cores takes; the best of five runs is what counts.
+LIMIT_S = 0.5
+
+
+def run(option: str) -> subprocess.CompletedProcess[str]:
+    """Call the command in a fresh interpreter, which then names the heavy modules that it loaded."""
+    script = (
+        "import sys\n"
+        "from reconcile.cli import main\n"
+        "try:\n"
+        f"    main([{option!r}])\n"
+        "except SystemExit:\n"
+        "    pass\n"
+        f"sys.stderr.write(' '.join(sorted(set({HEAVY!r}) & set(sys.modules))))\n"
+    )
+    return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_nothing_heavy_is_loaded(option: str) -> None:
+    done = run(option)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+    assert done.stderr == ""
+
+
+def test_help_comes_at_once() -> None:
+    def once() -> float:
+        start = time.perf_counter()
+        assert run("--help").returncode == 0
+        return time.perf_counter() - start
+
+    assert min(once() for _ in range(5)) < LIMIT_S
