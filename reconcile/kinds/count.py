@@ -10,6 +10,7 @@ from typing import Final
 
 from reconcile.kinds.designation import glued, in_name
 from reconcile.kinds.figures import Amount, Form, amounts, firmness
+from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.nouns import count_words, is_time, noun_behind, singular_noun_behind
 from reconcile.kinds.printing import interval, json_number
@@ -21,7 +22,8 @@ from reconcile.values import Count, Modality, Value
 
 NAME: Final = "count"
 _TIMES: Final = re.compile(r"[ \u00a0]?[x×][ \u00a0](?=[^\W\d_])")
-_K: Final = re.compile(r"[kK](?!\w)")
+LETTER_SIZES: Final = {"K": Decimal(1000), "M": Decimal(1_000_000), "B": Decimal(1_000_000_000)}
+_LETTER: Final = re.compile(r"[kKMB](?!\w)")
 
 
 def find(context: Context) -> Iterator[Mention]:
@@ -30,9 +32,8 @@ def find(context: Context) -> Iterator[Mention]:
         found = _counted(context, amount)
         if found is None:
             continue
-        noun, end, thousands = found
+        noun, end, size = found
         firm = firmness(context, amount, amount.start, end)
-        size = Decimal(1000) if thousands else Decimal(1)
         value = Count(
             low=None if firm.low is None else firm.low * size,
             high=None if firm.high is None else firm.high * size,
@@ -41,50 +42,59 @@ def find(context: Context) -> Iterator[Mention]:
         yield state(context, NAME, amount.start, end, value, firm)
 
 
-def _counted(context: Context, amount: Amount) -> tuple[str, int, bool] | None:
-    """Tell the noun, the end of the figure and whether a "k" stands behind it; None where the figure counts nothing."""
+def _counted(context: Context, amount: Amount) -> tuple[str, int, Decimal] | None:
+    """Tell the noun, the end of the figure and the size of a letter behind it; None where it counts nothing."""
     text, language = context.text, context.conventions.language
     start, end = amount.start, amount.end
-    thousands = False
+    size = Decimal(1)
     if amount.form is Form.DIGITS:
-        letter = _K.match(text, end)
-        if letter is not None:
-            end, thousands = letter.end(), True
+        letter = _LETTER.match(text, end)
+        if letter is not None and _is_scale(text, amount, letter, language):
+            end, size = letter.end(), LETTER_SIZES[letter.group().upper()]
         times = _TIMES.match(text, end)
         if times is not None:
             phrase = singular_noun_behind(text, times.end() - 1, language)
-            return (phrase.noun if phrase else "", end, thousands)
+            return (phrase.noun if phrase else "", end, size)
         if glued(text, start, end) or in_name(text, start, language):
             return None
-        if _year_like(text, amount):
+        if size == 1 and _year_like(text, amount):
             return None
+    if _alone(context, amount, end):
+        return "", end, size
     if amount.low < 0 or (amount.low != amount.low.to_integral_value() and amount.figures[-1].scale is None):
         return None
-    if amount.low == amount.high == 1 and not thousands:
+    if amount.low == amount.high == 1 and size == 1:
         return _one(text, amount, end, language)
     phrase = noun_behind(text, end, language)
     if phrase is not None:
-        return phrase.noun, end, thousands
+        return phrase.noun, end, size
     if is_time(text, end, language):
         return None
     noun = _bare(text, amount, end, language)
-    return None if noun is None else (noun, end, thousands)
+    return None if noun is None else (noun, end, size)
 
 
-def _one(text: str, amount: Amount, end: int, language: str) -> tuple[str, int, bool] | None:
+def _is_scale(text: str, amount: Amount, letter: re.Match[str], language: str) -> bool:
+    """Whether a letter against the digits multiplies: "50K", "1.2M users", not the company "3M"."""
+    if letter.group() in "kK" or amount.high != amount.high.to_integral_value():
+        return True
+    return noun_behind(text, letter.end(), language) is not None
+
+
+def _one(text: str, amount: Amount, end: int, language: str) -> tuple[str, int, Decimal] | None:
     """Read "one man", "1 performance"; "one" elsewhere is a pronoun or an article."""
     phrase = singular_noun_behind(text, end, language)
     if phrase is None:
         return None
     if amount.form is Form.DIGITS:
-        return (phrase.noun, end, False) if phrase.distance <= 2 else None
-    return (phrase.noun, end, False) if phrase.noun in count_words(language).people else None
+        return (phrase.noun, end, Decimal(1)) if phrase.distance <= 2 else None
+    return (phrase.noun, end, Decimal(1)) if phrase.noun in count_words(language).people else None
 
 
 def _year_like(text: str, amount: Amount) -> bool:
     """Whether plain digits look like a year: four of them, 1000 to 2100, without a mark."""
-    words = text[amount.start : amount.end]
-    return any(part.isdecimal() and len(part) == 4 and "1000" <= part <= "2100" for part in re.split(r"\W+", words))
+    written = (text[figure.start : figure.end] for figure in amount.figures)
+    return any(len(part) == 4 and part.isdecimal() and "1000" <= part <= "2100" for part in written)
 
 
 def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
@@ -94,8 +104,6 @@ def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
         nouns = vocabulary(language, "counts")["noun_of_cue"]
         first = cue.group().split()[0].lower()
         return str(nouns.get(first, ""))
-    if _alone(text, amount.start, end):
-        return ""
     state_word = _WORD.match(text, end)
     if state_word is not None and state_word[1].lower() in count_words(language).states:
         large = amount.form is Form.DIGITS and amount.high >= 1000
@@ -110,14 +118,16 @@ _WEAK: Final = {
 }
 
 
-def _alone(text: str, start: int, end: int) -> bool:
-    """Whether the figure is all there is: a cell, a line, a whole text."""
-    before, after = (
-        text[:start].rstrip(" \t") if start < 200 else text[start - 200 : start].rstrip(" \t"),
-        text[end : end + 40],
-    )
-    closed = re.match(r"\s*(?:\n|\||\Z)", after) is not None
-    return closed and (not before or before[-1] in "\n|")
+def _alone(context: Context, amount: Amount, end: int) -> bool:
+    """Whether the figure is all there is, but for a hedge: a cell, a line, a whole text."""
+    text = context.text
+    hedge = hedges(text, context.conventions.language).before.get(amount.start)
+    start = hedge.start if hedge else amount.start
+    before = text[max(0, start - 40) : start].rstrip(" \t")
+    return _CLOSED.match(text, end) is not None and (before[-1] in "\n|" if before else start < 40)
+
+
+_CLOSED: Final = re.compile(r"[^\S\n]*(?:\n|\||\Z)")
 
 
 @cache

@@ -21,6 +21,8 @@ class Currencies:
     signs: dict[str, tuple[str, ...]]  # sign or code -> ISO codes, likeliest first
     names: dict[str, tuple[str, ...]]  # lower-case words of the language -> ISO codes
     subunits: dict[str, str]  # cents -> currency
+    whole: frozenset[str]  # written without a minor unit
+    thousandths: frozenset[str]
 
 
 @cache
@@ -33,7 +35,20 @@ def currencies(language: str) -> Currencies:
     signs.update({sign: tuple(codes) for sign, codes in table["shared"].items()})
     names: dict[str, tuple[str, ...]] = {name.lower(): (code,) for name, code in words["names"].items()}
     names.update({name.lower(): tuple(codes) for name, codes in words["shared_names"].items()})
-    return Currencies(signs=signs, names=names, subunits=dict(words["subunits"]))
+    signs.update({code.lower(): (code,) for code in table["codes"] if code.lower() not in _WORDS})
+    return Currencies(
+        signs=signs,
+        names=names,
+        subunits=dict(words["subunits"]),
+        whole=frozenset(table["whole"]),
+        thousandths=frozenset(table["thousandths"]),
+    )
+
+
+# Codes that in small letters are words.
+_WORDS: Final = frozenset(
+    {"all", "try", "cop", "mad", "top", "bob", "clp", "dop", "pen", "rub", "sar", "sek", "php", "pab"}
+)
 
 
 def pick(codes: tuple[str, ...], conventions: Conventions) -> str:
@@ -44,11 +59,21 @@ def pick(codes: tuple[str, ...], conventions: Conventions) -> str:
 @cache
 def _sign_before(language: str) -> re.Pattern[str]:
     signs = either(currencies(language).signs)
-    return re.compile(rf"(?<![^\W\d_])(?P<sign>{signs})[ \u00a0\u202f]?\Z")
+    return re.compile(rf"(?<![^\W\d_])(?P<sign>{signs})[ \u00a0\u202f:]?\Z")
+
+
+_BLANKS: Final = (" ", "\u00a0", "\u202f", ":")
+
+
+@cache
+def _last_letters() -> frozenset[str]:
+    """The signs' last characters: a cheap look before the pattern is tried."""
+    return frozenset(sign[-1] for sign in currencies("en").signs)
 
 
 def currency_before(text: str, start: int) -> re.Match[str] | None:
     """Find the sign or code that stands before a figure."""
-    if start == 0:
+    edge = start - 1 if text[start - 1 : start] in _BLANKS else start
+    if edge <= 0 or text[edge - 1] not in _last_letters():
         return None
     return _sign_before("en").search(text, max(0, start - 7), start)

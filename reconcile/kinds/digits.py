@@ -25,11 +25,11 @@ _VULGAR: Final = "".join(FRACTIONS)
 # Digits with their marks; no sign, no capture group, one way to match.
 FIGURE: Final = (
     rf"(?:\d{{1,3}}(?:[{THIN_BLANKS}]\d{{3}})+(?!\d)(?:[.,]\d+)?"
-    rf"|\d{{1,3}}(?: \d{{3}})+(?![\d\w]|[.,:/-]?\d)(?:[.,]\d+)?"
+    rf"|\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[.,]\d+)?(?![:/-]?\d)"
     rf"|\d+(?:[.,'’]\d+)*)"
     rf"(?:[ {THIN_BLANKS}]?[{_VULGAR}]|[ {THIN_BLANKS}]\d{{1,2}}[/⁄]\d{{1,2}}(?![\d/⁄]))?"
     rf"|[{_VULGAR}]"
-    rf"|\.\d+"
+    rf"|\.\d+(?:[.,]\d+)*"
 )
 
 _GROUPED: Final = re.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
@@ -64,6 +64,8 @@ def read_digits(figure: str, conventions: Conventions) -> Decimal | Unreadable:
         return Decimal(plain.replace(",", ""))
     if mark and (whole.isdecimal() or not whole):
         return _one_mark(whole, mark, rest, conventions)
+    if not whole or whole[0] in ".,":
+        return Unreadable(reason="not-a-number")
     if mark and len(marks_before) == 1 and mark not in marks_before:
         if _GROUPED.fullmatch(whole) or _INDIAN.fullmatch(whole):
             return Decimal(re.sub(r"\D", "", whole) + "." + rest)

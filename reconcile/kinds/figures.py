@@ -6,13 +6,14 @@ A figure is a cardinal in digits or words; an amount is a figure, or two of them
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Final
 
-from reconcile.kinds.digits import read_digits
+from reconcile.kinds.currencies import currency_before
 from reconcile.kinds.hedges import Hedges, bounded, hedges
 from reconcile.kinds.kind import Context
 from reconcile.kinds.numerals import digits_pattern, read_numeral, scale_sizes, words_pattern
@@ -70,12 +71,17 @@ def amounts(context: Context) -> tuple[Amount, ...]:
 def _pattern(language: str) -> re.Pattern[str]:
     data = vocabulary(language, "numbers")
     vague = either([*data["vague"], *data["vague_plurals"]])
-    signed = r"(?:(?<![\w)\]%.,])[-−])?"
+    minus = rf"(?:(?<![\w)\]%.,])[-−]|\b{either(data['negative_words'])}{GAP})?"
+    coded = "|".join(f"(?<={mark})" for mark in _CODES_BEFORE)
     return re.compile(
-        rf"(?<!\w)(?:(?P<digits>{signed}{digits_pattern(language)})"
-        rf"|(?P<vague>{vague})(?!\w)|(?P<words>{words_pattern(language)})(?!\w))",
+        rf"(?:(?<!\w)|{coded})(?P<digits>{minus}{digits_pattern(language)})"
+        rf"|\b(?:(?P<vague>{vague})(?!\w)|(?P<words>(?:{either(data['negative_words'])}{GAP})?{words_pattern(language)})(?!\w))",
         re.IGNORECASE,
     )
+
+
+# What may stand against the first digit: EUR29, Rs20, RM50, Rp1, kr5.  Other letters make the digits part of a word.
+_CODES_BEFORE: Final = ("[A-Z]{3}", "Rs", "RM", "Rp", "kr", "TL", "KD", "Fr", "Bs", "Ft")
 
 
 @lru_cache(maxsize=4)
@@ -83,12 +89,14 @@ def _figures(text: str, language: str, decimal: str, group: str) -> tuple[Figure
     conventions = Conventions(language=language, decimal=decimal, group=group)
     data = vocabulary(language, "numbers")
     vague_sizes = {**data["vague"], **data["vague_plurals"]}
-    found = []
+    found: list[Figure] = []
     for match in _pattern(language).finditer(text):
         start, end = match.span()
         kind, words = match.lastgroup, match.group()
         if kind == "digits":
-            found.append(_digit_figure(words, start, end, conventions))
+            if start and not _may_begin(text, start):
+                continue
+            found.extend(_digit_figures(text, start, end, conventions))
         elif kind == "vague":
             size = Decimal(vague_sizes[" ".join(words.lower().split())])
             found.append(Figure(start, end, size, Form.VAGUE))
@@ -97,13 +105,41 @@ def _figures(text: str, language: str, decimal: str, group: str) -> tuple[Figure
     return tuple(found)
 
 
+_POWER: Final = re.compile(r"\d[eE][-−+]\Z|[\^±⁻]\Z|[x×·]\s?10[-−]\Z")
+
+
+def _may_begin(text: str, start: int) -> bool:
+    """Whether a figure may begin here: not inside a word, an exponent or an error bar."""
+    if text[start - 1].isalpha():
+        return currency_before(text, start) is not None
+    return text[start - 1] not in "^±⁻-−+" or _POWER.search(text, max(0, start - 5), start) is None
+
+
+def _digit_figures(text: str, start: int, end: int, conventions: Conventions) -> Iterator[Figure]:
+    """Read digits; two figures where a blank between them groups nothing: "On 26 300 people came"."""
+    words = text[start:end]
+    loose = _LOOSE_GROUP.fullmatch(words)
+    if loose is not None and not _goes_on(text, end) and not currency_before(text, start):
+        yield _digit_figure(loose[1], start, start + len(loose[1]), conventions)
+        yield _digit_figure(loose[2], end - len(loose[2]), end, conventions)
+        return
+    yield _digit_figure(words, start, end, conventions)
+
+
+# One group behind a blank that is no round figure; "12 000" and "1 234 567" group without doubt.
+_LOOSE_GROUP: Final = re.compile(r"(\d{1,3}) (\d{3})(?<!00)")
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a unit, a currency or a percent sign follows, or nothing at all, so that the digits are one figure."""
+    rest = text[end : end + 12]
+    return not rest.strip() or re.match(r"\s?(?:[^\s\w]|[A-Z]{3}\b|[^\W\d_]{1,3}\b)", rest) is not None
+
+
 def _digit_figure(words: str, start: int, end: int, conventions: Conventions) -> Figure:
     scaled = _scale_behind(conventions.language).search(words)
     if scaled is None:
-        negative = words[0] in "-−"
-        value = read_digits(words[1:] if negative else words, conventions)
-        if negative and isinstance(value, Decimal):
-            value = -value
+        value = read_numeral(words, conventions.language, conventions)
         return Figure(start, end, value, Form.DIGITS)
     value = read_numeral(words, conventions.language, conventions)
     return Figure(start, end, value, Form.DIGITS, scale_sizes(conventions.language)[scaled.group().lower()])
@@ -173,7 +209,7 @@ def _chained(text: str, first: Figure, second: Figure) -> bool:
 @cache
 def _range_join(language: str) -> re.Pattern[str]:
     worded = either(vocabulary(language, "hedges")["range_joins"])
-    return re.compile(rf"{GAP}{worded}{GAP}|[^\S\n]?[-–—][^\S\n]?", re.IGNORECASE)
+    return re.compile(rf"-?{GAP}{worded}{GAP}|[^\S\n]?[-–—][^\S\n]?", re.IGNORECASE)
 
 
 @cache

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import Final
 
-from reconcile.kinds.currencies import currencies, currency_before, pick
+from reconcile.kinds.currencies import Currencies, currencies, currency_before, pick
 from reconcile.kinds.figures import Amount, Form, amounts, firmness
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
@@ -17,56 +17,175 @@ from reconcile.kinds.relating import Span, grain, relate_intervals
 from reconcile.kinds.stating import state
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.model import Mention, Related, Relation
-from reconcile.values import Modality, Money, Value
+from reconcile.values import Modality, Money, Unreadable, Value
 
 NAME: Final = "money"
 
 
+@dataclass(frozen=True, slots=True)
+class Price:
+    """An amount with its currency, before hedges and neighbours are heard."""
+
+    amount: Amount  # in whole units of the currency
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    in_subunit: bool = False  # stated in cents
+
+
 def find(context: Context) -> Iterator[Mention]:
     """Find every amount with a currency before or behind it, in text order."""
-    text, conventions = context.text, context.conventions
-    language = conventions.language
-    letters = _scale_letter(language)
-    behind = _behind(language)
-    table = currencies(language)
-    pending: list[Mention] = []
+    joins = _joins(context.conventions.language)
+    prices = list(_prices(context))
+    index = 0
+    while index < len(prices):
+        price = prices[index]
+        index += 1
+        while index < len(prices) and (joined := _join(context.text, price, prices[index], joins)) is not None:
+            price = joined
+            index += 1
+        yield _mention(context, price)
+
+
+def _mention(context: Context, price: Price) -> Mention:
+    firm = firmness(context, price.amount, price.start, price.end)
+    currency = pick(price.codes, context.conventions)
+    stated = Money(low=firm.low, high=firm.high, currency=currency)
+    value: Value = stated
+    grouped = _grouped_by_point(context.text, price)
+    if grouped is not None:
+        thousands = Money(low=grouped, high=grouped, currency=currency)
+        certain = currency in currencies(context.conventions.language).whole
+        value = thousands if certain else Unreadable(reason="separator-ambiguous", readings=(thousands, stated))
+    return state(context, NAME, price.start, price.end, value, firm)
+
+
+def _grouped_by_point(text: str, price: Price) -> Decimal | None:
+    """Give the other reading of "€1.234", where a mark that is the article's decimal one stands before three digits.
+
+    Dollars and pounds are printed by people who mean decimals: "$3.999 a gallon".
+    """
+    figure = price.amount.figures[0]
+    written = text[figure.start : figure.end]
+    if len(price.amount.figures) != 1 or _THREE_BEHIND.fullmatch(written) is None or figure.scale is not None:
+        return None
+    plain = Decimal(written[:-4] + written[-3:])
+    if price.amount.low == plain or price.codes[0] in _DECIMAL_HABIT:
+        return None
+    return plain
+
+
+_THREE_BEHIND: Final = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_DECIMAL_HABIT: Final = frozenset({"USD", "GBP", "KWD", "BHD", "OMR", "JOD", "TND", "CAD", "AUD", "NZD"})
+
+
+def _prices(context: Context) -> Iterator[Price]:
+    text, language = context.text, context.conventions.language
+    letters, behind, table = _scale_letter(language), _behind(language), currencies(language)
+    spoken_for = 0
     for amount in amounts(context):
-        sign = currency_before(text, amount.start) if amount.form is Form.DIGITS else None
+        digits = amount.form is Form.DIGITS
+        sign = currency_before(text, amount.start) if digits else None
+        if sign is not None and sign.start("sign") < spoken_for:
+            sign = None
         end, scaled = amount.end, amount
-        letter = letters.match(text, end) if amount.form is Form.DIGITS else None
+        letter = letters.match(text, end) if digits else None
         if letter is not None:
-            scaled = _scaled(amount, _letter_size(letter.group().strip(), language))
+            scaled = _scaled(amount, _letter_size(letter.group(), language))
             end = letter.end()
         after = behind.match(text, end)
+        if after is not None and after["sign"] and _belongs_to_next(text, amount, after):
+            after = None
+        price = None
         if sign is not None:
-            start, codes = sign.start("sign"), table.signs[sign["sign"]]
-            if text[max(0, start - 1) : start] in ("-", "−") and not text[max(0, start - 2) : start - 1].isalnum():
-                start -= 1
-                scaled = replace(scaled, low=-scaled.high, high=-scaled.low)
-            if (
-                after is not None
-                and (named := table.signs.get(after["unit"]) or table.names.get(after["unit"].lower()))
-                and (len(named) == 1 or named[0] == codes[0])
-            ):
-                codes, end = named if len(named) == 1 else codes, after.end()
+            price = _with_sign(text, scaled, sign, end, after, table)
         elif after is not None:
-            start, end = amount.start, after.end()
-            subunit = table.subunits.get(after["unit"].lower())
-            if subunit is not None:
-                codes, scaled = (subunit,), _scaled(scaled, Decimal("0.01"))
-            else:
-                codes = table.signs.get(after["unit"]) or table.names[after["unit"].lower()]
-        else:
-            continue
-        firm = firmness(context, scaled, start, end)
-        value = Money(low=firm.low, high=firm.high, currency=pick(codes, conventions))
-        pending.append(state(context, NAME, start, end, value, firm))
-    yield from pending
+            price = _with_name(scaled, after, table)
+        if price is not None:
+            spoken_for = price.end
+            yield price
+
+
+def _belongs_to_next(text: str, amount: Amount, after: re.Match[str]) -> bool:
+    """Whether the sign behind a year opens the next amount: "in 2008 EUR 5 million"."""
+    written = text[amount.start : amount.end]
+    return (
+        len(written) == 4
+        and written.isdecimal()
+        and re.match(r"[ \u00a0]?\d", text[after.end() : after.end() + 2]) is not None
+    )
+
+
+def _with_sign(
+    text: str, amount: Amount, sign: re.Match[str], end: int, after: re.Match[str] | None, table: Currencies
+) -> Price:
+    """Read "$5", "-$5", "$5 US", "US$5 million"."""
+    start, codes = sign.start("sign"), table.signs[sign["sign"]]
+    if text[max(0, start - 1) : start] in ("-", "−") and not text[max(0, start - 2) : start - 1].isalnum():
+        start -= 1
+        amount = replace(amount, low=-amount.high, high=-amount.low)
+    if after is not None:
+        named = _named(_unit(after), table)
+        if (len(named) == 1 and named[0] in codes) or named == codes:
+            return Price(amount, start, after.end(), named)
+    return Price(amount, start, end, codes)
+
+
+def _with_name(amount: Amount, after: re.Match[str], table: Currencies) -> Price:
+    subunit = table.subunits.get(_unit(after).lower())
+    if subunit is not None:
+        return Price(_scaled(amount, Decimal("0.01")), amount.start, after.end(), (subunit,), in_subunit=True)
+    return Price(amount, amount.start, after.end(), _named(_unit(after), table))
+
+
+def _unit(after: re.Match[str]) -> str:
+    return after["name"] or after["sign"]
+
+
+def _named(unit: str, table: Currencies) -> tuple[str, ...]:
+    return table.signs.get(unit) or table.names.get(unit.lower()) or ()
+
+
+def _join(text: str, first: Price, second: Price, joins: Joins) -> Price | None:
+    """Join "20 dollars and 43 cents", "$10-$20", "between 10 dollars and 20 dollars"; else None."""
+    between = text[first.end : second.start]
+    if len(between) > 8 or len(first.amount.figures) > 1:
+        return None
+    low, high = first.amount.low, second.amount.high
+    if second.in_subunit and not first.in_subunit:
+        if high >= 1 or low != low.to_integral_value() or joins.parts.fullmatch(between) is None:
+            return None
+        return replace(first, amount=replace(first.amount, low=low + high, high=low + high), end=second.end)
+    opened = re.search(
+        r"(?:between|from|entre|desde|de)\s\Z", text[max(0, first.start - 8) : first.start], re.IGNORECASE
+    )
+    ranged = joins.ranges.fullmatch(between) or (opened and joins.both.fullmatch(between))
+    if not ranged or low >= high or not set(first.codes) & set(second.codes):
+        return None
+    both = Amount((*first.amount.figures, *second.amount.figures), first.start, second.end, low, high, Modality.RANGE)
+    return Price(both, first.start, second.end, first.codes)
+
+
+@dataclass(frozen=True, slots=True)
+class Joins:
+    parts: re.Pattern[str]
+    ranges: re.Pattern[str]
+    both: re.Pattern[str]
+
+
+@cache
+def _joins(language: str) -> Joins:
+    data = vocabulary(language, "hedges")
+    ands = either(data["range_ands"])
+    return Joins(
+        parts=re.compile(rf",?{GAP}(?:{ands}{GAP})?", re.IGNORECASE),
+        ranges=re.compile(rf"{GAP}(?:{either(data['range_joins'])}){GAP}|[^\S\n]?[-–—][^\S\n]?", re.IGNORECASE),
+        both=re.compile(rf"{GAP}{ands}{GAP}", re.IGNORECASE),
+    )
 
 
 def _scaled(amount: Amount, size: Decimal) -> Amount:
-    low = amount.low if len(amount.figures) == 2 and amount.low >= amount.high else amount.low * size
-    return replace(amount, low=low, high=amount.high * size)
+    return replace(amount, low=amount.low * size, high=amount.high * size)
 
 
 @cache
@@ -83,10 +202,10 @@ def _letter_size(letter: str, language: str) -> Decimal:
 @cache
 def _behind(language: str) -> re.Pattern[str]:
     table = currencies(language)
-    names = [*table.names, *table.subunits]
+    names = either([*table.names, *table.subunits])
     signs = either(table.signs)
     return re.compile(
-        rf"(?:{GAP}|-)?(?P<unit>(?i:{either(names)})(?!\w)|{signs}(?![^\W\d_]))",
+        rf"(?:(?:{GAP}|-)?(?P<name>(?i:{names}))(?!\w)|(?:{GAP})?(?P<sign>{signs})(?:(?<=\w)(?!\w)|(?<!\w)(?!\d)))"
     )
 
 

@@ -104,7 +104,7 @@ def whole_number(words: list[str], table: NumberWords) -> Decimal | None:
     """Read a whole number from its words; None where they make none."""
     if not words:
         return None
-    parts: list[Decimal] = []  # finished summands, each with its scale, falling
+    parts: list[tuple[Decimal, Decimal]] = []  # finished summands, each with its scale, falling
     current: int | None = None  # below a thousand, still open
     joined = False
     for position, word in enumerate(words):
@@ -137,7 +137,7 @@ def whole_number(words: list[str], table: NumberWords) -> Decimal | None:
         else:
             return None
         joined = False
-    return sum(parts, Decimal(0)) + (current or 0)
+    return sum((part for part, _ in parts), Decimal(0)) + (current or 0)
 
 
 def _is_size(word: str, table: NumberWords) -> bool:
@@ -156,27 +156,19 @@ def _add_small(current: int | None, small: int) -> int | None:
     return current + small
 
 
-def _scale_up(parts: list[Decimal], current: int | None, scale: Decimal, *, bare: bool) -> bool:
+def _scale_up(parts: list[tuple[Decimal, Decimal]], current: int | None, scale: Decimal, *, bare: bool) -> bool:
     """Multiply the summands that are smaller than the scale, in place; False where that makes no number."""
     factor = Decimal(current or 0)
-    while parts and parts[-1] < scale:
-        factor += parts.pop()
+    while parts and parts[-1][0] < scale:
+        factor += parts.pop()[0]
     if factor == 0:
         if current is not None or not bare:
             return False
         factor = Decimal(1)
-    if parts and _lowest_scale(parts[-1]) <= factor * scale:
+    if parts and parts[-1][1] <= factor * scale:
         return False
-    parts.append(factor * scale)
+    parts.append((factor * scale, scale))
     return True
-
-
-def _lowest_scale(part: Decimal) -> Decimal:
-    """The largest power of a thousand that divides the summand."""
-    scale = Decimal(1)
-    while part % (scale * 1000) == 0:
-        scale *= 1000
-    return scale
 
 
 def _part_of_scale(words: list[str], table: NumberWords) -> Decimal | None:

@@ -59,8 +59,16 @@ def read_numeral(text: str, language: str, conventions: Conventions) -> Decimal 
     sign, figure = _SIGNED.fullmatch(text).groups()  # type: ignore[union-attr]
     if not figure:
         return NOT_A_NUMBER
+    spoken = _spoken_sign(language).match(figure)
+    if spoken is not None:
+        sign, figure = "-", figure[spoken.end() :]
     value = _unsigned(figure, language, conventions)
     return -value if sign in ("-", "−", "–") and isinstance(value, Decimal) else value
+
+
+@cache
+def _spoken_sign(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{either(vocabulary(language, 'numbers')['negative_words'])}{GAP}", re.IGNORECASE)
 
 
 def _unsigned(figure: str, language: str, conventions: Conventions) -> Decimal | Unreadable:

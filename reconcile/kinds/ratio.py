@@ -50,9 +50,17 @@ def _read(match: re.Match[str], conventions: Conventions) -> Ratio | None:
     numerator, bottom = (read_numeral(side, conventions.language, conventions) for side in (left, right))
     if not isinstance(numerator, Decimal) or not isinstance(bottom, Decimal) or bottom == 0:
         return None
-    if match["one"] and not numerator < bottom:
+    if match["one"] and not _is_share(match, numerator, bottom):
         return None
     return Ratio(numerator=numerator, denominator=bottom)
+
+
+def _is_share(match: re.Match[str], numerator: Decimal, bottom: Decimal) -> bool:
+    """Whether "1 in 5" is a share and no "2 in 1979", "12 in 20 days"."""
+    many = match["many"]
+    if many.isdecimal() and len(many) == 4:
+        return False
+    return 0 < numerator < bottom
 
 
 @cache

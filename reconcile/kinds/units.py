@@ -53,6 +53,13 @@ def unit_forms(language: str) -> dict[str, Unit]:
 
 
 @cache
+def word_forms(language: str) -> dict[str, Unit]:
+    """Units by the words, not the symbols, that name them in a language, in lower case."""
+    named = vocabulary(language, "units")
+    return {word.lower(): units()[name] for name, words in named.items() for word in words}
+
+
+@cache
 def unit_pattern(language: str) -> re.Pattern[str]:
     """Match a unit behind a figure, the longest first; group "word" ignores case, group "symbol" does not."""
     words = {word for forms in vocabulary(language, "units").values() for word in forms}
@@ -60,4 +67,4 @@ def unit_pattern(language: str) -> re.Pattern[str]:
     lower = [form for form in words if form == form.lower()]
     either_case = {form for word in lower for form in (word, word.capitalize(), word.upper())} | words
     both = sorted(either_case | symbols, key=lambda form: (-len(form), form))
-    return re.compile(rf"(?P<gap>[ \u00a0\u2009\u202f-]|\s)?(?P<unit>{either(both)})(?![\w²³])")
+    return re.compile(rf"(?P<gap>[ \u00a0\u2009\u202f-]|\s)?(?P<unit>{either(both)})(?![\w²³]|/[\w(]|·)")

@@ -1,0 +1,187 @@
+"""Spotting measures: a figure and the unit that it is in, where the words around leave no doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Final
+
+from reconcile.kinds.currencies import currency_before
+from reconcile.kinds.digits import decimal
+from reconcile.kinds.figures import Amount, Figure, Form, amounts
+from reconcile.kinds.kind import Context
+from reconcile.kinds.numberwords import HYPHENS, number_words
+from reconcile.kinds.units import Unit, unit_forms, unit_pattern, units, word_forms
+from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.values import Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    amount: Amount
+    unit: Unit
+    start: int
+    end: int
+
+
+def measures(context: Context) -> tuple[Measure, ...]:
+    """Find figures with a unit, and parts of one ("half a mile"), in text order, never two at one place."""
+    found = sorted([*_figured(context), *_parts(context)], key=lambda measure: (measure.start, -measure.end))
+    apart: list[Measure] = []
+    for measure in found:
+        if not apart or measure.start >= apart[-1].end:
+            apart.append(measure)
+    return tuple(apart)
+
+
+def _figured(context: Context) -> Iterator[Measure]:
+    language, text = context.conventions.language, context.text
+    pattern, forms, words = unit_pattern(language), unit_forms(language), _situations(language)
+    for plain in amounts(context):
+        amount = plain if plain.form is not Form.DIGITS else _clean(text, plain)
+        if amount is None:
+            continue
+        match = pattern.match(text, amount.end)
+        unit = None if match is None else forms.get(match["unit"]) or forms[match["unit"].lower()]
+        if match is not None and unit is not None and _is_unit(text, amount, unit, match):
+            yield Measure(amount, unit, amount.start, match.end())
+            continue
+        if amount.form is Form.DIGITS:
+            yield from _special(text, amount, words)
+
+
+_NUMERATOR: Final = re.compile(r"(?<![\w/.,])(\d{1,2})/\Z")
+
+
+def _clean(text: str, amount: Amount) -> Amount | None:
+    """Take digits that may be measured, with their numerator; None where they are part of a formula or a price."""
+    whole = _with_numerator(text, amount)
+    if whole is None or _in_formula(text, whole.start) or currency_before(text, whole.start):
+        return None
+    return whole
+
+
+def _with_numerator(text: str, amount: Amount) -> Amount | None:
+    """Take the whole of "1/4" where the figure is its denominator; None where it hangs on another sign."""
+    if amount.start == 0 or text[amount.start - 1] != "/":
+        return amount
+    match = _NUMERATOR.search(text, max(0, amount.start - 4), amount.start)
+    if match is None or not 1 < amount.high <= 64 or len(amount.figures) != 1 or int(match[1]) >= amount.high:
+        return None
+    value = decimal(Fraction(int(match[1]), int(amount.high)))
+    figure = Figure(match.start(1), amount.end, value, Form.DIGITS)
+    return Amount((figure,), figure.start, figure.end, value, value, Modality.EXACT)
+
+
+def _in_formula(text: str, start: int) -> bool:
+    """Whether the digits are part of a sum or a power: "5x10-3 kg"."""
+    return re.search(r"\d[-−+]\Z", text[max(0, start - 2) : start]) is not None
+
+
+_WEIGHT: Final = re.compile(r"weigh|weight|heav|lift|lost|gain|payload|carr|pack|load|peso|pesa|thrust|baby", re.I)
+_WEIGHT_AFTER: Final = re.compile(r"\s(?:of\b|heav|light|over|under|in weight|and\s\d+\s?o|de\b)", re.I)
+_TEMPERATURE: Final = re.compile(r"temperat|heat|\bhot\b|cold|warm|freez|thermometer|calor|frío|weather|\bcool", re.I)
+_MILLIONS: Final = re.compile(r"\s+(?:people|dollars|euros|pounds|users|customers|visitors|votes|followers|views)")
+_BY_SIDE: Final = re.compile(
+    r"\s(?:thick|wide|long|tall|high|deep|across|in diameter|of (?:rain|snow))\b|\s?(?:[,;)x×]|\Z)"
+)
+
+
+def _is_unit(text: str, amount: Amount, unit: Unit, match: re.Match[str]) -> bool:
+    """Whether the words behind a figure are its unit here, and not a word that looks like one."""
+    form, gap = match["unit"], match["gap"] or ""
+    is_symbol = form in unit.symbols
+    if is_symbol and (amount.form is not Form.DIGITS or gap == "\n"):
+        return False
+    before, after = text[max(0, amount.start - 60) : amount.start], text[match.end() : match.end() + 40]
+    if is_symbol and len(form) == 1 and form.isalpha() and form != "m":
+        return gap != "-" and re.match(r"[ .]?[A-Z]|['’]", after) is None
+    if form == "m":
+        return bool(gap) or _MILLIONS.match(after) is None
+    match unit.name:
+        case "pound":
+            return is_symbol or gap == "-" or bool(_WEIGHT.search(before) or _WEIGHT_AFTER.match(after))
+        case "stone":
+            return bool(_WEIGHT.search(before)) or bool(re.match(r"\s\d", after))
+        case "inch" if form == "in":
+            return _BY_SIDE.match(after) is not None
+        case "degree":
+            return amount.form is Form.DIGITS and bool(_TEMPERATURE.search(before + after))
+        case _:
+            return True
+
+
+@cache
+def _situations(language: str) -> dict[str, re.Pattern[str]]:
+    data = vocabulary(language, "situations")
+    return {
+        "event": re.compile(rf"{GAP}(?:{either(data['distance_events'])})(?!\w)", re.I),
+        "before_event": re.compile(rf"\b{either(data['before_event'])}{GAP}\Z", re.I),
+        "magnitude": re.compile(rf"{either(data['magnitude'])}[\s-]\Z", re.I),
+        "magnitude_after": re.compile(rf"[\s-]{either(data['magnitude_after'])}(?!\w)", re.I),
+    }
+
+
+_K: Final = re.compile(r"[ -]?[Kk](?!\w)")
+_DEGREES: Final = re.compile(r"[ \u00a0]?([CF])(?![\w'’-])")
+_FEET: Final = re.compile(r"[ \u00a0]?(?:['′’]|ft\.?)[ \u00a0]?(1?\d)[ \u00a0]?(?:[\"″”]|''|’’|in\b)(?!\w)")
+
+
+def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> Iterator[Measure]:
+    """Read figures whose unit the words around tell: "the 20K", "magnitude 7.2", "35C", "6'2"."""
+    end = amount.end
+    before = text[max(0, amount.start - 16) : amount.start]
+    around = text[max(0, amount.start - 60) : amount.start] + text[end : end + 40]
+    if (match := _K.match(text, end)) and amount.high <= 200:
+        if words["event"].match(text, match.end()) or words["before_event"].search(before):
+            yield Measure(amount, units()["kilometre"], amount.start, match.end())
+    elif 0 < amount.high < 11 and (words["magnitude"].search(before) or words["magnitude_after"].match(text, end)):
+        yield Measure(amount, units()["magnitude"], amount.start, end)
+    elif (match := _DEGREES.match(text, end)) and (_TEMPERATURE.search(around) or _PARTNER.search(around)):
+        name = "degree Celsius" if match[1] == "C" else "degree Fahrenheit"
+        yield Measure(amount, units()[name], amount.start, match.end())
+    elif (match := _FEET.match(text, end)) and 3 <= amount.high <= 8 and int(match[1]) < 12:
+        feet = amount.high + decimal(Fraction(int(match[1]), 12))
+        figure = Figure(amount.start, match.end(), feet, Form.DIGITS)
+        yield Measure(
+            Amount((figure,), amount.start, match.end(), feet, feet, Modality.EXACT),
+            units()["foot"],
+            amount.start,
+            match.end(),
+        )
+
+
+_PARTNER: Final = re.compile(r"\(-?\d{1,3}(?:\.\d)? ?°?[CF]\)|\d ?°?[CF] \(\Z")
+
+
+def _parts(context: Context) -> Iterator[Measure]:
+    """Find parts of a unit: "half a mile", "a quarter-mile", "three-quarters of a ton"."""
+    language = context.conventions.language
+    table, forms = number_words(language), word_forms(language)
+    for match in _part_pattern(language).finditer(context.text):
+        times = table.small[match["times"].lower()] if match["times"] else 1
+        part = (table.many_parts if times > 1 else table.parts).get(match["part"].lower())
+        if part is None:
+            continue
+        value = decimal(part * times)
+        figure = Figure(match.start(), match.end("part"), value, Form.WORDS)
+        amount = Amount((figure,), match.start(), match.end("part"), value, value, Modality.EXACT)
+        yield Measure(amount, forms[" ".join(match["unit"].lower().split())], match.start(), match.end())
+
+
+@cache
+def _part_pattern(language: str) -> re.Pattern[str]:
+    table = number_words(language)
+    blank = rf"(?:{GAP}|[{HYPHENS}])"
+    of_a = rf"(?:{either(table.of)}{GAP})?(?:{either(table.ones)}{GAP})?"
+    several = either([word for word, value in table.small.items() if 1 < value < 10])
+    one = either([*table.ones, *(word for word, value in table.small.items() if value == 1)])
+    part = either([*table.parts, *table.many_parts])
+    return re.compile(
+        rf"\b(?:(?P<times>{several}){blank}(?={either(table.many_parts)}\b)|{one}{blank})?"
+        rf"(?P<part>{part}){blank}{of_a}(?P<unit>{either(word_forms(language))})(?!\w)",
+        re.IGNORECASE,
+    )
