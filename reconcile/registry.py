@@ -13,10 +13,15 @@ from reconcile.kinds.count import COUNT
 from reconcile.kinds.date import DATE
 from reconcile.kinds.direction import DIRECTION
 from reconcile.kinds.duration import DURATION
+from reconcile.kinds.event import EVENT
 from reconcile.kinds.kind import Kind
 from reconcile.kinds.money import MONEY
+from reconcile.kinds.organisation import ORGANISATION
 from reconcile.kinds.percent import PERCENT
+from reconcile.kinds.person import PERSON
+from reconcile.kinds.place import PLACE
 from reconcile.kinds.quantity import QUANTITY
+from reconcile.kinds.quotation import QUOTATION
 from reconcile.kinds.rank import MEDAL, ORDINAL, RANK
 from reconcile.kinds.ratio import RATIO
 from reconcile.kinds.score import SCORE
@@ -51,6 +56,11 @@ KINDS: Final[tuple[Kind, ...]] = (
     RATIO,
     COUNT,
     DIRECTION,
+    PERSON,
+    PLACE,
+    ORGANISATION,
+    EVENT,
+    QUOTATION,
 )  # fmt: skip
 
 WRITERS: Final[tuple[Writer, ...]] = (

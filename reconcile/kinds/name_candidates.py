@@ -1,0 +1,318 @@
+"""Candidates for names: runs of capitals cut at dates, titles, demonyms and connectors, ordinary words left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import simplemma
+
+from reconcile.kinds.capitals import Run, Word
+from reconcile.kinds.gazetteer import gazetteer, is_place, peoples
+from reconcile.kinds.name_words import NameWords
+
+_LOWER = re.compile(r"\b[^\W\d_A-Z]{2,}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch of text that may be one name."""
+
+    run: Run  # its words only
+    titled: bool
+    weak: bool  # one word at the beginning of a sentence: the capital proves nothing
+
+    @property
+    def key(self) -> str:
+        said = " ".join(word.folded.strip(".") for word in self.run.words)
+        return f"{said} {self.run.tail}" if self.run.tail else said
+
+    @property
+    def first(self) -> Word:
+        return self.run.words[0]
+
+    @property
+    def last(self) -> Word:
+        return self.run.words[-1]
+
+
+def candidates(run: Run, words: NameWords) -> Iterator[Candidate]:
+    """The names that one run may hold, in order, titles and demonyms cut off."""
+    for part in _at_dates(_without_opener(run, words), words):
+        labels = _title_words(part, words)
+        position = 0
+        while position < len(labels):
+            end = position
+            while end < len(labels) and labels[end] == labels[position]:
+                end += 1
+            if not labels[position]:
+                titled = position > 0 and part.joins[position] in ("", '"')
+                if (
+                    position
+                    and part.joins[position].startswith("of ")
+                    and end > position + 1
+                    and is_place(part.words[position].text)
+                ):
+                    yield Candidate(part.part(position, position + 1), False, False)  # "Mayor of London Sadiq Khan"
+                    position, titled = position + 1, True
+                for piece, follows in _at_connectors(part.part(position, end), words):
+                    yield from _finished(piece, titled and not follows, words)
+            position = end
+
+
+def _without_opener(run: Run, words: NameWords) -> Run | None:
+    """The run without words that are capitals because a sentence, or a headline, begins with them."""
+    first = 0
+    while first < len(run.words):
+        word = run.words[first]
+        if word.folded in words.function_words or (word.folded in words.openers and word.initial):
+            if word.folded not in words.function_words and _begins_place(run.words[first : first + 3]):
+                break
+            first += 1
+        elif first and word.folded in words.openers and not _begins_place(run.words[first : first + 3]) and first == 1:
+            first += 1
+        else:
+            break
+    return run.part(first, len(run.words)) if first < len(run.words) else None
+
+
+def _begins_place(some: tuple[Word, ...]) -> bool:
+    return any(is_place(" ".join(word.text for word in some[:count])) for count in range(2, len(some) + 1))
+
+
+def _at_dates(run: Run | None, words: NameWords) -> Iterator[Run]:
+    """The run divided at days and months, no names but after a given name or before a head ("Sunday Times")."""
+    if run is None:
+        return
+    first = 0
+    for index, word in enumerate(run.words):
+        if run.joins[index].isdigit() and index > first and not _year_inside(run.part(index, len(run.words)), words):
+            yield run.part(first, index)
+            first = index
+        if word.folded not in words.calendar or "".join(run.joins[index + 1 : index + 2]):
+            continue
+        before = run.words[index - 1] if index > first else None
+        after = run.words[index + 1] if index + 1 < len(run.words) else None
+        heads = words.organisation_heads | words.event_heads | words.place_heads
+        if before is not None and (before.folded in gazetteer().given or before.folded.strip(".") in words.titles):
+            continue
+        if after is not None and after.folded in heads and before is None and index + 2 == len(run.words):
+            continue
+        if index > first:
+            yield run.part(first, index)
+        first = index + 1
+    if first < len(run.words):
+        yield run.part(first, len(run.words))
+
+
+def _year_inside(rest: Run, words: NameWords) -> bool:
+    """Whether a year before these words stands inside an event's name ("Beijing 2008 Olympic Games")."""
+    return not words.event_marks.isdisjoint(word.folded for word in rest.words) or rest.tail in words.event_marks
+
+
+def _title_words(run: Run, words: NameWords) -> list[bool]:
+    """Which words of a run are titles before a person's name ("Chief Executive Officer" Hock Tan)."""
+    folded = [word.folded.strip(".") for word in run.words]
+    titles = [word in words.titles for word in folded]
+    given = gazetteer().given
+    for index in range(len(folded) - 1):
+        titles[index] = titles[index] or (
+            folded[index] in words.roles and folded[index + 1] in given and folded[index] not in given
+        )
+    if not any(titles):
+        return titles
+    for _ in range(3):
+        for index, word in enumerate(folded):
+            beside = titles[max(index - 1, 0) : index + 2]
+            titles[index] = titles[index] or (word in words.title_parts and any(beside))
+    heads = words.organisation_heads | words.place_heads | words.event_heads
+    after = max(index for index, title in enumerate(titles) if title) + 1
+    if after == len(folded):  # "Josephine King", "Broadcom CEO", "the President"
+        begin = after
+        while begin and titles[begin - 1]:
+            begin -= 1
+        if begin and folded[begin - 1] in given and not run.words[-1].text.isupper():
+            return [False] * len(folded)
+        return titles
+    if (folded[-1] in heads and folded[after] not in given and len(folded) - after >= 2) or (
+        folded[after] in heads and folded[after - 1] in ("general", "major", "king", "queen", "st", "first", "saint")
+    ):
+        return [False] * len(folded)
+    if folded[after - 1] in ("st", "saint", "san", "santa"):  # a saint's name is mostly a place's or a church's
+        titles[after - 1] = False
+    return titles
+
+
+def _at_connectors(run: Run, words: NameWords) -> Iterator[tuple[Run, bool]]:
+    """The run divided at "of", "for", "and" that belong to no name; and whether something stands before."""
+    first = 0
+    for index in range(1, len(run.words)):
+        join = run.joins[index]
+        if join.startswith("of ") and not _joins(
+            run.part(first, index), run.part(index, len(run.words)), join[3:], words
+        ):
+            yield run.part(first, index), first > 0
+            first = index
+    yield run.part(first, len(run.words)), first > 0
+
+
+def _joins(left: Run, right: Run, join: str, words: NameWords) -> bool:
+    head, begin = left.words[-1].folded.strip("."), left.words[0].folded.strip(".")
+    if join in ("&",):
+        return True
+    whole = " ".join(word.text for word in left.words) + f" {join} " + right.words[0].text
+    if is_place(whole):
+        return True
+    if head in words.of_stops or len(left.words) > 6:
+        return False
+    if join.split()[0] in ("of", "for", "de", "del", "para"):
+        firsts = words.organisation_firsts | words.event_heads
+        if head in firsts and right.words[0].folded not in words.calendar:
+            return not (head in words.event_heads and is_place(right.words[0].text))
+        if join == "of" and len(left.words) == 1 and not left.words[0].initial and not is_place(right.words[0].text):
+            given = gazetteer().given
+            return is_common(head, "en") and head not in given and right.words[0].folded not in given
+        return head in (
+            "bay",
+            "gulf",
+            "isle",
+            "cape",
+            "strait",
+            "palace",
+            "house",
+            "bank",
+            "district",
+            "city",
+            "courts",
+            "fall",
+            "battle",
+        )
+    if join == "and" and right.words[-1].folded in words.organisation_heads and head not in words.organisation_heads:
+        return is_common(head, "en") and is_common(right.words[0].folded, "en") and head not in gazetteer().given
+    if join in ("and", "y", "e") and right.words[-1].folded not in words.organisation_heads:
+        return begin in words.organisation_firsts and any(mark.startswith("of") for mark in left.joins)
+    return False
+
+
+def _finished(run: Run, titled: bool, words: NameWords) -> Iterator[Candidate]:
+    """The candidate of a run, without a demonym before a person; nothing where only ordinary capitals are left."""
+    heads = words.organisation_heads | words.place_heads | words.event_heads | words.event_tails
+    demonyms = peoples()
+    count = _demonym_words(run)
+    if count == len(run.words) and not run.tail:
+        return
+    if count and run.words[-1].folded not in heads and not run.tail and not is_place(plain(run)):
+        rest = run.words[count:]
+        if len(rest) > 1 or not is_common(rest[0].folded, "en"):
+            run = run.part(count, len(run.words))
+    if run.words[-1].folded in demonyms and len(run.words) > 1 and run.words[-2].folded not in gazetteer().given:
+        run = run.part(0, len(run.words) - 1)
+    if run.words[-1].folded in words.not_heads or "_".join(word.folded for word in run.words) in words.not_names:
+        return
+    if run.words[-1].folded in words.roles and not titled and len(run.words) > 1:
+        if is_place(run.words[0].text) and len(run.words) == 2:
+            run = run.part(0, 1)
+        elif run.words[0].folded not in gazetteer().given:
+            return
+    placed = _place_before_person(run)
+    if placed:
+        yield Candidate(run.part(0, placed), False, False)
+        run = run.part(placed, len(run.words))
+    only = run.words[0].folded.strip(".") if len(run.words) == 1 and not run.tail else ""
+    if only and any(letter.isdigit() for letter in only) and only.rstrip("0123456789") in words.calendar:
+        return
+    if only and (len(only) < 2 or only in words.not_names or only in words.titles or only in words.calendar):
+        return
+    yield Candidate(run, titled, bool(only) and run.words[0].initial)
+
+
+def _place_before_person(run: Run) -> int:
+    """How many words name a place before a person's full name ("London" Philip Toscano), as credits and lists do."""
+    given = gazetteer().given
+    for count in (1, 2):
+        if len(run.words) >= count + 2 and run.words[count].folded in given and run.words[0].folded not in given:
+            place = " ".join(word.text for word in run.words[:count])
+            if is_place(place) and not any(run.joins[1 : count + 2]) and run.words[-1].folded in gazetteer().surnames:
+                return count
+    return 0
+
+
+def _demonym_words(run: Run) -> int:
+    """How many words at the beginning name a people ("Russian", "Costa Rican", "Ecuadorians")."""
+    demonyms = peoples()
+    for count in (2, 1):
+        if count <= len(run.words):
+            said = " ".join(word.folded for word in run.words[:count])
+            if said in demonyms or said.removesuffix("s") in demonyms:
+                return count
+    return 0
+
+
+def plain(run: Run) -> str:
+    joined = run.words[0].text
+    for word, join in zip(run.words[1:], run.joins[1:], strict=True):
+        between = join.removeprefix("of ").strip('",')
+        joined += f" {between} {word.text}" if between and between != "'s" else f" {word.text}"
+    return joined
+
+
+def is_common(folded: str, language: str) -> bool:
+    return simplemma.is_known(folded, lang=language)
+
+
+def without_ordinary_words(found: Iterable[Candidate], text: str, language: str, words: NameWords) -> list[Candidate]:
+    """The candidates without those that are capitals only because they begin a sentence."""
+    found = list(found)
+    lower = set(_LOWER.findall(text))
+    heads = words.organisation_heads | words.place_heads | words.event_heads
+    given = gazetteer().given
+    named = [one for one in found if one.titled or (one.first.folded in given and one.last.folded not in heads)]
+    inside = {word.folded for one in named for word in one.run.words}
+    found = [
+        one
+        for one in found
+        if not _is_plain_noun(one, lower, inside) and not _is_inflected(one, inside, text, language, words)
+    ]
+    sure = {word.folded for one in found if not one.weak for word in one.run.words}
+    keys = {one.key for one in found if not one.weak and not one.first.initial}
+    tables = gazetteer()
+    kept: list[Candidate] = []
+    for one in found:
+        if one.weak and one.first.folded not in sure:
+            place = is_place(one.first.text) and one.first.folded not in words.word_places
+            said = one.first.folded in tables.given and not one.first.text.isupper()
+            if is_common(one.first.folded, language) and not place and not said:
+                continue
+        elif one.first.initial and len(one.run.words) > 1 and one.key not in keys:
+            rest = one.run.part(1, len(one.run.words))
+            if " ".join(word.folded for word in rest.words) in keys and one.first.folded not in tables.given:
+                one = replace(one, run=rest)
+        kept.append(one)
+    return kept
+
+
+def _is_plain_noun(one: Candidate, lower: set[str], inside: set[str]) -> bool:
+    """Whether a single capitalised word is one that the article also writes small ("Race walk")."""
+    word = one.first
+    if len(one.run.words) > 1 or one.run.tail or one.titled or word.text.isupper() or word.folded not in lower:
+        return False
+    tables = gazetteer()
+    known = word.folded in tables.given or word.folded in tables.countries or word.folded in inside
+    return not known or (word.initial and word.folded not in tables.given)
+
+
+def _is_inflected(one: Candidate, inside: set[str], text: str, language: str, words: NameWords) -> bool:
+    """Whether a single word is an opener, or an ordinary word in another form than its base ("Witnesses")."""
+    word, tables = one.first, gazetteer()
+    if len(one.run.words) > 1 or one.run.tail or one.titled or word.folded in inside or is_place(word.text):
+        return False
+    if word.folded in words.openers:
+        return True
+    if (
+        word.text.isupper()
+        or word.folded in tables.given
+        or text[: word.start].endswith(("the ", "The ", "los ", "el ", "la "))
+    ):
+        return False
+    return is_common(word.folded, language) and simplemma.lemmatize(word.folded, lang=language) != word.folded

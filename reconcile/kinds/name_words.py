@@ -1,0 +1,94 @@
+"""How names are written in a language: titles, roles, heads of names, prepositions.  The words are data."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from reconcile.kinds.vocabulary import vocabulary
+
+_SINGLE_QUOTE = str.maketrans("’", "'")
+
+
+def fold(text: str) -> str:
+    """Lower case without marks on letters; what two spellings of one name have in common.
+
+    >>> fold("Pérez"), fold("POD\\u011aBRADY"), fold("O’Brien")
+    ('perez', 'podebrady', "o'brien")
+    """
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.translate(_SINGLE_QUOTE))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameWords:
+    """Word lists of one language, folded."""
+
+    openers: frozenset[str]
+    function_words: frozenset[str]
+    calendar: frozenset[str]
+    titles: frozenset[str]
+    title_parts: frozenset[str]
+    name_suffixes: frozenset[str]
+    roles: frozenset[str]
+    speech_verbs: frozenset[str]
+    person_verbs: frozenset[str]
+    organisation_heads: frozenset[str]
+    organisation_firsts: frozenset[str]
+    place_heads: frozenset[str]
+    place_firsts: frozenset[str]
+    place_nouns: frozenset[str]
+    organisation_nouns: frozenset[str]
+    organisation_tails: frozenset[tuple[str, ...]]  # of lower-case words
+    organisation_openings: frozenset[str]
+    place_prepositions: frozenset[str]
+    movements: frozenset[str]
+    word_places: frozenset[str]
+    place_openings: frozenset[str]
+    event_heads: frozenset[str]
+    event_marks: frozenset[str]
+    event_tails: frozenset[str]
+    event_words: frozenset[str]
+    not_heads: frozenset[str]
+    not_names: frozenset[str]
+    possessive_heads: frozenset[str]
+    particles: frozenset[str]
+    connectors: frozenset[str]
+    of_stops: frozenset[str]
+    abbreviations: frozenset[str]
+    strong_place_heads: frozenset[str]
+    place_marks: frozenset[str]
+    hyphen_tails: frozenset[str]
+    she: frozenset[str]  # words that say a person is a woman
+    he: frozenset[str]
+    pronouns: tuple[tuple[str, frozenset[str]], ...]  # "she", "he", "they", "it" and their forms
+    nicknames: tuple[frozenset[str], ...]
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in listed.split())
+
+
+@cache
+def name_words(language: str) -> NameWords:
+    """The word lists of a language; English where we have none for it."""
+    data = dict(vocabulary(language, "names"))
+    tails = frozenset(tuple(fold(phrase).split()) for phrase in data.pop("organisation_tails").split(";"))
+    gender, pronouns, nicknames = data.pop("gender"), data.pop("pronouns"), data.pop("nicknames")
+    return NameWords(
+        she=_words(gender["she"]),
+        he=_words(gender["he"]),
+        pronouns=tuple((form, _words(pronouns[form])) for form in ("she", "he", "they", "it")),
+        nicknames=tuple(_words(row) for row in nicknames),
+        organisation_tails=tails,
+        **{key: _words(listed) for key, listed in data.items()},
+    )
+
+
+@cache
+def comparing(topic: str) -> frozenset[str]:
+    """One of the word lists by which names and quotations are compared: "legal_forms", "uncounted", "negations" ..."""
+    return _words(vocabulary("en", "comparing")[topic])

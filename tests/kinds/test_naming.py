@@ -1,0 +1,100 @@
+"""Names in sentences: what is found, what it is taken for, and what is left alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from reconcile.articles.document import lay_out
+from reconcile.kinds.naming import names
+from reconcile.model import Article, Metadata
+from reconcile.values import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    text: str
+    want: str  # "person:Ana Paz; place:Lima", in text order
+    why: str
+    language: str = "en"
+
+
+def found(text: str, language: str = "en") -> str:
+    metadata = Metadata(language=language)
+    document = lay_out(Article(id="a", path="a.txt", dossier="", text=text, sha256="", metadata=metadata))
+    listed = []
+    for mention in names(document):
+        assert text[mention.start : mention.end] == mention.quote
+        assert isinstance(mention.value, Name)
+        listed.append(f"{mention.kind}:{mention.value.name}")
+    return "; ".join(listed)
+
+
+ROWS = [
+    Row("Yesterday President Maria Lopez spoke.", "person:Maria Lopez", "a title is no part of the name"),
+    Row("They met Dr. John A. Field at noon.", "person:John A. Field", "an initial with its full stop stays inside"),
+    Row("We saw Norway's Karl Berg win.", "place:Norway; person:Karl Berg", "a possessive ends a name"),
+    Row("Later, Danish rider Karl Berg won.", "person:Karl Berg", "a demonym and a role are no part of the name"),
+    Row("The Danish Karl Berg won.", "person:Karl Berg", "nor is a demonym right before it"),
+    Row("He works for Acme Holdings Ltd. in Leeds.", "organisation:Acme Holdings Ltd.; place:Leeds", "a legal form"),
+    Row("She studied at the University of Leeds.", "organisation:University of Leeds", "of joins an institution"),
+    Row(
+        "It was said by the Ministry of Health and Welfare.",
+        "organisation:Ministry of Health and Welfare",
+        "and joins too",
+    ),
+    Row("We met Karl Berg of Denmark.", "person:Karl Berg; place:Denmark", "of does not join a person to a country"),
+    Row("On Monday in March they left for Rome.", "place:Rome", "days and months are no names"),
+    Row("The tour ended in Nice.", "place:Nice", "a city that is a word, after a preposition"),
+    Row("It was a Nice try.", "", "the same word without one names nothing we are sure of"),
+    Row("They drove along Harbour Road to Lake Vostok.", "place:Harbour Road; place:Lake Vostok", "heads of places"),
+    Row("It happened at the 2012 London Games.", "event:2012 London Games", "the year belongs to an event"),
+    Row("He ran at the Berlin 2009 World Championships.", "event:Berlin 2009 World Championships", "also inside it"),
+    Row(
+        "He won the IAAF championships in Doha.",
+        "event:IAAF championships; place:Doha",
+        "a lower-case head after capitals",
+    ),
+    Row("“Initial signs are good,” Ana Ruiz said.", "person:Ana Ruiz", "a quotation begins with a capital"),
+    Row("Training starts soon. Witnesses agree.", "", "capitals of a sentence's first words"),
+    Row("Investigators met Ana Ruiz. Ruiz agreed.", "person:Ana Ruiz; person:Ruiz", "a surname seen in full before"),
+    Row("We know the name Ana Ruiz, 34, from Bath.", "person:Ana Ruiz; place:Bath", "an age after a name"),
+    Row("They live in San Jose, California.", "place:San Jose; place:California", "a place and its state"),
+    Row("He is the author Ludwig van Beethoven Schmidt.", "person:Ludwig van Beethoven Schmidt", "a particle joins"),
+    Row("The winner was Karl “Bear” Berg.", "person:Karl Berg", "a nickname is left out of the name"),
+    Row("Its Chief Executive Officer Jane Roe left.", "person:Jane Roe", "a title of three words"),
+    Row("We asked Orbix chief executive Jane Roe.", "organisation:Orbix; person:Jane Roe", "lower-case role between"),
+    Row("Berlin-based Orbix grew.", "place:Berlin; organisation:Orbix", "-based says a place"),
+    Row(
+        "Staff of the London ambulance service came.",
+        "organisation:London ambulance service",
+        "a lower-case institution",
+    ),
+    Row("The old St George's Hospital closed.", "organisation:St George's Hospital", "a possessive inside a name"),
+    Row("He read the New York Times at home.", "organisation:New York Times", "a newspaper with a city in it"),
+    Row("I told John that I'm late.", "person:John", "I and I'm are no names"),
+    Row("They praised God in English.", "", "neither person, place nor organisation"),
+    Row("Russians and Costa Ricans agreed.", "", "peoples are no names here"),
+    Row(
+        "El martes, el presidente Juan Paredes viajó a Quito.",
+        "person:Juan Paredes; place:Quito",
+        "Spanish: title, place",
+        "es",
+    ),
+    Row(
+        "Según la Universidad de Cuenca, no.", "organisation:Universidad de Cuenca", "Spanish: institution first", "es"
+    ),
+    Row(
+        "Los Juegos Olímpicos de 2008 fueron en Pekín.",
+        "event:Juegos Olímpicos; place:Pekín",
+        "Spanish: event, exonym",
+        "es",
+    ),
+    Row("La marchista María de los Ángeles Ruiz ganó.", "person:María de los Ángeles Ruiz", "Spanish: particles", "es"),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)
+def test_names(row: Row) -> None:
+    assert found(row.text, row.language) == row.want
