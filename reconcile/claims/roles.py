@@ -32,10 +32,13 @@ def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, s
     """ "coach Luis Chocho", "Broadcom CEO Hock Tan", "governor of Kentucky, Ruby Laffoon", "designed by X"."""
     sentence = document.sentences[at]
     before = document.article.text[max(sentence.start, mention.start - REACH) : mention.start]
-    match = _before_pattern(document.language).search(before)
+    held, acted = _before_patterns(document.language)
+    match = held.search(before) or acted.search(before)
     if not match:
         return None
-    role = roles(document.language)[(match["role"] or match["agent"]).lower()]
+    role = roles(document.language)[match["role"].lower()]
+    if match.re is acted:
+        return role, ""
     body = match["of"] or ""
     if not body and (held := BODY.search(before[: match.start()] + " ")):
         body = held["body"]
@@ -54,14 +57,15 @@ def _role_after(document: Document, mention: Mention, at: int) -> tuple[Role, st
 
 
 @cache
-def _before_pattern(language: str) -> re.Pattern[str]:
+def _before_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns that end at a name: a role noun ("coach "), and a participle with its agent ("designed by ")."""
     known = roles(language)
-    nouns = "|".join(re.escape(p) for p, r in known.items() if p in r.words)
-    agents = "|".join(re.escape(p) for p, r in known.items() if p in r.by)
+    nouns = "|".join(re.escape(p) for p, r in known.items() if p in r.words) or "(?!)"
+    agents = "|".join(re.escape(p) for p, r in known.items() if p in r.by) or "(?!)"
     of = r"(?:\s+(?:of|at|for)\s+(?:the\s+)?(?P<of>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*),?)?"
-    held = rf"(?P<role>(?i:{nouns or '(?!)'})){of}(?:,|\s+was|\s+is)?\s+(?:Mr\.?\s|Dr\.?\s)?"
-    acted = rf"(?P<agent>(?i:{agents or '(?!)'}))\s+by\s+(?:the\s+)?(?:[a-z-]+\s){{0,3}}"
-    return re.compile(rf"\b(?:{held}|{acted})$")
+    held = rf"\b(?P<role>(?i:{nouns})){of}(?:,|\s+was|\s+is)?\s+(?:Mr\.?\s|Dr\.?\s)?$"
+    acted = rf"\b(?P<role>(?i:{agents}))\s+by\s+(?:the\s+)?(?:[a-z-]+\s){{0,3}}$"
+    return re.compile(held), re.compile(acted)
 
 
 @cache

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
-from reconcile.facts.barriers import barrier, family, same_name
+from reconcile.facts.barriers import barrier, family, is_personal, same_name
 from reconcile.facts.rarity import HEARD, Rarity, likeness
 from reconcile.model import Claim, Related, Relation
 from reconcile.values import Count, Duration, Money, Percent, Quantity
@@ -126,7 +126,7 @@ def _score(a: Claim, b: Claim, rare: Rarity) -> tuple[float, tuple[str, ...]]:
     if a.attribute and a.attribute == b.attribute:
         score += ATTRIBUTE_BONUS
         levels.append(f"attribute {a.attribute}")
-    if a.kind == "age" and a.subject and b.subject and same_name(a.subject, b.subject):
+    if is_personal(a) and a.subject and b.subject and same_name(a.subject, b.subject):
         score += SUBJECT_BONUS
         levels.append(f"subject {max(a.subject, b.subject, key=len)}")
     return score, tuple(levels)

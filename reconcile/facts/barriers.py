@@ -8,6 +8,9 @@ from reconcile.model import Claim
 from reconcile.values import Count, Percent, Quantity
 
 YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
+PERSONAL = frozenset({"age", "children", "birth_date", "death_date"})
+QUOTE_WORDS = 3  # content words that two renderings of one utterance share at least
+QUOTE_SHARE = 0.4  # ... as a share of the shorter one
 PLACED_FAMILIES = frozenset({"date", "rank"})
 ANYONE = frozenset(
     {"", "person", "people", "other", "victim", "dead", "death", "fatality", "injured", "wounded", "life"}
@@ -46,15 +49,34 @@ def barrier(a: Claim, b: Claim) -> str:
     for part in sorted(set(mine) & set(yours)):
         if part.startswith("side:") and mine[part] != yours[part]:
             return f"contrast {part.removeprefix('side:')}"
-    if a.kind == "age" and not (a.subject and b.subject):
-        return "whose age is open"
-    if a.subject and b.subject and not same_name(a.subject, b.subject) and a.kind == "age":
-        return "subjects differ"
+    if is_personal(a) or is_personal(b):
+        if not (a.subject and b.subject):
+            return "whose it is is open"
+        if not same_name(a.subject, b.subject):
+            return "subjects differ"
+    if a.kind == "quotation" and not quotes_alike(a, b):
+        return "other words"
     if isinstance(a.value, Count) and isinstance(b.value, Count) and not nouns_match(a.value.noun, b.value.noun):
         return "nouns differ"
     if family(a) in PLACED_FAMILIES and places(a) and places(b) and not places(a) & places(b):
         return "places differ"
     return ""
+
+
+def is_personal(claim: Claim) -> bool:
+    """Does the value belong to one person, so that it means nothing without its subject?"""
+    return claim.kind == "age" or claim.attribute in PERSONAL
+
+
+def quotes_alike(a: Claim, b: Claim) -> bool:
+    """Do two quotations share enough of their own words to be renderings of one utterance?"""
+    mine, yours = _said(a), _said(b)
+    shared = len(mine & yours)
+    return shared >= QUOTE_WORDS and shared >= QUOTE_SHARE * min(len(mine), len(yours))
+
+
+def _said(claim: Claim) -> frozenset[str]:
+    return frozenset(concept for concept, closeness in claim.context if closeness == 100)
 
 
 def places(claim: Claim) -> frozenset[str]:

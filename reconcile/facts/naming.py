@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from reconcile.facts.barriers import family
+from reconcile.facts.barriers import family, is_personal
 from reconcile.model import Claim, Fact
 from reconcile.packs.attribute import Attribute
 from reconcile.values import Count
@@ -36,7 +36,7 @@ def name_fact(
 ) -> Fact:
     """Make a fact of claims that were joined."""
     known = next((c.attribute for c in claims if c.attribute), "")
-    subject = max((c.subject for c in claims if c.subject), key=len, default="") if _is_personal(known, claims) else ""
+    subject = max((c.subject for c in claims if c.subject), key=len, default="") if is_personal(claims[0]) else ""
     words = shared_words(claims)
     attribute = known or f"{family(claims[0])}:{'+'.join(sorted(words))}"
     scope = _shared_scope(claims)
@@ -69,10 +69,6 @@ def shared_words(claims: Sequence[Claim]) -> tuple[str, ...]:
             articles[concept].add(claim.article_id)
     ranked = sorted(totals, key=lambda c: (-len(articles[c]), -totals[c], c))
     return tuple(ranked[:NAMED_BY])
-
-
-def _is_personal(attribute: str, claims: Sequence[Claim]) -> bool:
-    return claims[0].kind == "age" or attribute in ("children", "birth_date", "death_date")
 
 
 def _shared_scope(claims: Sequence[Claim]) -> tuple[tuple[str, str], ...]:

@@ -30,7 +30,7 @@ ROWS = [
     Row(claim(scope=(("side:order", "initial"),)), claim(scope=(("side:order", "new"),)), "contrast order", "offers"),
     Row(claim(value=count(3, "house")), claim(value=count(4, "worker")), "nouns differ", "houses are not workers"),
     Row(claim(value=count(3, "people")), claim(value=count(4, "")), "", "an unnamed count of people may be people"),
-    Row(claim(kind="age", subject="ann lee"), claim(kind="age"), "whose age is open", "an age needs its person"),
+    Row(claim(kind="age", subject="ann lee"), claim(kind="age"), "whose it is is open", "an age needs its person"),
     Row(claim(kind="age", subject="ann lee"), claim(kind="age", subject="lee"), "", "a surname is the same person"),
     Row(
         claim(kind="age", subject="ann lee"), claim(kind="age", subject="bo lee"), "subjects differ", "sisters are two"
