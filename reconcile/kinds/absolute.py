@@ -17,6 +17,7 @@ from reconcile.values import DateSpan, Unreadable
 
 Reader = Callable[[Found, Surroundings], Stated | None]
 
+_HOLIDAY_DAYS: Final = 45
 _SOON_DAYS: Final = 240  # how far ahead a day without year may lie
 NO_SUCH_DATE: Final = Unreadable(reason="no-such-date")
 _LONG_PAST_DAYS: Final = 270  # a day without year that long ago is rather the next one of its name
@@ -104,7 +105,7 @@ def with_year(parts: Parts, first: int, last: int, around: Surroundings) -> Part
     if not around.is_running_text(start):
         return parts
     year = _nearest_year(parts, published, ahead=around.looks_ahead(first, last))
-    if before and around.block_of(start) == before.block and not before.is_relative:
+    if before and around.block_of(start) == before.block and before.names_year:
         told = _year_of(before.span)
         if told is not None and told != year:
             return parts
@@ -171,7 +172,17 @@ def _holiday(found: Found, around: Surroundings) -> Stated | None:
     if known is None:
         return None
     parts = Parts(year=_int(found.value("year")), month=known[0], day=known[1])
-    return _stated(with_year(parts, found.first, found.last, around).span(), found.first, found.last)
+    span = with_year(parts, found.first, found.last, around).span()
+    if span and parts.year is None and not _is_about_now(span, around.published):
+        span = parts.span()
+    return _stated(span, found.first, found.last)
+
+
+def _is_about_now(span: DateSpan, published: date | None) -> bool:
+    """Tell the last Boxing Day from that of the 2004 tsunami: holidays without a year are those of now."""
+    if published is None or span.earliest is None:
+        return True
+    return abs((date.fromisoformat(span.earliest) - published).days) <= _HOLIDAY_DAYS
 
 
 def _years(found: Found, around: Surroundings) -> Stated | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from reconcile.kinds.edtf import UNSTATED_YEAR, Precision, precision, take_apart
+from reconcile.kinds.edtf import UNSTATED_YEAR, Precision, as_stated, precision, take_apart
 from reconcile.kinds.kind import Tolerance
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import DateSpan, Modality
@@ -23,7 +23,7 @@ _ABOUT_DAYS_OF_YEARS: Final = 731
 def relate_dates(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
     """Relate two dates.  Symmetric.  Conflict only where no day can be meant by both.
 
-    A year and a day of it are compatible; a date told by another ("two years later") may lie one unit off.
+    A year and a day of it are compatible.
     """
     one, other = a.value, b.value
     if not (isinstance(one, DateSpan) and isinstance(other, DateSpan)):
@@ -94,9 +94,6 @@ def _by_bounds(a: Mention, b: Mention, one: DateSpan, other: DateSpan, tolerance
         return _overlap(a, b, one, other)
     if gap_days * _SECONDS_PER_DAY <= tolerance.absolute:
         return Related(relation=Relation.NEAR, label="within the tolerance of days")
-    slack = max(_slack_days(mention, span) for mention, span in ((a, one), (b, other)))
-    if gap_days <= slack:
-        return Related(relation=Relation.NEAR, label="told relative to another date, one unit off")
     if _part_reaches_over_midnight(one, other, gap_days):
         return Related(relation=Relation.NEAR, label="night of one day, morning of the next")
     return Related(relation=Relation.CONFLICT, label=_difference(one, other))
@@ -124,16 +121,13 @@ def _reach(mention: Mention, span: DateSpan) -> tuple[int, int]:
 def _overlap(a: Mention, b: Mention, one: DateSpan, other: DateSpan) -> Related:
     if a.modality not in _FIRM or b.modality not in _FIRM:
         return Related(relation=Relation.COMPATIBLE, label="within what the hedged date allows")
+    if as_stated(one) != replace(one, part="") or as_stated(other) != replace(other, part=""):
+        return Related(
+            relation=Relation.COMPATIBLE, label="told by another date, which may be off by a part of its unit"
+        )
     if "/" in one.edtf or "/" in other.edtf:
         return Related(relation=Relation.COMPATIBLE, label="one date lies within the other's range")
     return Related(relation=Relation.COMPATIBLE, label="one date is less precise")
-
-
-def _slack_days(mention: Mention, span: DateSpan) -> int:
-    """Give how far a date told by another may be off: one of the units in which it was told."""
-    if not mention.anchors and "~" not in span.edtf:
-        return 0
-    return {Precision.DAY: 1, Precision.MONTH: 31, Precision.YEAR: 366}.get(precision(span), 7)
 
 
 def _part_reaches_over_midnight(one: DateSpan, other: DateSpan, gap_days: int) -> bool:

@@ -149,6 +149,28 @@ def approximate(span: DateSpan) -> DateSpan:
     return span if "/" in span.edtf or span.edtf.endswith("~") else replace(span, edtf=f"{span.edtf}~")
 
 
+def within(span: DateSpan, *, days: int) -> DateSpan:
+    """Widen the bounds of a date that may be off by some days, as "twelve years ago" may.
+
+    >>> within(a_year(1996), days=183)
+    DateSpan(edtf='1996', earliest='1995-07-02', latest='1997-07-02', part='')
+    """
+    first, last = first_day(span), last_day(span)
+    if first is None or last is None:
+        return span
+    off = timedelta(days)
+    return replace(span, earliest=(first - off).isoformat(), latest=(last + off).isoformat())
+
+
+def as_stated(span: DateSpan) -> DateSpan:
+    """Give a date the bounds of its words alone.
+
+    >>> as_stated(within(a_year(1996), days=183)).earliest
+    '1996-01-01'
+    """
+    return spanning(span.edtf.removesuffix("~"))
+
+
 def precision(span: DateSpan) -> Precision:
     """Tell how finely a date is stated.
 

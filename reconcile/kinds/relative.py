@@ -25,10 +25,12 @@ from reconcile.kinds.edtf import (
     a_month,
     a_range,
     a_year,
+    as_stated,
     first_day,
     of_date,
     precision,
     spanning,
+    within,
 )
 from reconcile.kinds.surroundings import Dated, Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
@@ -40,7 +42,7 @@ ANCHOR_TOO_COARSE: Final = Unreadable(reason="anchor-too-coarse")
 _MONTHS_OF: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 _DAYS_OF: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 # "Three weeks ago" may be a few days more or less.
-_SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4}
+_SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 15, "year": 183}
 # "This day", "the last hour" and "this second" name no date of the calendar.
 _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
 _COARSEST_ANCHOR: Final = {
@@ -72,8 +74,10 @@ def shift(anchor: date, amount: Decimal, unit: str) -> DateSpan | None:
     if not 12 <= number < MAXYEAR * 12:
         return None
     if unit in {"month", "quarter"} or months % 12:
-        return a_month(number // 12, number % 12 + 1)
-    return a_year(number // 12, about_years=_SLACK_YEARS.get(unit, 0))
+        return within(a_month(number // 12, number % 12 + 1), days=_SLACK_DAYS["month"])
+    if unit in _SLACK_YEARS:
+        return a_year(number // 12, about_years=_SLACK_YEARS[unit])
+    return within(a_year(number // 12), days=_SLACK_DAYS["year"])
 
 
 def amount_of(found: Found) -> Decimal | None:
@@ -306,7 +310,7 @@ def move(anchor: DateSpan, amount: Decimal, unit: str) -> DateSpan | Unreadable 
 
     Refuses: days from a year, which no calendar tells.
     """
-    start = first_day(anchor)
+    start = first_day(as_stated(anchor))
     if start is None:
         return ANCHOR_TOO_COARSE
     fineness = precision(anchor)
@@ -332,7 +336,7 @@ def _that_unit(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _neighbour(anchor: DateSpan, unit: str, step: int) -> DateSpan | Unreadable | None:
-    start = first_day(anchor)
+    start = first_day(as_stated(anchor))
     if start is None or precision(anchor) > _COARSEST_ANCHOR[unit]:
         return ANCHOR_TOO_COARSE
     return unit_near(start, unit, step)

@@ -40,7 +40,7 @@ class Dated:
     end: int
     block: int
     span: DateSpan
-    is_relative: bool
+    names_year: bool  # in its own words
 
 
 @dataclass(slots=True, kw_only=True)

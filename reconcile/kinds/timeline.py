@@ -6,6 +6,7 @@ One pass serves the kinds date, year, time and duration: each date that was read
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
@@ -28,6 +29,7 @@ _READERS: Final[Mapping[str, Reader]] = {
     **clockreading.READERS,
     **durationreading.READERS,
 }
+_YEAR: Final = re.compile(r"\d{4}")
 
 
 def mentions_of(context: Context, kind: str) -> Iterator[Mention]:
@@ -84,7 +86,7 @@ def _remember(mention: Mention, stated: Stated, around: Surroundings) -> None:
                 end=mention.end,
                 block=around.block_of(mention.start),
                 span=stated.value,
-                is_relative=bool(stated.anchors),
+                names_year=_YEAR.search(mention.quote) is not None,
             )
         )
 
