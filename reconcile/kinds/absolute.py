@@ -10,17 +10,19 @@ from decimal import Decimal
 from typing import Final
 
 from reconcile.kinds.dayorder import full_year, read_numeric
-from reconcile.kinds.edtf import a_century, a_day, a_decade, a_month, a_range, a_year, spanning
+from reconcile.kinds.edtf import a_century, a_day, a_decade, a_month, a_range, a_year, first_day, last_day, spanning
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
 from reconcile.values import DateSpan, Unreadable
 
 Reader = Callable[[Found, Surroundings], Stated | None]
 
+_LAST_DAY_LIKE: Final = 39  # "Aug 32" is a slip for a day, "Aug 96" a year
+_LAST_YEAR_OF_ERA: Final = 4000
 _HOLIDAY_DAYS: Final = 45
 _SOON_DAYS: Final = 240  # how far ahead a day without year may lie
 NO_SUCH_DATE: Final = Unreadable(reason="no-such-date")
-_LONG_PAST_DAYS: Final = 270  # a day without year that long ago is rather the next one of its name
+_YEARS_AROUND: Final = 4  # far enough to meet a 29 February
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,11 +73,22 @@ def _parts(found: Found, around: Surroundings) -> Parts | None:
     day, month, year = found.value("day"), _month(found), found.value("year")
     short = found.value("short_year")
     if year is None and short is not None:
-        year = full_year(f"{int(short):02}", around.published) if int(short) < 100 else None
+        year = _written_short(found, int(short), around)
         if year is None:
             return None
     weekday = found.value("any_weekday") or found.value("weekday")
     return Parts(year=_int(year), month=_int(month), day=_int(day), weekday=_int(weekday))
+
+
+def _written_short(found: Found, short: int, around: Surroundings) -> int | None:
+    """Read a year of two digits: "Aug '96", "3 Aug 96"; "3 Aug 12 people" has none."""
+    token = found.tokens("short_year")[0]
+    is_marked = token.text[0] in "'’" or found.has("dash")
+    behind = around.token_at(found.last)
+    is_at_end = behind is None or not behind.text[:1].isalnum()
+    if short > 99 or not (is_marked or (is_at_end and (found.has("day") or short > _LAST_DAY_LIKE))):
+        return None
+    return full_year(f"{short:02}", around.published)
 
 
 def _month(found: Found) -> int | None:
@@ -104,7 +117,7 @@ def with_year(parts: Parts, first: int, last: int, around: Surroundings) -> Part
         return replace(parts, year=by_weekday)
     if not around.is_running_text(start):
         return parts
-    year = _nearest_year(parts, published, ahead=around.looks_ahead(first, last))
+    year = _nearest_year(parts, published, around.direction(first, last))
     if before and around.block_of(start) == before.block and before.names_year:
         told = _year_of(before.span)
         if told is not None and told != year:
@@ -126,23 +139,26 @@ def _year_by_weekday(parts: Parts, published: date) -> int | None:
     return None
 
 
-def _nearest_year(parts: Parts, published: date, *, ahead: bool) -> int | None:
-    """Take the last such day or month before publication, or the next where the article looks ahead."""
+def _nearest_year(parts: Parts, published: date, direction: int) -> int | None:
+    """Take the year that puts a day or month next to the publication, on the side where the text looks.
+
+    As newsrooms do: the year is left out where it can only be one.
+    """
     options = [
-        (year, span)
-        for year in (published.year - 1, published.year, published.year + 1)
-        if (span := replace(parts, year=year).span()) and span.earliest and span.latest
+        (gap_days, year)
+        for year in range(published.year - _YEARS_AROUND, published.year + _YEARS_AROUND + 1)
+        if (gap_days := _days_from(replace(parts, year=year).span(), published)) is not None
     ]
-    today = published.isoformat()
-    past = [(year, span) for year, span in options if str(span.earliest) <= today]
-    coming = [(year, span) for year, span in options if str(span.latest) >= today]
-    if ahead and coming and (date.fromisoformat(str(coming[0][1].earliest)) - published).days < _SOON_DAYS:
-        return coming[0][0]
-    if not past:
-        return coming[0][0] if coming else None
-    year, span = past[-1]
-    age_days = (published - date.fromisoformat(str(span.latest))).days
-    return coming[0][0] if coming and age_days > _LONG_PAST_DAYS else year
+    sided = [option for option in options if option[0] * direction >= 0 and (direction <= 0 or option[0] < _SOON_DAYS)]
+    return min(sided or options, key=lambda option: (abs(option[0]), option[0]), default=(0, None))[1]
+
+
+def _days_from(span: DateSpan | None, published: date) -> int | None:
+    """Count the days from publication to a date, negative before it, 0 within it."""
+    first, last = (first_day(span), last_day(span)) if span else (None, None)
+    if first is None or last is None:
+        return None
+    return min(0, (last - published).days) or max(0, (first - published).days)
 
 
 def _days(found: Found, around: Surroundings) -> Stated | None:
@@ -153,7 +169,8 @@ def _days(found: Found, around: Surroundings) -> Stated | None:
     ends = [Parts(year=_nth(years, end), month=_nth(months, end), day=_nth(days, end)) for end in (0, 1)]
     if not years:
         last = with_year(ends[1], found.first, found.last, around)
-        ends = [replace(ends[0], year=last.year), last]
+        turns = (ends[0].month or 0) > (ends[1].month or 0)
+        ends = [replace(ends[0], year=last.year - turns if last.year else None), last]
     if len(years) == 1 and ends[0].month is not None and ends[1].month is not None and ends[0].month > ends[1].month:
         ends[0] = replace(ends[0], year=years[0] - 1)  # December to May 2022
     low, high = ends[0].span(), ends[1].span()
@@ -163,6 +180,23 @@ def _days(found: Found, around: Surroundings) -> Stated | None:
 def _nth(values: list[int], end: int) -> int | None:
     """Give the value of an end; one that both share is stated once."""
     return values[min(end, len(values) - 1)] if values else None
+
+
+def _month_of_year(found: Found, around: Surroundings) -> Stated | None:
+    """Read "04/2016"."""
+    month, year = found.tokens("month_year")[0].text.split("/")
+    return _stated(a_month(int(year), int(month)), found.first, found.last)
+
+
+def _era(found: Found, around: Surroundings) -> Stated | None:
+    """Read years of an era: "44 BC", "AD 79", "10 August 234 BC"."""
+    number = int(found.value("number") or 0)
+    if not 0 < number < _LAST_YEAR_OF_ERA or not all(token.text.isupper() for token in found.tokens("era")):
+        return None
+    year = 1 - number if found.value("era") < 0 else number
+    month = _month(found)
+    span = a_year(year) if month is None else a_day(year, month, int(found.value("day")))
+    return _stated(span, found.first, found.last)
 
 
 def _holiday(found: Found, around: Surroundings) -> Stated | None:
@@ -199,16 +233,29 @@ def _years(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _iso(found: Found, around: Surroundings) -> Stated | None:
-    year, month, day = (
-        int(part) for part in found.tokens("isodate")[0].text.replace("/", "-").replace(".", "-").split("-")
-    )
-    span = a_day(year, month, day) if 1000 <= year < 2200 else None
-    return _stated(span, found.first, found.last)
+    return _stated(_iso_day(found.tokens("isodate")[0].text), found.first, found.last)
+
+
+def _iso_day(written: str) -> DateSpan | None:
+    year, month, day = (int(part) for part in re.split(r"[-/.]", written))
+    return a_day(year, month, day) if 1000 <= year < 2200 else None
 
 
 def _numeric(found: Found, around: Surroundings) -> Stated | None:
     value = read_numeric(found.tokens("numdate")[0].text, around.day_first, around.published)
     return Stated(kind="date", value=value, first=found.first, last=found.last) if value else None
+
+
+def _numeric_range(found: Found, around: Surroundings) -> Stated | None:
+    """Read "8/10/2012 - 8/15/2012" and "2012-08-10 to 2012-08-15"."""
+    ends = [
+        read_numeric(token.text, around.day_first, around.published) if role == "numdate" else _iso_day(token.text)
+        for role, token in found.parts
+        if role in {"numdate", "isodate"}
+    ]
+    if not (isinstance(ends[0], DateSpan) and isinstance(ends[1], DateSpan)):
+        return None
+    return _stated(a_range(ends[0], ends[1]), found.first, found.last)
 
 
 def _decade(found: Found, around: Surroundings) -> Stated | None:
@@ -235,7 +282,7 @@ def _means_age_or_size(found: Found, around: Surroundings) -> bool:
 
 def _century(found: Found, around: Surroundings) -> Stated | None:
     number = int(found.value("nth"))
-    if not 10 <= number <= 22 or found.has("before_christ"):
+    if not 10 <= number <= 22 or (found.has("era") and found.value("era") < 0):
         return None
     return _stated(a_century((number - 1) * 100), found.first, found.last)
 
@@ -262,8 +309,11 @@ READERS: Final[Mapping[str, Reader]] = {
     "days": _days,
     "years": _years,
     "holiday": _holiday,
+    "month_of_year": _month_of_year,
+    "era": _era,
     "iso": _iso,
     "numeric": _numeric,
+    "numeric_range": _numeric_range,
     "decade": _decade,
     "century": _century,
     "season": _season,

@@ -11,6 +11,7 @@ from reconcile.kinds.timegrammar import Found
 from reconcile.values import Clock
 
 _NOON: Final = 12
+_FIRST_LATE_HOUR: Final = 6
 
 
 def _time(found: Found, around: Surroundings) -> Stated | None:
@@ -19,7 +20,10 @@ def _time(found: Found, around: Surroundings) -> Stated | None:
     if reading is None or not _is_meant(found, around):
         return None
     return Stated(
-        kind="time", value=Clock(iso=reading + offset, zone=zone), first=found.first + found.has("at"), last=found.last
+        kind="time",
+        value=Clock(iso=reading + offset, zone=zone),
+        first=found.first + (found.parts[0][0] == "at"),
+        last=found.last,
     )
 
 
@@ -40,11 +44,20 @@ def _of_day(found: Found) -> str | None:
         return str(found.value("noon"))
     written = next(token.text for role, token in found.parts if role in _FIGURES)
     hour, minute, second = _figures(found, written)
+    if found.has("half") or found.has("night"):
+        hour = twelve_hours(hour, is_pm=_is_later_half(found, hour))
     if found.has("ampm"):
         hour = twelve_hours(hour, is_pm=found.tokens("ampm")[0].text[0] in "pP")
     if not (0 <= hour <= 24 and 0 <= minute < 60) or (hour == 24 and minute):
         return None
     return f"{hour:02}:{minute:02}" + (f":{second}" if second else "")
+
+
+def _is_later_half(found: Found, hour: int) -> bool:
+    """Tell the half of the day by its part: one at night is early, eleven at night late."""
+    if found.has("night"):
+        return _FIRST_LATE_HOUR <= hour < _NOON
+    return found.tokens("half")[0].mark != found.words.marks.get("morning", "")
 
 
 _FIGURES: Final = frozenset({"clock", "clock3", "hour", "dotclock", "fourdigits", "words", "hclock"})
@@ -73,39 +86,35 @@ def twelve_hours(hour: int, *, is_pm: bool) -> int:
 
 def _is_meant(found: Found, around: Surroundings) -> bool:
     """Tell a clock time from a score, a verse or a split: bare digits need a word that says so."""
-    if any(found.has(role) for role in ("ampm", "zone", "local", "noon", "oclock", "hours", "at", "hclock")):
+    if any(
+        found.has(role)
+        for role in ("ampm", "zone", "local", "noon", "oclock", "hours", "at", "hclock", "half", "night")
+    ):
         return True
     before = found.first - 1
     return any(around.is_a(before, name) for name in ("clock_word",))
 
 
-def _is_turn(found: Found, role: str) -> bool:
-    """Tell "9 to 5 p.m.", which begins in the other half of the day, from "3 to 5 p.m."."""
-    first, last = (int(token.text.partition(":")[0]) % 12 for token in found.tokens(role))
-    return first > last
-
-
 def _time_range(found: Found, around: Surroundings) -> Stated | None:
-    role = "clock" if found.has("clock") else "hour"
-    marker = found.tokens("ampm")
-    ends: list[str] = []
-    for token in found.tokens(role):
+    tokens = [token for role, token in found.parts if role in {"clock", "hour"}]
+    markers = ["pm" if token.text[0] in "pP" else "am" for token in found.tokens("ampm")]
+    hours, minutes = [], []
+    for token in tokens:
         hour, _, minute = token.text.partition(":")
-        value = int(hour)
-        if marker:
-            value = twelve_hours(value, is_pm=marker[0].text[0] in "pP" and not (_is_turn(found, role) and not ends))
-        if not 0 <= value <= 24:
-            return None
-        ends.append(f"{value:02}:{int(minute or 0):02}")
-    if not marker and not found.has("zone") and not _is_meant(found, around):
+        hours.append(int(hour))
+        minutes.append(int(minute or 0))
+    if not markers and not found.has("zone") and not _is_meant(found, around):
+        return None
+    if len(markers) == 1:  # "9 to 5 p.m." begins in the other half of the day, "3 to 5 p.m." does not
+        turns = hours[0] % _NOON > hours[1] % _NOON
+        markers = [{"pm": "am", "am": "pm"}[markers[0]] if turns else markers[0], markers[0]]
+    if markers:
+        hours = [twelve_hours(hour, is_pm=marker == "pm") for hour, marker in zip(hours, markers, strict=True)]
+    if min(hours) < 0 or max(hours) > 24:
         return None
     offset, zone = _zone(found)
-    return Stated(
-        kind="time",
-        value=Clock(iso="/".join(end + offset for end in ends), zone=zone),
-        first=found.first,
-        last=found.last,
-    )
+    iso = "/".join(f"{hour:02}:{minute:02}{offset}" for hour, minute in zip(hours, minutes, strict=True))
+    return Stated(kind="time", value=Clock(iso=iso, zone=zone), first=found.first, last=found.last)
 
 
 READERS: Final[Mapping[str, Reader]] = {"time": _time, "time_range": _time_range}

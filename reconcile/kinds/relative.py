@@ -101,6 +101,27 @@ def _from_now(found: Found, around: Surroundings) -> Stated | None:
     return _from_publication(found, around, 1)
 
 
+def _in_future(found: Found, around: Surroundings) -> Stated | None:
+    """Read "in five days" where the text looks ahead; "in five days of rain" is a length of time."""
+    whole = found.parts[0][1].start, found.parts[-1][1].end
+    is_all = not around.text[: whole[0]].strip() and not around.text[whole[1] :].strip(" .")
+    if not (is_all or found.has("time") or around.looks_ahead(found.first, found.last)):
+        return None
+    stated = _from_publication(found, around, 1)
+    return stated if stated and not isinstance(stated.value, Unreadable) else None
+
+
+def _from_today(found: Found, around: Surroundings) -> Stated | None:
+    """Read "two weeks after yesterday", "three years from today"."""
+    amount, unit = amount_of(found), str(found.value("unit"))
+    if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
+        return None
+    if around.published is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    day = around.published + timedelta(int(found.value("today")))
+    return _stated(shift(day, amount * int(found.value("direction") or 1), unit), found)
+
+
 def _from_publication(found: Found, around: Surroundings, direction: int) -> Stated | None:
     amount, unit = amount_of(found), str(found.value("unit"))
     if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
@@ -155,7 +176,7 @@ def _means_nowadays(found: Found, around: Surroundings) -> bool:
     if word.text[0].isupper() and before is not None and before.text[:1].isupper() and len(before.text) > 1:
         return True
     is_marked = around.is_a(found.last, "marks") or around.is_a(found.last, "possessive")
-    return not is_marked and not around.tells_events(found.first)
+    return not is_marked and not around.is_snippet(word.start) and not around.tells_events(found.first)
 
 
 def _weekday(found: Found, around: Surroundings) -> Stated | None:
@@ -171,6 +192,14 @@ def _weekday(found: Found, around: Surroundings) -> Stated | None:
     return _stated(replace(of_date(day), part=part), found)
 
 
+def _weekday_of_week(found: Found, around: Surroundings) -> Stated | None:
+    """Read "Friday next week", "Monday of this week"."""
+    if around.published is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    monday = around.published - timedelta(around.published.weekday()) + timedelta(7 * int(found.value("deictic")))
+    return _stated(of_date(monday + timedelta(int(found.value("any_weekday")) - 1)), found)
+
+
 def weekday_near(published: date, weekday: int, *, ahead: bool) -> date:
     """Find the day that a weekday means in an article of a day.
 
@@ -184,7 +213,7 @@ def weekday_near(published: date, weekday: int, *, ahead: bool) -> date:
 
 
 def _deictic(found: Found, around: Surroundings) -> Stated | None:
-    published, step = around.published, int(found.value("deictic"))
+    published, step = around.published, -1 if found.has("past") else int(found.value("deictic"))
     if found.value("unit") in _NOT_DEICTIC:
         return None
     if published is None:
@@ -362,6 +391,9 @@ READERS: Final[Mapping[str, Reader]] = {
     "ago": _ago,
     "ago_today": _ago_today,
     "from_now": _from_now,
+    "in_future": _in_future,
+    "from_today": _from_today,
+    "weekday_of_week": _weekday_of_week,
     "today": _today,
     "weekday": _weekday,
     "deictic": _deictic,

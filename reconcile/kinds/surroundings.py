@@ -16,6 +16,7 @@ from reconcile.values import DateSpan, Modality, Value
 
 _FULL_STOPS: Final = frozenset(".!?;")
 _REACH: Final = 40  # tokens of a sentence that are looked at for "will" and "said"
+_SNIPPET: Final = 60  # characters
 _CLOSING: Final = "\"'”’)»] \t"
 
 
@@ -82,7 +83,7 @@ class Surroundings:
         """Tell whether an offset lies in sentences, where a date without a year is one of about now."""
         blocks = self.context.document.blocks
         number = self.block_of(start)
-        if number < 0 or not blocks:
+        if number < 0 or len(blocks) < 2:
             return True
         block = blocks[number]
         if block.kind in (BlockKind.FURNITURE, BlockKind.TABLE_ROW):
@@ -90,26 +91,38 @@ class Surroundings:
         words = self.text[block.start : block.end].rstrip(_CLOSING + "\n\r")
         return words[-1:] in _FULL_STOPS or block.kind is not BlockKind.PARAGRAPH or len(words) > 200
 
+    def is_snippet(self, start: int) -> bool:
+        """Tell whether an offset lies in a few words without a verb to go by: a label, a cell, a query."""
+        number = self.block_of(start)
+        if number < 0:
+            return len(self.text) < _SNIPPET
+        block = self.context.document.blocks[number]
+        return block.end - block.start < _SNIPPET
+
     def looks_ahead(self, first: int, last: int) -> bool:
-        """Tell whether the sentence around some tokens speaks of what is to come: "will", "is scheduled", "until".
+        """Tell whether the sentence around some tokens speaks of what is to come: "will", "is scheduled", "until"."""
+        return self.direction(first, last) > 0
+
+    def direction(self, first: int, last: int) -> int:
+        """Tell whether the sentence around some tokens looks ahead (1), back (-1) or neither (0).
 
         The verb nearest before them decides; where there is none, one shortly behind.
         """
         if self.is_a(first - 1, "until") or (self.is_a(first - 2, "until") and self.is_a(first - 1, "the")):
-            return True
-        for index in range(first - 1, max(-1, first - _REACH), -1):
+            return 1
+        before = range(first - 1, max(-1, first - _REACH), -1)
+        behind = range(last, min(len(self.tokens), last + _REACH // 3))
+        return self._tense(before) or self._tense(behind)
+
+    def _tense(self, indices: range) -> int:
+        for index in indices:
             if self._ends_sentence(index):
                 break
             if self.is_a(index, "will"):
-                return not self.is_a(index - 1, "was")
+                return -1 if self.is_a(index - 1, "was") else 1
             if self._is_past(index):
-                return False
-        for index in range(last, min(len(self.tokens), last + _REACH // 3)):
-            if self._ends_sentence(index) or self._is_past(index):
-                break
-            if self.is_a(index, "will"):
-                return not self.is_a(index - 1, "was")
-        return False
+                return -1
+        return 0
 
     def tells_events(self, index: int) -> bool:
         """Tell whether the sentence around a token has a verb in the past or the future."""

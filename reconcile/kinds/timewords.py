@@ -38,7 +38,7 @@ SHAPES: Final = {
     "hclock": "\ue011",  # 15h30
     "fourfigures": "\ue012",  # 0737: four digits with a leading zero
     "offset": "\ue013",  # +0530 behind a zone or clock time
-    "half": "\ue014",  # half, beside a unit
+    "month_year": "\ue014",  # 04/2016
 }
 NOTHING: Final = "\ue0fe"  # any word or sign that says nothing of time
 BREAK: Final = "\ue0ff"  # between two blocks of an article
@@ -51,6 +51,7 @@ _TOKEN: Final = re.compile(
   | (?P<isodate>(?<![\d.,/-])\d{4}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{1,2}(?![\d/-])(?!\.\d))
   | (?P<isotime>(?<=\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:]))
   | (?P<numdate>(?<![\d.,/-])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/-])(?!\.\d))
+  | (?P<month_year>(?<![\d.,/:-])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\d/-])(?!\.\d))
   | (?P<clock3>(?<![\d:.])\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{1,6})?(?![\d:]))
   | (?P<clock>(?<![\d:.,])\d{1,2}:[0-5]\d(?:\.\d{1,3})?(?![\d:]))
   | (?P<hclock>(?<![\w.,:])(?:[01]?\d|2[0-4])h[0-5]\d(?![\w'’′]))

@@ -34,7 +34,7 @@ ROWS = [
     Row("The quake struck on Aug. 30.", "Aug. 30 = 2012-08-30", "the last one before publication"),
     Row("The trial will begin on Oct. 3.", "Oct. 3 = 2012-10-03", "the text looks ahead"),
     Row("On Aug. 30 it rained.", "Aug. 30 = XXXX-08-30", "no publication date", published=None),
-    Row("Week of April 07", "April 07 = XXXX-04-07", "no running text"),
+    Row("The Dispatch\nWeek of April 07", "April 07 = XXXX-04-07", "no running text"),
     Row("It rained in July.", "July = 2012-07", "month without a year"),
     # --- against the publication ---
     Row("Twelve years ago he won.", "Twelve years ago = 2000", "at the precision of years"),
