@@ -45,3 +45,11 @@ def test_the_kind_on_the_page_works(tmp_path: Path) -> None:
     assert module.FLIGHT.relate(first, second, EXACTLY).relation is Relation.EQUAL
     assert module.FLIGHT.relate(second, third, EXACTLY).relation is Relation.CONFLICT
     assert module.FLIGHT.show(second.value) == "AF447"
+
+
+def test_files_named_on_the_architecture_page_exist() -> None:
+    page = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(?:reconcile/)?([a-z_]+(?:/[a-z_]+)*(?:\.py|/))`", page))
+    assert len(named) > 20
+    package = DOCS.parent / "reconcile"
+    assert sorted(name for name in named if not (package / name).exists() and not (DOCS.parent / name).exists()) == []
