@@ -61,7 +61,7 @@ def _is_beside_a_figure(found: Found, around: Surroundings) -> bool:
 def _month_alone(found: Found, around: Surroundings) -> Stated | None:
     """Read "in March" or "last September"; a name or a modal verb needs a word before it that says so."""
     is_plain = around.is_a(found.first, "plain_month")
-    if not is_plain and not around.is_a(found.first - 1, "hint"):
+    if not is_plain and not around.is_a(found.first - 1, "hint") and not around.is_alone(found.first, found.last):
         return None
     behind = around.token_at(found.last)
     if not is_plain and behind is not None and behind.text[0].isupper():

@@ -22,8 +22,9 @@ _FINER: Final = {
     "fortnight": (2, "week"), "year": (12, "month"), "quarter": (3, "month"), "decade": (10, "year"),
     "century": (100, "year"), "millennium": (1000, "year"),
 }  # fmt: skip
+_SIZES: Final = ("year", "month", "week", "day", "hour", "minute", "second")
 _ALWAYS_FINER: Final = frozenset({"fortnight", "quarter", "decade", "century", "millennium"})
-_DATE_LETTERS: Final = {"year": "Y", "month": "M", "week": "W", "day": "D", "night": "D"}
+_DATE_LETTERS: Final = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 _CLOCK_LETTERS: Final = {"hour": "H", "minute": "M", "second": "S"}
 
 
@@ -35,7 +36,7 @@ def a_duration(parts: Sequence[Part]) -> Duration:
     >>> [a_duration([(Decimal(n), unit)]).iso for n, unit in (("2", "decade"), ("1.5", "year"), ("0.5", "day"))]
     ['P20Y', 'P18M', 'PT12H']
     """
-    whole = [part for amount, unit in parts for part in _in_whole_units(amount, unit)]
+    whole = _summed([part for amount, unit in parts for part in _in_whole_units(amount, unit)])
     days = "".join(f"{plain(amount)}{_DATE_LETTERS[unit]}" for amount, unit in whole if unit in _DATE_LETTERS)
     clock = "".join(f"{plain(amount)}{_CLOCK_LETTERS[unit]}" for amount, unit in whole if unit in _CLOCK_LETTERS)
     seconds = None
@@ -43,6 +44,16 @@ def a_duration(parts: Sequence[Part]) -> Duration:
         seconds = sum((amount * SECONDS[unit] for amount, unit in whole), Decimal(0))
     iso = f"P{days}" + (f"T{clock}" if clock else "")
     return Duration(iso=iso, seconds_low=seconds, seconds_high=seconds)
+
+
+def _summed(parts: Sequence[Part]) -> list[Part]:
+    """Add up what came out in the same unit: a decade and two years are 12 years."""
+    units = dict.fromkeys("day" if unit == "night" else unit for _, unit in parts)
+    ordered = sorted(units, key=_SIZES.index)
+    return [
+        (sum((amount for amount, each in parts if each == unit or (each, unit) == ("night", "day")), Decimal(0)), unit)
+        for unit in ordered
+    ]
 
 
 def _in_whole_units(amount: Decimal, unit: str) -> list[Part]:

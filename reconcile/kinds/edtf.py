@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import IntEnum
 from typing import Final
 
@@ -65,8 +65,18 @@ def of_date(day: date, *, about_days: int = 0) -> DateSpan:
     """
     if not about_days:
         return spanning(day.isoformat())
-    early, late = day - timedelta(about_days), day + timedelta(about_days)
+    early, late = days_on(day, -about_days) or date.min, days_on(day, about_days) or date.max
     return DateSpan(edtf=f"{day.isoformat()}~", earliest=early.isoformat(), latest=late.isoformat())
+
+
+def days_on(day: date, days: int) -> date | None:
+    """Go some days on, or back; None where the calendar ends.
+
+    >>> days_on(date(2012, 9, 6), -7), days_on(date(1, 1, 1), -1)
+    (datetime.date(2012, 8, 30), None)
+    """
+    ordinal = day.toordinal() + days
+    return date.fromordinal(ordinal) if 1 <= ordinal <= date.max.toordinal() else None
 
 
 def a_month(year: int | None, month: int) -> DateSpan:
@@ -84,7 +94,7 @@ def a_year(year: int, *, about_years: int = 0) -> DateSpan:
     >>> a_year(1992, about_years=2)
     DateSpan(edtf='1992~', earliest='1990-01-01', latest='1994-12-31', part='')
     """
-    if not about_years:
+    if not about_years or not year - about_years > 0:
         return spanning(_year(year))
     early, late = _year(year - about_years), _year(year + about_years)
     return DateSpan(edtf=f"{_year(year)}~", earliest=f"{early}-01-01", latest=f"{late}-12-31")
@@ -158,8 +168,8 @@ def within(span: DateSpan, *, days: int) -> DateSpan:
     first, last = first_day(span), last_day(span)
     if first is None or last is None:
         return span
-    off = timedelta(days)
-    return replace(span, earliest=(first - off).isoformat(), latest=(last + off).isoformat())
+    early, late = days_on(first, -days) or date.min, days_on(last, days) or date.max
+    return replace(span, earliest=early.isoformat(), latest=late.isoformat())
 
 
 def as_stated(span: DateSpan) -> DateSpan:

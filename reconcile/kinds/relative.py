@@ -26,6 +26,7 @@ from reconcile.kinds.edtf import (
     a_range,
     a_year,
     as_stated,
+    days_on,
     first_day,
     of_date,
     precision,
@@ -62,9 +63,8 @@ def shift(anchor: date, amount: Decimal, unit: str) -> DateSpan | None:
     """
     if unit in _DAYS_OF:
         days = amount * _DAYS_OF[unit]
-        if abs(days) > 200_000 or days != int(days):
-            return None
-        return of_date(anchor + timedelta(int(days)), about_days=_SLACK_DAYS[unit])
+        moved = days_on(anchor, int(days)) if days == int(days) else None
+        return of_date(moved, about_days=_SLACK_DAYS[unit]) if moved else None
     if unit not in _MONTHS_OF:
         return None
     months = amount * _MONTHS_OF[unit]
@@ -103,9 +103,9 @@ def _from_now(found: Found, around: Surroundings) -> Stated | None:
 
 def _in_future(found: Found, around: Surroundings) -> Stated | None:
     """Read "in five days" where the text looks ahead; "in five days of rain" is a length of time."""
-    whole = found.parts[0][1].start, found.parts[-1][1].end
-    is_all = not around.text[: whole[0]].strip() and not around.text[whole[1] :].strip(" .")
-    if not (is_all or found.has("time") or around.looks_ahead(found.first, found.last)):
+    if not (
+        around.is_alone(found.first, found.last) or found.has("time") or around.looks_ahead(found.first, found.last)
+    ):
         return None
     stated = _from_publication(found, around, 1)
     return stated if stated and not isinstance(stated.value, Unreadable) else None
@@ -123,7 +123,7 @@ def _from_today(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _from_publication(found: Found, around: Surroundings, direction: int) -> Stated | None:
-    amount, unit = amount_of(found), str(found.value("unit"))
+    amount, unit = amount_of(found), str(found.value("unit") or found.value("unit_letter"))
     if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
         return None
     if around.published is None:
@@ -141,11 +141,14 @@ def _ago_today(found: Found, around: Surroundings) -> Stated | None:
     if amount is None or amount != int(amount):
         return None
     if unit in _DAYS_OF:
-        return _stated(of_date(today - timedelta(int(amount) * _DAYS_OF[unit])), found)
+        moved = days_on(today, -int(amount) * _DAYS_OF[unit])
+        return _stated(of_date(moved), found) if moved else None
     if unit not in _MONTHS_OF:
         return None
     number = today.year * 12 + today.month - 1 - int(amount) * _MONTHS_OF[unit]
     year, month = number // 12, number % 12 + 1
+    if not 0 < year < MAXYEAR:
+        return None
     return _stated(of_date(date(year, month, min(today.day, monthrange(year, month)[1]))), found)
 
 
@@ -184,6 +187,9 @@ def _weekday(found: Found, around: Surroundings) -> Stated | None:
     published = around.published
     part = str(found.value("part") or "")
     if around.is_a(found.first - 1, "before_named_weekday"):
+        return None
+    is_short = not around.is_a(found.first, "full_weekday")
+    if is_short and not part and not around.is_alone(found.first, found.last):
         return None
     if published is None:
         return _stated(NO_PUBLICATION_DATE, found)

@@ -16,6 +16,7 @@ from reconcile.values import DateSpan, Modality, Value
 
 _FULL_STOPS: Final = frozenset(".!?;")
 _REACH: Final = 40  # tokens of a sentence that are looked at for "will" and "said"
+_PUBLICATION_YEARS: Final = range(1500, 2500)  # outside of them there was no news, nor is there yet
 _SNIPPET: Final = 60  # characters
 _CLOSING: Final = "\"'”’)»] \t"
 
@@ -99,6 +100,17 @@ class Surroundings:
         block = self.context.document.blocks[number]
         return block.end - block.start < _SNIPPET
 
+    def is_alone(self, first: int, last: int) -> bool:
+        """Tell whether some tokens are all of their block, but for signs."""
+        before, behind = self.token_before(first), self.token_at(last)
+        while before is not None and before.mark != BREAK and not before.text[:1].isalnum():
+            first -= 1
+            before = self.token_before(first)
+        while behind is not None and behind.mark != BREAK and not behind.text[:1].isalnum():
+            last += 1
+            behind = self.token_at(last)
+        return (before is None or before.mark == BREAK) and (behind is None or behind.mark == BREAK)
+
     def looks_ahead(self, first: int, last: int) -> bool:
         """Tell whether the sentence around some tokens speaks of what is to come: "will", "is scheduled", "until"."""
         return self.direction(first, last) > 0
@@ -179,6 +191,7 @@ def _day_first(context: Context, words: Lexicon) -> bool | None:
 def _day(published: str | None) -> date | None:
     """Read the day of publication; None where only its month or year is known."""
     try:
-        return date.fromisoformat(published[:10]) if published else None
+        day = date.fromisoformat(published[:10]) if published else None
     except ValueError:
         return None
+    return day if day and day.year in _PUBLICATION_YEARS else None
