@@ -2,40 +2,51 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from reconcile.errors import UsageError
-from reconcile.model import Article, Report
+from reconcile.config import DEFAULT, Config
+from reconcile.errors import ReconcileError, UsageError
+from reconcile.history import as_of
+from reconcile.kinds.listing import normalise as normalise_as
+from reconcile.model import Article, Decision, Report
+from reconcile.packs.attribute import Attribute
 from reconcile.pipeline import run
-from reconcile.registry import KINDS, writer
+from reconcile.registry import KINDS, RULES, writer
+from reconcile.reports.changes import Changes, compare, only_brought
 from reconcile.reports.gate import Gate, judge
 from reconcile.reports.json import Json, to_data
 from reconcile.reports.writer import Setting
 from reconcile.values import Unreadable, Value
-from reconcile.workspace import find_articles
+from reconcile.workspace import Place, find_place, read_attributes, read_decisions, read_place, read_settings
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_NORMALISE = {kind.name: kind.normalise for kind in KINDS}
 
 
 def normalise(kind: str, value: Value) -> Mapping[str, object]:
     """A value as its kind writes it in JSON; what nobody could read, with its readings."""
     if isinstance(value, Unreadable):
         return {"reason": value.reason, "readings": [dict(normalise(kind, each)) for each in value.readings]}
-    return _NORMALISE[kind](value) if kind in _NORMALISE else {}
+    own = [each for each in KINDS if each.name == kind]
+    return normalise_as(value, own or KINDS)
+
+
+SETTING = Setting(normalise=normalise, rules=RULES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """A report and the ways to look at it.  Methods never change it and read no file."""
+    """A report and the ways to look at it.  Methods change nothing and read no file."""
 
     report: Report
+    config: Config = DEFAULT
+    root: Path | None = None  # the workspace, where there is one
+    changes: Changes | None = None  # with a change view: the report then holds only what the change brings
 
     def to_data(self) -> Json:
         """The JSON contract as plain dicts and lists."""
@@ -43,7 +54,7 @@ class Checked:
 
     def to_text(self, name: str = "text", *, width: int = 80) -> str:
         """The report in a format of ``reconcile check --format``.  Raises: ``UsageError`` for an unknown one."""
-        return writer(name).write(self.report, Setting(normalise=normalise, width=width))
+        return writer(name).write(self.report, replace(SETTING, width=width, changes=self.changes))
 
     def to_json(self) -> str:
         """The report as ``reconcile check --format json`` writes it, byte for byte."""
@@ -60,20 +71,90 @@ class Checked:
         return judge(self.report, self.report.findings, gate or Gate()).code
 
 
-def check(paths: Sequence[Path]) -> Checked:
-    """Compare the articles that paths mean: a workspace, a folder, or files; none: the workspace here.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """All that a check rests on, read from disk."""
 
-    Raises: ``ReconcileError`` where "no conflict" would be a lie: nothing to read, nothing to compare.
+    articles: tuple[Article, ...]
+    config: Config
+    attributes: tuple[Attribute, ...]
+    decisions: tuple[Decision, ...]
+    root: Path | None
+    whole: bool  # not just a part of a workspace
+
+    def report(self) -> Report:
+        """Compare, and lay the decisions over what is found."""
+        found = run(self.articles, self.config, self.decisions, attributes=self.attributes)
+        # of a part of a workspace nobody can say which decisions no finding answers to
+        return found if self.whole else replace(found, obsolete=())
+
+
+def read(paths: Sequence[Path]) -> Material:
+    """Read what paths mean: a workspace, a folder, or files; none: the workspace here.
+
+    Raises: ``ReconcileError`` for what cannot be found, read or understood.
     """
-    return check_articles(find_articles(paths))
+    place = find_place(paths)
+    config = read_settings(place.root)
+    return Material(
+        articles=read_place(place),
+        config=config,
+        attributes=read_attributes(place.root, config),
+        decisions=read_decisions(place.root),
+        root=place.root,
+        whole=_is_whole(place),
+    )
 
 
-def check_articles(articles: Sequence[Article]) -> Checked:
-    """Compare articles that have been read already."""
-    require_two(articles)
-    report = run(articles)
+def check(paths: Sequence[Path]) -> Checked:
+    """Compare the articles that paths mean.
+
+    Raises: ``ReconcileError`` where "no conflict" would be a lie: nothing to read, nothing to compare, no claim.
+    """
+    material = read(paths)
+    require_two(material.articles)
+    report = material.report()
     require_claims(report)
-    return Checked(report=report)
+    return Checked(report=report, config=material.config, root=material.root)
+
+
+def since(checked: Checked, paths: Sequence[Path], ref: str) -> Checked:
+    """What this branch brings, against the same paths where it left ``ref``.  Raises: ``ReconcileError``."""
+    with as_of(ref, paths) as old_paths:
+        before = to_data(_report_of(old_paths, checked.report.version), normalise)
+    return _against(checked, before, ref)
+
+
+def compared(checked: Checked, path: Path) -> Checked:
+    """What is new since an earlier report, a file of ``--format json``.  Raises: ``ReconcileError``."""
+    try:
+        before = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path}: cannot be read as JSON ({error})", hint="give a file of --format json") from error
+    return _against(checked, before, path.as_posix())
+
+
+def _against(checked: Checked, before: Mapping[str, object], against: str) -> Checked:
+    changes = compare(before, to_data(checked.report, normalise), against)
+    return replace(checked, report=only_brought(checked.report, changes), changes=changes)
+
+
+def _report_of(paths: Sequence[Path], version: str) -> Report:
+    """An earlier state; where there was nothing to compare yet, nothing was found."""
+    try:
+        return read(paths).report() if paths else _nothing(version)
+    except ReconcileError:
+        return _nothing(version)
+
+
+def _nothing(version: str) -> Report:
+    return Report(
+        version=version, articles=(), pulled=(), findings=(), agreements=(), single_source=(), not_compared=()
+    )
+
+
+def _is_whole(place: Place) -> bool:
+    return place.root is None or place.files == find_place([place.root]).files
 
 
 def require_two(articles: Sequence[Article]) -> None:

@@ -16,7 +16,9 @@ from reconcile.articles.decode import decode
 from reconcile.articles.read import Source, read_article
 from reconcile.config import DEFAULT, Config, read_config
 from reconcile.errors import ArticleError, ReconcileError, UsageError
-from reconcile.model import Article, Pulled
+from reconcile.findings.decision_files import read_decision
+from reconcile.model import Article, Decision, Pulled
+from reconcile.packs.attribute import Attribute, builtin_attributes, read_pack
 
 SUFFIXES: Final = (".md", ".txt")
 SIDECAR_SUFFIX: Final = ".yaml"
@@ -24,7 +26,8 @@ SOURCES: Final = "sources"
 CLAIMS: Final = "claims"
 CONFIG_NAME: Final = "reconcile.yaml"
 # Folders below claims/ that editors own.
-EDITORS_FOLDERS: Final = frozenset({"decisions"})
+DECISIONS: Final = "decisions"
+EDITORS_FOLDERS: Final = frozenset({DECISIONS})
 EDITORS_FILES: Final = frozenset({"edits.yaml"})
 # Folders at the top of a plain folder that hold what the tool wrote.
 WRITTEN_FOLDERS: Final = frozenset({"claims", "reports"})
@@ -79,6 +82,25 @@ def read_settings(root: Path | None) -> Config:
     if path is None or not path.exists():
         return DEFAULT
     return read_config(decode(_read(path), where=CONFIG_NAME), where=CONFIG_NAME)
+
+
+def read_decisions(root: Path | None) -> tuple[Decision, ...]:
+    """What editors ruled in a workspace, by id.  Raises: ``DecisionError`` naming file and line."""
+    folder = root / CLAIMS / DECISIONS if root is not None else None
+    if folder is None or not folder.is_dir():
+        return ()
+    paths = sorted(path for path in folder.glob("*.yaml") if not path.name.startswith("."))
+    read = ((path, f"{CLAIMS}/{DECISIONS}/{path.name}") for path in paths)
+    return tuple(read_decision(decode(_read(path), where=where), where, expected_id=path.stem) for path, where in read)
+
+
+def read_attributes(root: Path | None, config: Config) -> tuple[Attribute, ...]:
+    """The attributes of all packs in force: those that come with the tool, and the workspace's own.
+
+    Raises: ``ConfigError`` naming file and line.
+    """
+    own = (root / name for name in config.packs) if root is not None else ()
+    return (*builtin_attributes(), *(attribute for path in own for attribute in read_pack(path)))
 
 
 def root_of(path: Path) -> Path | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -41,6 +42,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a workspace, a folder, or files")
     output.add_options(parser)
     add_gate_options(parser)
+    view = parser.add_mutually_exclusive_group()
+    view.add_argument("--since", metavar="REF", help="only what this branch brings since it left REF (needs git)")
+    view.add_argument("--compare", metavar="OLD.json", type=Path, help="only what is new since an earlier JSON report")
+    parser.add_argument(
+        "--with-decided", action="store_true", help="in SARIF, also write decided conflicts, as suppressed"
+    )
     parser.set_defaults(run=run)
 
 
@@ -48,8 +55,7 @@ def add_gate_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on",
         choices=("minor", "major", "never"),
-        default="minor",
-        help="exit 1 on undecided conflicts of this severity or above (default: minor, that is, all)",
+        help="exit 1 on undecided conflicts of this severity or above (default: as reconcile.yaml says, else minor)",
     )
     parser.add_argument("--strict", action="store_true", help="exit 3 on obsolete or overdue decisions")
     parser.add_argument("--today", metavar="DAY", type=_day, help="the day that overdue is counted from (2026-11-30)")
@@ -62,14 +68,19 @@ def _day(text: str) -> str:
 def run(args: argparse.Namespace) -> int:
     targets = output.settled(args.targets)
     with waiting("reconcile: reading and comparing"):
-        from reconcile.checked import check, normalise
+        from reconcile.checked import SETTING, check, compared, since
         from reconcile.reports.gate import Gate, judge
-        from reconcile.reports.writer import Setting
 
-        report = check(args.paths).report
-    output.send(report, targets, Setting(normalise=normalise), args.color)
+        checked = check(args.paths)
+        if args.since is not None:
+            checked = since(checked, args.paths, args.since)
+        elif args.compare is not None:
+            checked = compared(checked, args.compare)
+    report = checked.report
+    output.send(report, targets, replace(SETTING, changes=checked.changes, decided=args.with_decided), args.color)
     today = args.today or date.today().isoformat()  # the clock is read here alone: it moves the gate, never a report
-    verdict = judge(report, report.findings, Gate(fail_on=severity(args.fail_on), strict=args.strict, today=today))
+    fail_on = severity(args.fail_on or checked.config.fail_on.value)
+    verdict = judge(report, report.findings, Gate(fail_on=fail_on, strict=args.strict, today=today))
     sys.stdout.flush()  # the verdict is the last line, also where both streams end in one log
     sys.stderr.write(f"reconcile: {verdict.line}\n")
     return verdict.code

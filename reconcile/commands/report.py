@@ -36,9 +36,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(args: argparse.Namespace) -> int:
     with waiting("reconcile: reading and comparing"):
-        from reconcile.checked import check, normalise
+        from reconcile.checked import SETTING, check
         from reconcile.registry import WRITERS
-        from reconcile.reports.writer import Setting
         from reconcile.workspace import SOURCES, write_text
 
         if not (args.workspace / SOURCES).is_dir():
@@ -47,8 +46,7 @@ def run(args: argparse.Namespace) -> int:
                 hint="`reconcile init` makes one; `reconcile check` works on any folder",
             )
         report = check([args.workspace]).report
-    setting = Setting(normalise=normalise)
-    written = {f"report{each.suffix}": each.write(report, setting) for each in WRITERS if each.name in FORMATS}
+    written = {f"report{each.suffix}": each.write(report, SETTING) for each in WRITERS if each.name in FORMATS}
     for name, text in written.items():
         write_text(args.workspace / "reports" / name, text)
     sys.stderr.write(f"reconcile: wrote {', '.join(written)} to {(args.workspace / 'reports').as_posix()}\n")

@@ -56,6 +56,10 @@ class Citations:
     def article(self, article_id: str) -> Article:
         return self._articles[article_id]
 
+    def name(self, article_id: str) -> str:
+        """Who says it: the publisher, or the article's id where no publisher is known."""
+        return self._articles[article_id].metadata.publisher or article_id
+
     def place(self, article_id: str, offset: int) -> Place:
         """Where an offset into an article's text stands in its file, front matter counted."""
         article = self._articles[article_id]

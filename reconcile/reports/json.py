@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from typing import Final, TypeAlias
 
 from reconcile.model import (
@@ -42,7 +43,10 @@ def dump(data: object) -> str:
 
 
 def write(report: Report, setting: Setting) -> str:
-    return dump(to_data(report, setting.normalise))
+    data = to_data(report, setting.normalise)
+    if setting.changes:
+        data["change"] = asdict(setting.changes)
+    return dump(data)
 
 
 def to_data(report: Report, normalise: Normalise) -> Json:

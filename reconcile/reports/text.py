@@ -14,8 +14,9 @@ from unicodedata import combining, east_asian_width
 from tabulate import tabulate
 
 from reconcile.model import Claim, Decision, Finding, Report, ValueGroup
+from reconcile.reports.changes import Changes, summary
 from reconcile.reports.citation import UNDECIDED, Citation, Citations, worst_first
-from reconcile.reports.counted import counted, verdict
+from reconcile.reports.counted import counted, undecided_words, verdict
 from reconcile.reports.excerpt import Excerpt, excerpt
 from reconcile.reports.plain import plain
 from reconcile.reports.writer import Setting, Writer
@@ -30,7 +31,7 @@ def write(report: Report, setting: Setting) -> str:
     """The whole report, at most ``setting.width`` columns wide."""
     citations = Citations(report.articles)
     found = worst_first(report.findings)
-    lines = list(_opening(report, setting))
+    lines = list(_since(setting.changes, setting) if setting.changes else _opening(report, setting))
     for number, finding in enumerate(found, start=1):
         lines += ["", *_finding(number, finding, citations, setting)]
     if len(found) > 1:
@@ -53,6 +54,15 @@ def _opening(report: Report, setting: Setting) -> Iterator[str]:
         maxcolwidths=[*widths, None, None],
         colalign=("left", "left", "left", "right"),
     )
+
+
+def _since(changes: Changes, setting: Setting) -> Iterator[str]:
+    yield from _labelled("Since", f"{plain(changes.against)}: {summary(changes)}", setting)
+    for gone in changes.gone:
+        yield from _labelled("Gone", f"{plain(gone.question)} ({plain(gone.id)})", setting)
+    for each in changes.corroborations:
+        said = f"{plain(each.question)} {plain(each.value)}, now also in {', '.join(map(plain, each.sources))}"
+        yield from _labelled("Agrees", said, setting)
 
 
 def _finding(number: int, finding: Finding, citations: Citations, setting: Setting) -> Iterator[str]:
@@ -183,7 +193,8 @@ def _closing(report: Report, setting: Setting) -> Iterator[str]:
     if report.not_compared:
         left = counted(len(report.not_compared), "value")
         yield from _labelled("Left out", f"{left} not compared; --format json lists each with the reason", setting)
-    yield from _labelled("Verdict", verdict(report), setting)
+    left = f"this change leaves {undecided_words(report)}"
+    yield from _labelled("Verdict", left if setting.changes else verdict(report), setting)
 
 
 def _shares(room: int, parts: tuple[int, ...]) -> list[int]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from reconcile.model import Report, Rule
+from reconcile.reports.changes import Changes
 from reconcile.values import Value
 
 
@@ -16,13 +17,14 @@ def _unknown(kind: str, value: Value) -> Mapping[str, object]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """How to write a report.  Nothing in here changes which findings are reported."""
+    """How to write a report."""
 
     normalise: Callable[[str, Value], Mapping[str, object]] = _unknown  # kind and value to JSON
     rules: tuple[Rule, ...] = ()  # what the findings' codes mean
     width: int = 80  # columns of a terminal
     colour: bool = False
     decided: bool = False  # SARIF only: also write what is decided, as suppressed
+    changes: Changes | None = None  # the change view: the report then holds only the findings that a change brings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

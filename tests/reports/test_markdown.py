@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from reconcile.reports.markdown import code, escaped
+from reconcile.reports.markup import code, escaped
 from reconcile.reports.plain import plain
 
 RENDERER = MarkdownIt("gfm-like", {"linkify": False})
