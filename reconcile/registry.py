@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from reconcile.checks.check import Check
+from reconcile.checks.malformed import CHECK as MALFORMED
+from reconcile.checks.margins import CHECK as MARGINS
+from reconcile.checks.parts import CHECK as PARTS
+from reconcile.checks.ranking import CHECK as RANKING
+from reconcile.checks.shares import CHECK as SHARES
+from reconcile.checks.speeds import CHECK as SPEEDS
+from reconcile.checks.tally import CHECK as TALLY
+from reconcile.checks.unitpairs import CHECK as UNIT_PAIRS
+from reconcile.checks.weekdays import CHECK as WEEKDAYS
 from reconcile.errors import UsageError
 from reconcile.findings.rules import RULES as COMPARISONS
 from reconcile.kinds.age import AGE
@@ -36,7 +46,19 @@ from reconcile.reports.sarif import SARIF
 from reconcile.reports.text import TEXT
 from reconcile.reports.writer import Writer
 
-RULES: Final = COMPARISONS
+CHECKS: Final[tuple[Check, ...]] = (
+    MALFORMED,
+    TALLY,
+    RANKING,
+    MARGINS,
+    SPEEDS,
+    PARTS,
+    UNIT_PAIRS,
+    WEEKDAYS,
+    SHARES,
+)  # fmt: skip
+
+RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))
 
 # The order settles overlaps: what stands first wins.
 KINDS: Final[tuple[Kind, ...]] = (

@@ -1,0 +1,44 @@
+"""What a check is: a look with a pencil at a dossier, for what arithmetic or an article's own words contradict."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from reconcile.model import Abstention, Document, Fact, Finding, Pulled, Rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """The articles on one subject with all that was read in them; ``documents`` and ``pulled`` in one order."""
+
+    name: str
+    documents: tuple[Document, ...]
+    pulled: tuple[Pulled, ...]
+    facts: tuple[Fact, ...] = ()
+
+
+Outcome = Finding | Abstention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A rule that fires only where all its inputs are certain, and otherwise yields an ``Abstention`` or nothing.
+
+    ``code`` never changes; ``name`` states the pattern found; ``version`` is raised when old decisions on its findings
+    must be looked at again.
+    """
+
+    code: str  # "RC201"
+    name: str  # "malformed-value"
+    version: int
+    finds: str  # one line for people
+    example: str
+    run: Callable[[Dossier], Iterator[Outcome]]  # pure; in the order of the articles
+
+    @property
+    def rule(self) -> Rule:
+        """The rule that the check follows, for lists of rules."""
+        return Rule(
+            code=self.code, name=self.name, finds=f"{self.finds[:1].upper()}{self.finds[1:]}.", example=self.example
+        )

@@ -1,0 +1,204 @@
+"""Parts that do not add up to the total they are given for.
+
+Fires:   "4 medals: 2 gold and 1 silver", "12 people (7 men and 6 women)", "9 men and 4 women, a total of 14",
+         "five children, including six girls" (a part larger than the whole).
+Silent:  open lists ("including", "among them", "mostly"), hedged figures, lists that count other things than the
+         total does, sums that fit, also where a part is given in words ("one man and 29 others").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.figures import number, plain
+from reconcile.checks.reading import Passage, readings
+from reconcile.checks.witness import contradiction, side, topic_of, witness, words
+from reconcile.checks.wording import pattern, wording
+from reconcile.kinds.vocabulary import either
+from reconcile.model import Mention
+from reconcile.values import Count
+
+OPENERS: Final = re.compile(r"[ \u00a0]?(?P<mark>\(|:|–|—|--)[ \u00a0]?\Z")
+BREAK: Final = re.compile(r"[.;:!?()\[\]\n\"“”–—|]")
+FEWEST: Final = 2
+FARTHEST: Final = 60  # characters between a figure and the next of the same list
+
+
+def run(dossier: Dossier) -> Iterator[Outcome]:
+    """A finding for each closed list of parts with another sum than its total, and for parts above their whole."""
+    for reading in readings(dossier):
+        for passage in reading.passages:
+            counts = _counts(passage)
+            yield from _listed_behind(dossier, passage, counts)
+            yield from _listed_before(dossier, passage, counts)
+            yield from _included(dossier, passage, counts)
+
+
+def _counts(passage: Passage) -> Sequence[Mention]:
+    """The counts of a passage and its bare "one", which by itself counts nothing."""
+    counts = [m for m in passage.of("count") if isinstance(m.value, Count)]
+    text, language = passage.document.article.text, passage.document.language
+    for match in pattern(language, "parts", "ones").finditer(text, passage.sentence.start, passage.sentence.end):
+        if not any(m.start < match.end() and match.start() < m.end for m in passage.mentions):
+            one = Count(low=Decimal(1), high=Decimal(1), noun="")
+            counts.append(words(passage.document, match.start(), match.end(), "count", one))
+    return sorted(counts, key=lambda m: m.start)
+
+
+# --- "4 medals: 2 gold and 1 silver" -----------------------------------------------------------
+
+
+def _listed_behind(dossier: Dossier, passage: Passage, counts: Sequence[Mention]) -> Iterator[Outcome]:
+    for at, total in enumerate(counts[: -FEWEST or None]):
+        first = counts[at + 1]
+        gap = passage.between(total.end, first.start)
+        opened = OPENERS.search(gap)
+        if opened is None or not _is_noun_phrase(gap[: opened.start()]):
+            continue
+        closing = passage.between(first.start, passage.sentence.end)
+        stop = first.start + _closed_at(closing, bracket=opened["mark"] == "(")
+        parts = [m for m in counts[at + 1 :] if m.end <= stop]
+        if _is_list(passage, parts, stop) and _divides(passage, total, parts, stop):
+            yield from _compare(dossier, passage, total, parts)
+
+
+def _is_noun_phrase(phrase: str) -> bool:
+    return len(phrase.split()) <= 4 and BREAK.search(phrase) is None and "," not in phrase
+
+
+def _closed_at(behind: str, *, bracket: bool) -> int:
+    """Where the list ends: at its closing bracket, or at the end of the clause."""
+    end = re.search(r"\)" if bracket else r"[.;:!?()\n–—]", behind)
+    return end.start() if end else len(behind)
+
+
+# --- "9 men and 4 women, a total of 14" --------------------------------------------------------
+
+
+def _listed_before(dossier: Dossier, passage: Passage, counts: Sequence[Mention]) -> Iterator[Outcome]:
+    for at, total in enumerate(counts):
+        parts = list(counts[:at])
+        if len(parts) < FEWEST or number(total) is None:
+            continue
+        gap = passage.between(parts[-1].end, total.start)
+        led = _total_lead(passage.document.language).search(gap)
+        if led is None or BREAK.search(gap) or not _is_noun_phrase(gap[: led.start()]):
+            continue
+        if _is_list(passage, parts, parts[-1].end) and _divides(passage, total, parts, parts[-1].end):
+            yield from _compare(dossier, passage, total, parts)
+
+
+@cache
+def _total_lead(language: str) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:or\s)?{either(wording(language, 'parts')['total_of'])}\s\Z", re.IGNORECASE)
+
+
+# --- "five children, including six girls" ------------------------------------------------------
+
+
+def _included(dossier: Dossier, passage: Passage, counts: Sequence[Mention]) -> Iterator[Outcome]:
+    for whole, part in pairwise(counts):
+        gap = passage.between(whole.end, part.start)
+        led = _including(passage.document.language).search(gap)
+        if led is None or BREAK.search(gap) or not _is_noun_phrase(gap[: led.start()].rstrip(",")):
+            continue
+        large, small = number(part), number(whole)
+        if large is None or small is None or large <= small or not _same_sort(passage, whole, part):
+            continue
+        yield contradiction(
+            CHECK,
+            dossier,
+            (
+                side(whole.quote, witness(passage.document, whole)),
+                side(part.quote, witness(passage.document, part)),
+            ),
+            kind="count",
+            question=f"How many, {plain(small)} or {plain(large)}?",
+            explanation=f"{plain(large)} cannot be among {plain(small)}.",
+            topic=topic_of(passage),
+        )
+
+
+@cache
+def _including(language: str) -> re.Pattern[str]:
+    return re.compile(rf",?\s{either(wording(language, 'parts')['including'])}\s(?:\w+\s)?\Z", re.IGNORECASE)
+
+
+# --- what the figures count --------------------------------------------------------------------
+
+
+def _is_list(passage: Passage, parts: Sequence[Mention], stop: int) -> bool:
+    """Two or more exact figures with nothing between but what they count, commas and "and", and no sign of more."""
+    if len(parts) < FEWEST or any(number(part) is None for part in parts):
+        return False
+    open_words = pattern(passage.document.language, "parts", "open")
+    ends = [*(part.start for part in parts[1:]), stop]
+    gaps = [passage.between(part.end, end) for part, end in zip(parts, ends, strict=True)]
+    return all(len(gap) <= FARTHEST and BREAK.search(gap) is None for gap in gaps) and not open_words.search(
+        passage.between(parts[0].start, stop)
+    )
+
+
+def _divides(passage: Passage, total: Mention, parts: Sequence[Mention], stop: int) -> bool:
+    """Each part is a sort of what the total counts: medals by colour, people by sex, age or state, or the same noun."""
+    sorts = wording(passage.document.language, "parts")["sorts"]
+    ends = [*(part.start for part in parts[1:]), stop]
+    phrases = [_words(passage, part, end) for part, end in zip(parts, ends, strict=True)]
+    whole = _words(passage, total, min(total.end + FARTHEST, passage.sentence.end))
+    for members in sorts.values():
+        if whole & frozenset(members["of"]) and all(phrase & frozenset(members["are"]) for phrase in phrases):
+            return True
+    noun = total.value.noun if isinstance(total.value, Count) else ""
+    return bool(noun) and all(isinstance(p.value, Count) and p.value.noun == noun for p in parts)
+
+
+def _words(passage: Passage, mention: Mention, end: int) -> frozenset[str]:
+    """The words of a figure and behind it up to a comma or the next figure, lower case."""
+    behind = passage.between(mention.end, end).split(",")[0]
+    noun = mention.value.noun if isinstance(mention.value, Count) else ""
+    return frozenset(re.findall(r"[^\W\d_]+", f"{mention.quote} {behind} {noun}".lower())[:6])
+
+
+def _same_sort(passage: Passage, whole: Mention, part: Mention) -> bool:
+    sorts = wording(passage.document.language, "parts")["sorts"]
+    mine = _words(passage, whole, part.start)
+    yours = _words(passage, part, min(part.end + FARTHEST // 2, passage.sentence.end))
+    return any(
+        mine & frozenset([*s["of"], *s["are"]]) and yours & frozenset([*s["of"], *s["are"]]) for s in sorts.values()
+    )
+
+
+def _compare(dossier: Dossier, passage: Passage, total: Mention, parts: Sequence[Mention]) -> Iterator[Outcome]:
+    stated = number(total)
+    addends = [number(part) or Decimal(0) for part in parts]
+    if stated is None or sum(addends) == stated:
+        return
+    reckoned = plain(sum(addends, Decimal(0)))
+    yield contradiction(
+        CHECK,
+        dossier,
+        (
+            side(plain(stated), witness(passage.document, total)),
+            side(reckoned, *(witness(passage.document, part, derived=parts) for part in parts)),
+        ),
+        kind="count",
+        question="How many in all?",
+        explanation=f"{' + '.join(plain(addend) for addend in addends)} = {reckoned}, not {plain(stated)}.",
+        topic=topic_of(passage),
+    )
+
+
+CHECK: Final = Check(
+    code="RC206",
+    name="parts-against-total",
+    version=1,
+    finds="parts that do not add up to their total",
+    example="“4 medals: 2 gold and 1 silver”",
+    run=run,
+)

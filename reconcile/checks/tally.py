@@ -1,0 +1,229 @@
+"""A tally of medals that the lists, tables and tallies printed do not bear out.
+
+Fires:   "2 x bronze at the World Cup" above two lists that show a win and a third place;
+         "World Cup 2 x bronze" where a table has a World Cup win; lines of 2 + 2 medals under "total 5";
+         "five gold medals at the Asian Games" where another article's tally says three.
+Silent:  lists that show fewer races than the tally counts, tables with fewer medals, other competitions.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.reading import Passage, Reading, readings
+from reconcile.checks.witness import contradiction, side, witness, words
+from reconcile.checks.wording import pattern
+from reconcile.claims.frame import fold
+from reconcile.claims.results import Result, results_of
+from reconcile.claims.tallies import Piece, Tally, TallyKind, same_competition, tallies_of
+from reconcile.facts.barriers import same_name
+from reconcile.model import Claim, Mention
+from reconcile.values import Count, Rank
+
+COLOURS: Final = {1: "gold", 2: "silver", 3: "bronze"}
+
+
+def run(dossier: Dossier) -> Iterator[Outcome]:
+    """Headings against their lists, lines against tables, lines against their total, articles against one another."""
+    told: list[tuple[Reading, Tally]] = []
+    for reading in readings(dossier):
+        tallies = tallies_of(reading.document, reading.pulled.mentions)
+        results = results_of(reading.document, reading.pulled.mentions)
+        told.extend((reading, tally) for tally in tallies)
+        yield from _headings(dossier, reading, tallies, results)
+        yield from _tables(dossier, reading, tallies, results)
+        yield from _totals(dossier, reading, tallies)
+    yield from _across(dossier, told)
+
+
+# --- a heading and the lists under it ----------------------------------------------------------
+
+
+def _headings(
+    dossier: Dossier, reading: Reading, tallies: Sequence[Tally], results: Sequence[Result]
+) -> Iterator[Outcome]:
+    holder = _holder(reading, results)
+    for tally in tallies:
+        under = [r for r in results if r.heading == (tally.start, tally.end) and r.name]
+        lists = [tuple(group) for _, group in groupby(under, key=lambda r: r.list_start)]
+        mine = [r for group in lists for r in group if holder and same_name(fold(r.name), holder)]
+        if not lists or len(mine) != len(lists) or len(lists) != sum(p.number for p in tally.pieces):
+            continue
+        shown = Counter(r.placed for r in mine)
+        if any(shown[piece.colour] != piece.number for piece in tally.pieces):
+            yield _heading_finding(dossier, reading, tally, tallies, mine)
+
+
+def _holder(reading: Reading, results: Sequence[Result]) -> str:
+    """Whom a page of results is about: the person that most lists name, and of those the one named most in the text."""
+    text = fold(reading.document.article.text)
+    lists = Counter(fold(r.name) for r in results if r.name)
+    ranked = sorted(((count, text.count(name.split()[-1]), name) for name, count in lists.items()), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0][:2] == ranked[1][:2]):
+        return ""
+    return ranked[0][2]
+
+
+def _heading_finding(
+    dossier: Dossier, reading: Reading, tally: Tally, tallies: Sequence[Tally], mine: Sequence[Result]
+) -> Outcome:
+    same = [t for t in tallies if t is tally or _says_the_same(t, tally)]
+    stated = _stated(tally.pieces)
+    places = sorted({r.placed for r in mine if r.placed is not None})
+    groups = [side(stated, *(_piece_claim(reading, piece) for t in same for piece in t.pieces))]
+    for place in places:
+        groups.append(side(f"place {place}", *(_result_claim(reading, r) for r in mine if r.placed == place)))
+    shown = ", ".join(f"{r.title}: {r.placed}" for r in mine)
+    return contradiction(
+        CHECK,
+        dossier,
+        groups,
+        kind="rank",
+        question=f"Which medals were won ({tally.competition})?",
+        explanation=f"The heading says {stated}; the lists under it show other places: {shown}.",
+        topic=f"lists {fold(tally.competition)}",
+    )
+
+
+def _says_the_same(other: Tally, tally: Tally) -> bool:
+    return (
+        other.kind is TallyKind.LINE
+        and same_competition(other.competition, tally.competition)
+        and all(other.of(piece.colour) == piece.number for piece in tally.pieces)
+    )
+
+
+# --- a line and the tables ---------------------------------------------------------------------
+
+
+def _tables(
+    dossier: Dossier, reading: Reading, tallies: Sequence[Tally], results: Sequence[Result]
+) -> Iterator[Outcome]:
+    rows = [r for r in results if not r.name and r.placed in COLOURS and r.competition]
+    for tally in tallies:
+        if tally.kind is not TallyKind.LINE:
+            continue
+        same = [r for r in rows if same_competition(r.competition, tally.competition)]
+        for colour, name in COLOURS.items():
+            won = {(r.year, r.place): r for r in same if r.placed == colour}
+            if len(won) > tally.of(colour):
+                yield contradiction(
+                    CHECK,
+                    dossier,
+                    (
+                        side(_stated(tally.pieces), *(_piece_claim(reading, piece) for piece in tally.pieces)),
+                        side(f"{len(won)} {name}", *(_result_claim(reading, r) for r in won.values())),
+                    ),
+                    kind="count",
+                    question=f"How many {name} medals ({tally.competition})?",
+                    explanation=f"The tally says {_stated(tally.pieces)}, so {tally.of(colour)} {name}; "
+                    f"the tables show {len(won)}: {', '.join(sorted(f'{r.place} {r.year}' for r in won.values()))}.",
+                    topic=f"tables {name} {fold(tally.competition)}",
+                )
+
+
+# --- lines and their total ---------------------------------------------------------------------
+
+
+def _totals(dossier: Dossier, reading: Reading, tallies: Sequence[Tally]) -> Iterator[Outcome]:
+    lines = {t.block: t for t in tallies if t.kind is TallyKind.LINE}
+    for passage in reading.passages:
+        run_above: list[Tally] = []
+        at = passage.sentence.block - 1
+        while at in lines:
+            run_above.insert(0, lines[at])
+            at -= 1
+        total = _total(passage) if len(run_above) > 1 else None
+        if total is None:
+            continue
+        mention, stated = total
+        pieces = [piece for tally in run_above for piece in tally.pieces]
+        reckoned = sum(piece.number for piece in pieces)
+        if reckoned != stated:
+            yield contradiction(
+                CHECK,
+                dossier,
+                (
+                    side(str(stated), witness(reading.document, mention)),
+                    side(str(reckoned), *(_piece_claim(reading, piece) for piece in pieces)),
+                ),
+                kind="count",
+                question="How many medals in all?",
+                explanation=f"{' + '.join(str(piece.number) for piece in pieces)} = {reckoned}, not {stated}.",
+                topic="total",
+            )
+
+
+def _total(passage: Passage) -> tuple[Mention, int] | None:
+    counts = [m for m in passage.of("count") if isinstance(m.value, Count) and m.value.low == m.value.high]
+    if len(counts) != 1 or not pattern(passage.document.language, "parts", "total").search(passage.text):
+        return None
+    low = counts[0].value.low if isinstance(counts[0].value, Count) else None
+    return None if low is None else (counts[0], int(low))
+
+
+# --- articles against one another --------------------------------------------------------------
+
+
+def _across(dossier: Dossier, told: Sequence[tuple[Reading, Tally]]) -> Iterator[Outcome]:
+    """Prose of one article against the tally line of another: the same competition and colour, another number."""
+    for reading, line in told:
+        if line.kind is not TallyKind.LINE:
+            continue
+        for colour, name in COLOURS.items():
+            here = [piece for piece in line.pieces if piece.colour == colour]
+            there = [
+                (other, piece)
+                for other, tally in told
+                if other.article_id != reading.article_id
+                and tally.kind is TallyKind.PROSE
+                and same_competition(tally.competition, line.competition)
+                for piece in tally.pieces
+                if piece.colour == colour and piece.number != line.of(colour)
+            ]
+            if here and there:
+                yield contradiction(
+                    CHECK,
+                    dossier,
+                    (
+                        side(f"{line.of(colour)} {name}", *(_piece_claim(reading, piece) for piece in here)),
+                        *(side(f"{piece.number} {name}", _piece_claim(other, piece)) for other, piece in there),
+                    ),
+                    kind="count",
+                    question=f"How many {name} medals ({line.competition})?",
+                    explanation=f"The tally says {line.of(colour)} {name}; "
+                    + "; ".join(f"{other.article_id} says {piece.number}" for other, piece in there)
+                    + ".",
+                    topic=f"across {name} {fold(line.competition)}",
+                )
+
+
+# --- words -------------------------------------------------------------------------------------
+
+
+def _stated(pieces: Sequence[Piece]) -> str:
+    return ", ".join(f"{piece.number} {COLOURS[piece.colour]}" for piece in pieces if piece.colour in COLOURS)
+
+
+def _piece_claim(reading: Reading, piece: Piece) -> Claim:
+    value = Rank(rank=piece.colour, medal=True)
+    return witness(reading.document, words(reading.document, piece.start, piece.end, "medal", value))
+
+
+def _result_claim(reading: Reading, result: Result) -> Claim:
+    value = Rank(rank=result.placed or 0)
+    return witness(reading.document, words(reading.document, result.start, result.end, "rank", value))
+
+
+CHECK: Final = Check(
+    code="RC202",
+    name="tally-against-results",
+    version=1,
+    finds="tallies of medals that lists, tables and other tallies do not bear out",
+    example="“2 x bronze” above lists that show a win and a third place",
+    run=run,
+)

@@ -1,0 +1,40 @@
+"""Words that checks look for, kept as data: ``languages/<language>.yaml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from reconcile.kinds.vocabulary import either
+
+FOLDER: Final = Path(__file__).parent / "languages"
+FALLBACK: Final = "en"
+
+
+@cache
+def wording(language: str, check: str) -> Mapping[str, Any]:
+    """The words of one check; of English where the language has none."""
+    table = _table(language)
+    words: Mapping[str, Any] = table.get(check) or _table(FALLBACK)[check]
+    return words
+
+
+@cache
+def pattern(language: str, check: str, list_name: str) -> re.Pattern[str]:
+    """A pattern that matches one of the words of a list, as a whole word."""
+    return re.compile(rf"(?<!\w){either(wording(language, check).get(list_name, ()))}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _table(language: str) -> Mapping[str, Any]:
+    file = FOLDER / f"{language}.yaml"
+    if not re.fullmatch(r"[a-z]{2,3}", language) or not file.is_file():
+        file = FOLDER / f"{FALLBACK}.yaml"
+    with file.open(encoding="utf-8") as stream:
+        loaded: Mapping[str, Any] = yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return loaded

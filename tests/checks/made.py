@@ -1,0 +1,74 @@
+"""Made-up dossiers, read as the product reads them, and what one check finds there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reconcile.articles.document import lay_out
+from reconcile.checks.check import Check, Dossier
+from reconcile.checks.run import run_checks
+from reconcile.model import Article, Finding, Metadata
+from reconcile.packs.attribute import builtin_attributes
+from reconcile.pipeline import pull
+
+
+@dataclass(frozen=True)
+class Fires:
+    """Texts of articles in which a check finds one thing, and words of the explanation that it must give."""
+
+    why: str
+    texts: tuple[str, ...]
+    says: str
+
+
+@dataclass(frozen=True)
+class Silent:
+    """Texts of articles in which a check finds nothing."""
+
+    why: str
+    texts: tuple[str, ...]
+
+
+def dossier(texts: Sequence[str], published: Sequence[str | None] = ()) -> Dossier:
+    """Articles "a", "b" ... of one dossier."""
+    dates = [*published, *([None] * len(texts))]
+    articles = [
+        Article(
+            id=chr(ord("a") + at),
+            path=f"{chr(ord('a') + at)}.md",
+            dossier="made-up",
+            text=text,
+            sha256=f"{at:064d}",
+            metadata=Metadata(published=dates[at], language="en"),
+        )
+        for at, text in enumerate(texts)
+    ]
+    attributes = builtin_attributes()
+    return Dossier(
+        name="made-up",
+        documents=tuple(lay_out(article) for article in articles),
+        pulled=tuple(pull(article, attributes) for article in articles),
+    )
+
+
+def findings(check: Check, texts: Sequence[str], published: Sequence[str | None] = ()) -> tuple[Finding, ...]:
+    """What one check finds; every claim must sit where it says."""
+    made = dossier(texts, published)
+    found, _ = run_checks(made, [check])
+    by_id = {document.article.id: document.article.text for document in made.documents}
+    for finding in found:
+        for group in finding.groups:
+            for claim in group.claims:
+                assert by_id[claim.article_id][claim.start : claim.end] == claim.quote
+    return found
+
+
+def assert_fires(check: Check, row: Fires) -> None:
+    found = findings(check, row.texts)
+    assert [finding.rule for finding in found] == [check.code]
+    assert row.says in found[0].explanation
+
+
+def assert_silent(check: Check, row: Silent) -> None:
+    assert [finding.explanation for finding in findings(check, row.texts)] == []

@@ -1,0 +1,41 @@
+"""Percentages beside the figures that they follow from."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.checks.shares import CHECK
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent
+
+FIRES = [
+    Fires("a share in brackets", ("30 of the 120 workers (20 percent) left.",), "25 %, not 20 percent"),
+    Fires("a share behind or", ("Only 12 of the 60 seats, or 30 percent, were taken.",), "20 %"),
+    Fires("two counts", ("They lost 45 houses of 90 houses (45 percent) in the fire.",), "50 %"),
+    Fires("a rise to from", ("Shares rose 50 percent to $82 from $70.",), "17.1 %"),
+    Fires("a fall from to", ("Output fell from 200 tonnes to 150 tonnes, a drop of 35 percent.",), "25 %"),
+    Fires("a rise of people", ("The town grew from 4,000 people to 5,000 people, an increase of 20 percent.",), "25 %"),
+    Fires("prices", ("The fare was raised from $2.00 to $2.50, up 20 percent.",), "25 %"),
+    Fires("a doubling", ("Sales climbed 50 percent to $20 million from $10 million.",), "100 %"),
+]
+SILENT = [
+    Silent("a share that fits", ("30 of the 120 workers (25 percent) left.",)),
+    Silent("rounded", ("41 of the 120 workers (34 percent) left.",)),
+    Silent("a rise that fits", ("Shares rose 17 percent to $82 from $70.",)),
+    Silent("a fall that fits", ("Output fell from 200 tonnes to 150 tonnes, a drop of 25 percent.",)),
+    Silent("points", ("Support rose 5 percentage points to 250 votes from 200 votes.",)),
+    Silent("two currencies", ("The price rose 10 percent to €80 from $75.",)),
+    Silent("another clause", ("Shares rose 50 percent; the bid went to $82 from $70.",)),
+    Silent("a premium over something else", ("The bid of $82 is 50 percent above the price before the $70 offer.",)),
+    Silent("hedged", ("Shares rose about 16 percent to $82 from $70.",)),
+    Silent("a third figure", ("Of 90 houses, 45 houses burned and 20 percent of 30 barns were lost.",)),
+]
+
+
+@pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
+def test_fires(row: Fires) -> None:
+    assert_fires(CHECK, row)
+
+
+@pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
+def test_silent(row: Silent) -> None:
+    assert_silent(CHECK, row)

@@ -1,0 +1,45 @@
+"""Measures in two units: what rounding explains, and what it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.checks.unitpairs import CHECK
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent
+
+FIRES = [
+    Fires("digits swapped", ("The town lies 55 kilometers (43 miles) from the mine.",), "34.2 miles"),
+    Fires("unit copied with its figure", ("The mast is 1,280 m (1,280 ft) tall.",), "4,199.5 feet"),
+    Fires("speed", ("Gusts of 40 mph (94 km/h) were measured.",), "64.4 kilometers per hour"),
+    Fires("mass", ("The bell weighs 900 kg (1,084 lb) today.",), "1,984.2 pounds"),
+    Fires("area", ("Fire burned 200 hectares (294 acres) of forest.",), "494.2 acres"),
+    Fires("temperature", ("It was 40 °C (140 °F) in the shade.",), "104"),
+    Fires("hedged and yet far off", ("The cable is about 300 feet (190 m) long.",), "91.4 m"),
+    Fires("square brackets", ("The whale was 12 m [59 ft] long.",), "39.4 feet"),
+    Fires("a second pair of a sentence", ("Between 10 km (6.2 miles) and 20 km (24.1 miles) away.",), "12.4 miles"),
+]
+SILENT = [
+    Silent("exact", ("The mast is 1,280 m (4,200 ft) tall.",)),
+    Silent("rounded to tens", ("It lies 100 km (60 miles) from the coast.",)),
+    Silent("rounded to ones", ("It struck at a depth of 10 kilometers (six miles).",)),
+    Silent("both exact", ("The pass is at 2,737 m (8,981 ft).",)),
+    Silent("truncated", ("The peak is 3,776 m (12,388 ft) high.",)),
+    Silent("Fahrenheit", ("It was 40 °C (104 °F) in the shade.",)),
+    Silent("a difference of temperatures", ("It warmed by 2 °C (3.6 °F) in a century.",)),
+    Silent("two measures of one thing", ("A beam of 10 m (3 ft wide) fell.",)),
+    Silent("one unit twice", ("The walk was 20 km (5 km uphill).",)),
+    Silent("another dimension", ("The crate of 40 kg (2 m long) fell.",)),
+    Silent("feet and inches", ("She is 1.67 m (5 ft 6 in) tall.",)),
+    Silent("nautical miles", ("The wreck lies 20 miles (37 km) offshore.",)),
+    Silent("tonnes that are called tons", ("They shipped 500 tons (500 tonnes) of rice.",)),
+]
+
+
+@pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
+def test_fires(row: Fires) -> None:
+    assert_fires(CHECK, row)
+
+
+@pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
+def test_silent(row: Silent) -> None:
+    assert_silent(CHECK, row)
