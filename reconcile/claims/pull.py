@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from reconcile.claims.attributes import attribute_of
+from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import scope_of
@@ -55,6 +56,7 @@ def pull_claims(
         elif mention.kind in COMPARED:
             claims.append(_claim(document, mention, at, mentions, attributes))
     claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES]))
+    claims.extend(event_claims(document, tuple(_placed(document, mentions))))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
 
 

@@ -10,13 +10,16 @@ from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.values import DateSpan
 
-CONTRAST_NEAR = 45  # least closeness of a word that tells apart (first against new offer)
+CONTRAST_NEAR = 30  # least closeness of a word that tells apart (first against new offer)
 MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
 TODAY_REACH = 30  # characters around a value in which it is said to be in money of today
 TODAY = re.compile(
     r"\b(?:in today['’]?s (?:money|dollars|terms|prices|value)|adjusted for inflation"
     r"|(?:now|today),? would|would now)\b",
     re.IGNORECASE,
+)
+BOUND = re.compile(
+    r"\b(?P<word>until|till|since|by|before|after|hasta|desde|antes de|después de)\s(?:the\s)?$", re.IGNORECASE
 )
 PLACED_BY = ("in", "at", "near", "from", "of", "en", "de", "outside", "around", "across")
 
@@ -26,15 +29,19 @@ def scope_of(
 ) -> tuple[tuple[str, str], ...]:
     """Sorted (part, value) pairs; a part that the text does not give is left out."""
     parts: list[tuple[str, str]] = []
+    text = document.article.text
+    before = text[max(0, mention.start - TODAY_REACH) : mention.start]
     if around.per:
         parts.append(("per", around.per))
     if around.partial:
         parts.append(("part", "others"))
     if TODAY.search(document.article.text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):
         parts.append(("money", "of today"))
+    if mention.kind in ("date", "year") and (bound := BOUND.search(before)):
+        parts.append(("bound", bound["word"].lower()))
     if when := _when(mention, inside):
         parts.append(("when", when))
-    text = document.article.text
+    parts.extend(("event", fold(m.quote)) for m in inside if m.kind == "event")
     parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
     closeness = dict(around.words)
     for name, members in CONTRASTS.items():

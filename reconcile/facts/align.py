@@ -18,7 +18,7 @@ from itertools import combinations
 from reconcile.facts.barriers import barrier, family, is_personal, same_name
 from reconcile.facts.rarity import HEARD, Rarity, likeness
 from reconcile.model import Claim, Related, Relation
-from reconcile.values import Count, Duration, Money, Percent, Quantity
+from reconcile.values import Count, Duration, Modality, Money, Percent, Quantity
 
 Relate = Callable[[Claim, Claim], Related]
 Group = tuple[tuple[Claim, ...], tuple[str, ...]]  # claims of one fact, and what joined them
@@ -33,6 +33,7 @@ EQUAL_BONUS = 0.10  # the values agree
 EXPLAINED = 0.12  # likeness at which an equal value in the other article explains a claim
 FAR_COST = 0.12  # for each power of ten that two figures lie apart, beyond ``FAR``
 FAR = 0.8  # powers of ten
+LOOSE = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.MORE_THAN, Modality.LESS_THAN, Modality.VAGUE})
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
 
 
@@ -72,10 +73,16 @@ def _tellers(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> tuple[fro
     found = [{claim.article_id} for claim in claims]
     for i, j in candidates(claims):
         a, b = claims[i], claims[j]
-        if relate(a, b).relation is Relation.EQUAL and likeness(a, b, rare) >= EXPLAINED:
+        if _tells(relate(a, b), a, b) and likeness(a, b, rare) >= EXPLAINED:
             found[i].add(b.article_id)
             found[j].add(a.article_id)
     return tuple(frozenset(articles) for articles in found)
+
+
+def _tells(related: Related, a: Claim, b: Claim) -> bool:
+    """Is one value the other, told as firmly or in another unit?  "At least 5" tells nothing of 24."""
+    firm = a.modality not in LOOSE and b.modality not in LOOSE
+    return related.relation is Relation.EQUAL or (related.relation is Relation.COMPATIBLE and firm)
 
 
 def _pairs(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> Iterator[Pair]:

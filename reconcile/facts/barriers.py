@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from reconcile.model import Claim
-from reconcile.values import Count, Percent, Quantity
+from reconcile.kinds.event import relate_events
+from reconcile.model import Claim, Relation
+from reconcile.values import Count, DateSpan, Percent, Quantity
 
 YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
 PERSONAL = frozenset({"age", "children", "birth_date", "death_date"})
 QUOTE_WORDS = 3  # content words that two renderings of one utterance share at least
 QUOTE_SHARE = 0.4  # ... as a share of the shorter one
+MEDALS = frozenset({"medal", "gold", "silver", "bronze", "gold medal", "silver medal", "bronze medal", "title"})
+BUILDINGS = frozenset({"house", "home", "building", "structure"})
 PLACED_FAMILIES = frozenset({"date", "rank"})
 ANYONE = frozenset(
     {"", "person", "people", "other", "victim", "dead", "death", "fatality", "injured", "wounded", "life"}
@@ -58,6 +61,12 @@ def barrier(a: Claim, b: Claim) -> str:
         return "other words"
     if isinstance(a.value, Count) and isinstance(b.value, Count) and not nouns_match(a.value.noun, b.value.noun):
         return "nouns differ"
+    if "bound" in mine or "bound" in yours:
+        return "before or after a date is no date"
+    if family(a) == "date" and not (a.attribute and a.attribute == b.attribute) and grain(a) != grain(b):
+        return "a year against a day"
+    if other_events(a, b):
+        return "events differ"
     if family(a) in PLACED_FAMILIES and places(a) and places(b) and not places(a) & places(b):
         return "places differ"
     return ""
@@ -79,6 +88,17 @@ def _said(claim: Claim) -> frozenset[str]:
     return frozenset(concept for concept, closeness in claim.context if closeness == 100)
 
 
+def other_events(a: Claim, b: Claim) -> bool:
+    """Do both name events, and no name of one fits a name of the other?"""
+    mine, yours = ([value for part, value in c.scope if part == "event"] for c in (a, b))
+    return bool(mine and yours) and all(relate_events(x, y).relation is Relation.CONFLICT for x in mine for y in yours)
+
+
+def grain(claim: Claim) -> str:
+    """Is a date told as a year or more closely?"""
+    return "year" if isinstance(claim.value, DateSpan) and len(claim.value.edtf) <= 4 else "day"
+
+
 def places(claim: Claim) -> frozenset[str]:
     """The folded names of the places that a claim is set in."""
     return frozenset(value for part, value in claim.scope if part == "place")
@@ -86,7 +106,7 @@ def places(claim: Claim) -> frozenset[str]:
 
 def nouns_match(a: str, b: str) -> bool:
     """Do two counted nouns name the same things?  "people" and "passengers" may, "houses" and "people" do not."""
-    return a == b or (a in ANYONE and b in ANYONE)
+    return a == b or any(a in alike and b in alike for alike in (ANYONE, MEDALS, BUILDINGS))
 
 
 def same_name(a: str, b: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reconcile.facts.align import Relate, align
+from reconcile.facts.events import OF_EVENTS, align_events
 from reconcile.facts.holders import align_holders
 from reconcile.facts.naming import name_fact
 from reconcile.facts.rarity import rarity
@@ -23,9 +24,12 @@ def find_facts(
     ``published`` gives the day of publication by article id, for articles that name one.
     """
     known: Mapping[str, Attribute] = {a.name: a for a in attributes}
-    figures = [c for c in claims if not c.attribute.startswith(ROLE) and not _is_volatile(c, known)]
+    figures = [c for c in claims if is_open(c) and not _is_volatile(c, known)]
     holders = [c for c in claims if c.attribute.startswith(ROLE)]
-    rare = rarity(claims)
+    events = tuple(align_events([c for c in claims if c.attribute in OF_EVENTS]))
+    dated = {(c.article_id, c.start) for group, _ in events for c in group if len(group) > 1 and c.kind == "year"}
+    figures = [c for c in figures if (c.article_id, c.start) not in dated]
+    rare = rarity(c for c in claims if is_open(c))
     totals, parts, rest = split_tolls(figures, frozenset(a.name for a in attributes if a.toll), published)
     single = frozenset(a.name for a in attributes if a.single)
     groups = (
@@ -33,9 +37,15 @@ def find_facts(
         *(group for placed in parts for group in align(placed, rare, relate)),
         *align(rest, rare, relate, single),
         *align_holders(holders, rare),
+        *events,
     )
     facts = (name_fact(group[0].dossier, group, levels, known) for group, levels in groups)
     return tuple(sorted(facts, key=lambda f: (f.dossier, f.id)))
+
+
+def is_open(claim: Claim) -> bool:
+    """Is the claim aligned by what stands around it, not as a role or an event?"""
+    return not claim.attribute.startswith(ROLE) and claim.attribute not in OF_EVENTS
 
 
 def _is_volatile(claim: Claim, known: Mapping[str, Attribute]) -> bool:

@@ -31,6 +31,12 @@ ASKED = {
 }
 
 
+ASKED_OF = {
+    "event year": "In which year was the event in {subject}?",
+    "event name": "What was the event in {subject} called?",
+}
+
+
 def name_fact(
     dossier: str, claims: Sequence[Claim], levels: Sequence[str], attributes: Mapping[str, Attribute]
 ) -> Fact:
@@ -80,6 +86,11 @@ def _shared_scope(claims: Sequence[Claim]) -> tuple[tuple[str, str], ...]:
 
 def _question(claims: Sequence[Claim], subject: str, words: Sequence[str], attribute: Attribute | None) -> str:
     person = subject.title() or "the person"
+    if first := ASKED_OF.get(claims[0].attribute):
+        return first.format(subject=claims[0].subject.title())
+    if claims[0].attribute.startswith("role:"):
+        body = max((c.subject for c in claims), key=len)
+        return f"Who was {claims[0].attribute.removeprefix('role:')}{f' of {body.title()}' if body else ''}?"
     if attribute:
         scope = f" ({', '.join(words)})" if not subject else ""
         return attribute.question.format(scope=scope, subject=person)

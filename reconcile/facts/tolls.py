@@ -15,6 +15,7 @@ from decimal import Decimal
 from reconcile.facts.align import Group, size
 from reconcile.facts.barriers import dates_contradict, places
 from reconcile.model import Claim
+from reconcile.values import Modality
 
 
 def split_tolls(
@@ -48,7 +49,7 @@ def _whole(claims: Iterable[Claim], published: str) -> tuple[Claim, ...]:
     eligible = [
         c
         for c in claims
-        if size(c) is not None and not c.negated and "part" not in dict(c.scope) and "when-other" not in dict(c.scope)
+        if size(c) is not None and not c.negated and c.modality is not Modality.VAGUE and "part" not in dict(c.scope)
         if not dates_contradict(dict(c.scope).get("when", ""), published)
     ]
     largest = max((size(c) or Decimal(0) for c in eligible), default=None)

@@ -20,6 +20,7 @@ Reader = Callable[[Found, Surroundings], Stated | None]
 _LAST_DAY_LIKE: Final = 39  # "Aug 32" is a slip for a day, "Aug 96" a year
 _LAST_YEAR_OF_ERA: Final = 4000
 _HOLIDAY_DAYS: Final = 45
+_CLOSE_DAYS: Final = 45  # a day this near to the publication is not taken for one a year away
 _SOON_DAYS: Final = 240  # how far ahead a day without year may lie
 NO_SUCH_DATE: Final = Unreadable(reason="no-such-date")
 _YEARS_AROUND: Final = 4  # far enough to meet a 29 February
@@ -142,15 +143,17 @@ def _year_by_weekday(parts: Parts, published: date) -> int | None:
 def _nearest_year(parts: Parts, published: date, direction: int) -> int | None:
     """Take the year that puts a day or month next to the publication, on the side where the text looks.
 
-    As newsrooms do: the year is left out where it can only be one.
+    As newsrooms do: the year is left out where it can only be one.  A day within weeks of the publication is that one
+    whatever the verb says ("rescheduled its meeting from March 6").
     """
     options = [
         (gap_days, year)
         for year in range(published.year - _YEARS_AROUND, published.year + _YEARS_AROUND + 1)
         if (gap_days := _days_from(replace(parts, year=year).span(), published)) is not None
     ]
+    close = [option for option in options if abs(option[0]) <= _CLOSE_DAYS]
     sided = [option for option in options if option[0] * direction >= 0 and (direction <= 0 or option[0] < _SOON_DAYS)]
-    return min(sided or options, key=lambda option: (abs(option[0]), option[0]), default=(0, None))[1]
+    return min(close or sided or options, key=lambda option: (abs(option[0]), option[0]), default=(0, None))[1]
 
 
 def _days_from(span: DateSpan | None, published: date) -> int | None:

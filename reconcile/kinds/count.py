@@ -12,7 +12,8 @@ from reconcile.kinds.designation import glued, in_name
 from reconcile.kinds.figures import Amount, Form, amounts, firmness
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
-from reconcile.kinds.nouns import count_words, is_time, noun_behind, singular_noun_behind
+from reconcile.kinds.measures import MILLIONS
+from reconcile.kinds.nouns import count_words, is_time, noun_behind, singular_noun_behind, singular_of
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, relate_intervals
 from reconcile.kinds.stating import state
@@ -23,7 +24,7 @@ from reconcile.values import Count, Modality, Value
 NAME: Final = "count"
 _TIMES: Final = re.compile(r"[ \u00a0]?[x×][ \u00a0](?=[^\W\d_])")
 LETTER_SIZES: Final = {"K": Decimal(1000), "M": Decimal(1_000_000), "B": Decimal(1_000_000_000)}
-_LETTER: Final = re.compile(r"[kKMB](?!\w)")
+_LETTER: Final = re.compile(r"[kKMBm](?!\w)")
 
 
 def find(context: Context) -> Iterator[Mention]:
@@ -61,11 +62,12 @@ def _counted(context: Context, amount: Amount) -> tuple[str, int, Decimal] | Non
             return None
     if _alone(context, amount, end):
         return "", end, size
-    if amount.low < 0 or (amount.low != amount.low.to_integral_value() and amount.figures[-1].scale is None):
+    if amount.low < 0 or amount.low * size != (amount.low * size).to_integral_value():
         return None
     if amount.low == amount.high == 1 and size == 1:
         return _one(text, amount, end, language)
-    phrase = noun_behind(text, end, language)
+    partitive = _partitive(language).match(text, end) if amount.form is Form.VAGUE else None
+    phrase = noun_behind(text, partitive.end() if partitive else end, language)
     if phrase is not None:
         return phrase.noun, end, size
     if is_time(text, end, language):
@@ -74,21 +76,35 @@ def _counted(context: Context, amount: Amount) -> tuple[str, int, Decimal] | Non
     return None if noun is None else (noun, end, size)
 
 
+@cache
+def _partitive(language: str) -> re.Pattern[str]:
+    """The "of" of "dozens of rescuers"; the blank behind it is left to the noun."""
+    return re.compile(rf"{GAP}{either(vocabulary(language, 'numbers')['of'])}(?=\s)")
+
+
 def _is_scale(text: str, amount: Amount, letter: re.Match[str], language: str) -> bool:
     """Whether a letter against the digits multiplies: "50K", "1.2M users", not the company "3M"."""
+    if letter.group() == "m":
+        return MILLIONS.match(text, letter.end()) is not None
     if letter.group() in "kK" or amount.high != amount.high.to_integral_value():
         return True
     return noun_behind(text, letter.end(), language) is not None
 
 
 def _one(text: str, amount: Amount, end: int, language: str) -> tuple[str, int, Decimal] | None:
-    """Read "one man", "1 performance"; "one" elsewhere is a pronoun or an article."""
+    """Read "one man", "1 performance", "one derailment and two collisions"; "one" elsewhere is a pronoun."""
     phrase = singular_noun_behind(text, end, language)
-    if phrase is None:
-        return None
-    if amount.form is Form.DIGITS:
-        return (phrase.noun, end, Decimal(1)) if phrase.distance <= 2 else None
-    return (phrase.noun, end, Decimal(1)) if phrase.noun in count_words(language).people else None
+    if phrase is not None:
+        if amount.form is Form.DIGITS:
+            return (phrase.noun, end, Decimal(1)) if phrase.distance <= 2 else None
+        if phrase.noun in count_words(language).people or _ANOTHER_FIGURE.match(text, phrase.end):
+            return phrase.noun, end, Decimal(1)
+    noun = _noun_of_cue(text, amount, language)
+    return None if noun is None else (noun, end, Decimal(1))
+
+
+# Another figure stands beside: "one derailment and two collisions".
+_ANOTHER_FIGURE: Final = re.compile(r"(?:,|,? (?:and|y|e)) (?:\d|(?:two|three|four|five|six|dos|tres|cuatro|cinco)\b)")
 
 
 def _year_like(text: str, amount: Amount) -> bool:
@@ -97,13 +113,23 @@ def _year_like(text: str, amount: Amount) -> bool:
     return any(len(part) == 4 and part.isdecimal() and "1000" <= part <= "2100" for part in written)
 
 
+def _noun_of_cue(text: str, amount: Amount, language: str) -> str | None:
+    """Find what the words before a figure say that it counts: "a crowd of 85,000", "the toll rose to 15"."""
+    cue = _cues(language).search(text, max(0, amount.start - 60), amount.start)
+    if cue is None:
+        return None
+    nouns = vocabulary(language, "counts")["noun_of_cue"]
+    subject = (cue["risen"] or cue["of"] or "").lower()
+    if not subject:
+        return str(nouns.get(cue.group().split()[0].lower(), ""))
+    return str(nouns.get(subject) or singular_of(subject, language) or "")
+
+
 def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
     """Find the noun of a figure with none behind it from the words around; None where it is no count."""
-    cue = _cues(language).search(text, max(0, amount.start - 40), amount.start)
-    if cue is not None:
-        nouns = vocabulary(language, "counts")["noun_of_cue"]
-        first = cue.group().split()[0].lower()
-        return str(nouns.get(first, ""))
+    noun = _noun_of_cue(text, amount, language)
+    if noun is not None:
+        return noun
     state_word = _WORD.match(text, end)
     if state_word is not None and state_word[1].lower() in count_words(language).states:
         large = amount.form is Form.DIGITS and amount.high >= 1000
@@ -132,9 +158,17 @@ _CLOSED: Final = re.compile(r"[^\S\n]*(?:\n|\||\Z)")
 
 @cache
 def _cues(language: str) -> re.Pattern[str]:
-    cues = either(vocabulary(language, "counts")["cues_before"])
+    data = vocabulary(language, "counts")
     hedge_words = [word for words in vocabulary(language, "hedges")["before"].values() for word in words]
-    return re.compile(rf"\b{cues}{GAP}(?:{either(hedge_words)}{GAP})?\Z", re.IGNORECASE)
+    between = rf"(?:{either(data['rising_between'])}{GAP})*"
+    subjects, rising = either(data["rising_subjects"]), either(data["rising"])
+    linked = either([*data["rising"], *data["subject_links"]])
+    moved = rf"(?:(?P<risen>[^\W\d_]+s){GAP}{between}{rising}|(?P<of>{subjects}){GAP}{between}{linked})"
+    return re.compile(
+        rf"\b(?:{either(data['cues_before'])}|{moved})"
+        rf"{GAP}(?:{either(hedge_words)}{GAP})?\Z",
+        re.IGNORECASE,
+    )
 
 
 def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:

@@ -26,7 +26,7 @@ _VULGAR: Final = "".join(FRACTIONS)
 FIGURE: Final = (
     rf"(?:\d{{1,3}}(?:[{THIN_BLANKS}]\d{{3}})+(?!\d)(?:[.,]\d+)?"
     rf"|\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[.,]\d+)?(?![:/-]?\d)"
-    rf"|\d+(?:[.,'’]\d+)*)"
+    rf"|\d+(?:[.,]\d+|['’]\d{{3}}(?!\d))*)"
     rf"(?:[ {THIN_BLANKS}]?[{_VULGAR}]|[ {THIN_BLANKS}]\d{{1,2}}[/⁄]\d{{1,2}}(?![\d/⁄]))?"
     rf"|[{_VULGAR}]"
     rf"|\.\d+(?:[.,]\d+)*"

@@ -83,8 +83,9 @@ def _in_formula(text: str, start: int) -> bool:
 
 _WEIGHT: Final = re.compile(r"weigh|weight|heav|lift|lost|gain|payload|carr|pack|load|peso|pesa|thrust|baby", re.I)
 _WEIGHT_AFTER: Final = re.compile(r"\s(?:of\b|heav|light|over|under|in weight|and\s\d+\s?o|de\b)", re.I)
+_PAID: Final = re.compile(r"\s(?:note|coin|fine|bonus|bet|ticket|prize|deal|contract|cheque|a (?:month|week|year))")
 _TEMPERATURE: Final = re.compile(r"temperat|heat|\bhot\b|cold|warm|freez|thermometer|calor|frío|weather|\bcool", re.I)
-_MILLIONS: Final = re.compile(r"\s+(?:people|dollars|euros|pounds|users|customers|visitors|votes|followers|views)")
+MILLIONS: Final = re.compile(r"\s+(?:people|dollars|euros|pounds|users|customers|visitors|votes|followers|views)")
 _BY_SIDE: Final = re.compile(
     r"\s(?:thick|wide|long|tall|high|deep|across|in diameter|of (?:rain|snow))\b|\s?(?:[,;)x×]|\Z)"
 )
@@ -98,12 +99,13 @@ def _is_unit(text: str, amount: Amount, unit: Unit, match: re.Match[str]) -> boo
         return False
     before, after = text[max(0, amount.start - 60) : amount.start], text[match.end() : match.end() + 40]
     if is_symbol and len(form) == 1 and form.isalpha() and form != "m":
-        return gap != "-" and re.match(r"[ .]?[A-Z]|['’]", after) is None
+        return gap != "-" and re.match(r"\.? ?(?:[A-Z]|\d+(?:st|nd|rd|th)\b)|['’]", after) is None
     if form == "m":
-        return bool(gap) or _MILLIONS.match(after) is None
+        return bool(gap) or MILLIONS.match(after) is None
     match unit.name:
         case "pound":
-            return is_symbol or gap == "-" or bool(_WEIGHT.search(before) or _WEIGHT_AFTER.match(after))
+            heavy = gap == "-" or bool(_WEIGHT.search(before) or _WEIGHT_AFTER.match(after))
+            return is_symbol or (heavy and _PAID.match(after) is None)
         case "stone":
             return bool(_WEIGHT.search(before)) or bool(re.match(r"\s\d", after))
         case "inch" if form == "in":
@@ -144,14 +146,10 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
         name = "degree Celsius" if match[1] == "C" else "degree Fahrenheit"
         yield Measure(amount, units()[name], amount.start, match.end())
     elif (match := _FEET.match(text, end)) and 3 <= amount.high <= 8 and int(match[1]) < 12:
-        feet = amount.high + decimal(Fraction(int(match[1]), 12))
-        figure = Figure(amount.start, match.end(), feet, Form.DIGITS)
-        yield Measure(
-            Amount((figure,), amount.start, match.end(), feet, feet, Modality.EXACT),
-            units()["foot"],
-            amount.start,
-            match.end(),
-        )
+        inches = amount.high * 12 + int(match[1])
+        figure = Figure(amount.start, match.end(), inches, Form.DIGITS)
+        whole = Amount((figure,), amount.start, match.end(), inches, inches, Modality.EXACT)
+        yield Measure(whole, units()["inch"], amount.start, match.end())
 
 
 _PARTNER: Final = re.compile(r"\(-?\d{1,3}(?:\.\d)? ?°?[CF]\)|\d ?°?[CF] \(\Z")

@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
+from reconcile.kinds.digits import decimal
 from reconcile.kinds.figures import firmness
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
@@ -48,8 +49,8 @@ def _joined(text: str, found: Sequence[Measure]) -> Iterator[Measure]:
         index += 1
         while index < len(found) and _is_part(text, last, found[index]):
             last = found[index]
-            low = whole.amount.low + last.amount.low * _ratio(last.unit, whole.unit)
-            whole = replace(whole, amount=replace(whole.amount, low=low, high=low), end=last.end)
+            low = whole.amount.low * _ratio(whole.unit, last.unit) + last.amount.low
+            whole = replace(whole, amount=replace(whole.amount, low=low, high=low), unit=last.unit, end=last.end)
             index += 1
         if index < len(found) and _is_range(text, whole, found[index]):
             last = found[index]
@@ -99,9 +100,9 @@ def quantity(low: Decimal | None, high: Decimal | None, unit: Unit) -> Quantity:
     )
 
 
-def _ratio(small: Unit, large: Unit) -> Decimal:
-    share = small.factor / large.factor
-    return Decimal(share.numerator) / Decimal(share.denominator)
+def _ratio(large: Unit, small: Unit) -> Decimal:
+    """How many of the small unit make the large one."""
+    return decimal(large.factor / small.factor)
 
 
 def _is_part(text: str, whole: Measure, part: Measure) -> bool:
@@ -112,7 +113,7 @@ def _is_part(text: str, whole: Measure, part: Measure) -> bool:
         and smaller.dimension == unit.dimension
         and smaller.factor < unit.factor
         and (smaller.name in METRIC) == (unit.name in METRIC)
-        and amount.modality is Modality.EXACT
+        and whole.amount.modality is amount.modality is Modality.EXACT
         and whole.amount.low == whole.amount.low.to_integral_value()
         and Fraction(amount.low) * smaller.factor < unit.factor
         and _BETWEEN_PARTS.fullmatch(text[whole.end : part.start]) is not None
@@ -146,9 +147,9 @@ def _span(value: Quantity, modality: Modality) -> Span:
 def show(value: Value) -> str:
     if not isinstance(value, Quantity):
         return "unreadable"
-    words = vocabulary("en", "units").get(value.unit, [value.unit, value.unit])
     if value.unit == "magnitude":
         return "magnitude " + interval(value.low, value.high)
+    words = vocabulary("en", "units").get(value.unit, [value.unit])
     singular = value.low == value.high == 1
     return interval(value.low, value.high, words[0] if singular else words[min(1, len(words) - 1)])
 

@@ -86,7 +86,7 @@ def _ordinals(text: str, language: str) -> tuple[_Ordinal, ...]:
             continue
         start, end = match.span()
         before, after = lead.search(text, max(0, start - 24), start), tail.match(text, end)
-        if _is_idiom(match.group().lower(), before, after):
+        if _is_idiom(match.group().lower(), before, after) or _is_name(text, start, end):
             continue
         placing = bool((before and before["strong"]) or (after and after["place"]))
         found.append(_Ordinal(start, end, value, placing))
@@ -95,11 +95,25 @@ def _ordinals(text: str, language: str) -> tuple[_Ordinal, ...]:
 
 def _is_idiom(word: str, before: re.Match[str] | None, after: re.Match[str] | None) -> bool:
     """Whether the word is no place in an order here: "at first", "a second", "a third of", "first aid"."""
-    if not word.isalpha():
+    if not word[0].isalpha():
         return False
     if after is not None and (after["idiom"] or after["part"]):
         return True
     return before is not None and bool(before["idiom"] or before["figure"]) and (after is None or not after["place"])
+
+
+_START: Final = re.compile(r"(?:\A|[.!?:;•♦►\n\"“”«»(|–—]\s*)\Z")
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a word opens a name ("the First Group", "Second Avenue") or a list of reasons ("First, ...")."""
+    if not text[start].isupper():
+        return False
+    if _START.search(text, max(0, start - 3), start):
+        return text[end : end + 1] == ","
+    return (
+        text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() and not text[start - 2 : start - 1].isupper()
+    )
 
 
 @cache

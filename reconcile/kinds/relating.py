@@ -15,12 +15,10 @@ from reconcile.kinds.kind import Tolerance
 from reconcile.model import Related, Relation
 from reconcile.values import Modality
 
-# How far a hedge reaches, as a share of the figure: newsroom use, "about 50,000" of 48,000 to 52,000.  A figure of three
-# digits that matter ("some $146 billion") is known more closely.
-ABOUT_REACH: Final = Decimal("0.1")
-CLOSE_REACH: Final = Decimal("0.015")
-CLOSE_DIGITS: Final = 100  # how many times its own grain a figure is from where it counts as closely known
-ALMOST_REACH: Final = Decimal("0.1")
+# How far a hedge reaches, as a share of the figure: "about 50,000" covers 45,000 to 55,000, but "about 459" only
+# 436 to 482, since who prints three digits means them.
+LEAST_REACH: Final = Decimal("0.05")
+MOST_REACH: Final = Decimal("0.1")
 VAGUE_REACH: Final = Decimal(50)  # "dozens": from the half of two dozen to the next size of word
 
 SAME: Final = Related(relation=Relation.EQUAL, label="same value")
@@ -98,14 +96,19 @@ def _reach(span: Span) -> tuple[Decimal | None, Decimal | None]:
     low, high = span.low, span.high
     match span.modality:
         case Modality.ABOUT if low is not None and high is not None:
-            reach = ABOUT_REACH if abs(high) < CLOSE_DIGITS * span.grain else CLOSE_REACH
-            return low - max(span.grain, abs(low) * reach), high + max(span.grain, abs(high) * reach)
+            return low - _slack(low), high + _slack(high)
         case Modality.ALMOST if low is not None and high is not None:
-            return low - abs(low) * ALMOST_REACH, high
+            return low - _slack(low), high
         case Modality.VAGUE if low is not None:
             return low / 2, low * VAGUE_REACH
         case _:
             return low, high
+
+
+def _slack(bound: Decimal) -> Decimal:
+    """How far "about" goes from a figure: half its last significant place, within the least and most reach."""
+    size = abs(bound)
+    return min(max(grain(bound) / 2, size * LEAST_REACH), size * MOST_REACH)
 
 
 def _overlap(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Decimal | None]) -> bool:

@@ -1,0 +1,89 @@
+"""Named events: in which year an event at a place was, and what the event of a place and year is called.
+
+An event is known by its series ("Olympic Games"), its place and its year, each perhaps left out.  Where an event's name
+holds no year, the one year of its sentence is its year; where it holds no place, the place right behind it is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+
+from reconcile.claims.frame import fold
+from reconcile.kinds.event import EventParts, event_parts
+from reconcile.model import BlockKind, Claim, Document, Mention
+from reconcile.values import DateSpan
+
+EVENT_YEAR = "event year"
+PLACE_YEAR = "place year"  # a place and a year in one sentence, with no event named
+EVENT_NAME = "event name"
+YEAR = re.compile(r"\d{4}(?!\d)")
+BEHIND = 60  # characters behind a name in which its place and year may stand
+
+
+def event_claims(document: Document, placed: Sequence[tuple[Mention, int]]) -> Iterator[Claim]:
+    """The years and names of the events that an article names, in text order of their sentences."""
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention, at in placed:
+        if document.blocks[document.sentences[at].block].kind is not BlockKind.FURNITURE:
+            by_sentence.setdefault(at, []).append(mention)
+    for at, mentions in sorted(by_sentence.items()):
+        yield from _of_sentence(document, at, mentions)
+
+
+def _of_sentence(document: Document, at: int, mentions: Sequence[Mention]) -> Iterator[Claim]:
+    events = [(m, _parts(document, m)) for m in mentions if m.kind == "event"]
+    years = {year: m for m in mentions if (year := _year(m))}
+    only = next(iter(years.values())) if len(years) == 1 else None
+    for mention, parts in events:
+        if parts.place:
+            yield _claim(document, at, mention, mention, EVENT_NAME, parts)
+            stated = next((m for y, m in sorted(years.items()) if y == parts.year), None) if parts.year else only
+            if stated is not None:
+                yield _claim(document, at, stated, mention, EVENT_YEAR, parts)
+    if only is not None and not any(parts.place for _, parts in events):
+        for place in (m for m in mentions if m.kind == "place"):
+            yield _claim(document, at, only, place, PLACE_YEAR, EventParts(series="", place=place.quote, year=""))
+
+
+def _year(mention: Mention) -> str:
+    """The year that a date prints; "" where it spans several or none is printed."""
+    if not isinstance(mention.value, DateSpan) or "/" in mention.value.edtf:
+        return ""
+    match = YEAR.match(mention.value.edtf)
+    return match.group() if match and match.group() in mention.quote else ""
+
+
+def _parts(document: Document, mention: Mention) -> EventParts:
+    after = document.article.text[mention.end : mention.end + BEHIND]
+    return event_parts(mention.quote, after.split("\n", 1)[0])
+
+
+def _whole_year(year: str) -> DateSpan:
+    return DateSpan(edtf=year, earliest=f"{year}-01-01", latest=f"{year}-12-31")
+
+
+def _claim(document: Document, at: int, stated: Mention, about: Mention, attribute: str, parts: EventParts) -> Claim:
+    sentence = document.sentences[at]
+    key = f"{stated.article_id}\0{stated.start}\0{stated.end}\0{attribute}\0{about.start}"
+    scope = (("place", fold(parts.place)), ("series", parts.series), ("year", parts.year))
+    value = _whole_year(stated.value.edtf[:4]) if isinstance(stated.value, DateSpan) else stated.value
+    return Claim(
+        id=hashlib.sha256(key.encode()).hexdigest()[:10],
+        article_id=stated.article_id,
+        dossier=document.article.dossier,
+        subject=fold(parts.place),
+        attribute=attribute,
+        scope=tuple(part for part in scope if part[1]),
+        kind="year" if isinstance(value, DateSpan) else stated.kind,
+        value=value,
+        modality=stated.modality,
+        start=stated.start,
+        end=stated.end,
+        quote=stated.quote,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        section=document.blocks[sentence.block].section,
+        context=tuple((word, 100) for word in sorted(set(fold(about.quote).split()))),
+    )

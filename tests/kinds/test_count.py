@@ -1,0 +1,69 @@
+"""Numbers of people and things: what counts, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kinds.rows import Row, row, shown
+
+ROWS = [
+    row("Some 85,000 spectators rose.", "85,000 spectator~about", why="grouped figure and plural noun"),
+    row("She won five gold medals.", "5 medal", why="the head of the phrase, not its first word"),
+    row("three successive World Championships", "3 championship", why="capitals inside the phrase"),
+    row("Twenty-one miners were freed.", "21 miner", why="a written figure"),
+    row("half a million voters", "500,000 voter", why="part of a scale"),
+    row("3.5 million users", "3,500,000 user", why="scale word"),
+    row("50K followers", "50,000 follower", why="letter for thousands"),
+    row("12.5m people watched", "12,500,000 person", why="letter for millions before people"),
+    row("At least 24 people died.", "at least 24 person~at_least", why="lower bound"),
+    row("up to 300 guests", "at most 300 guest~at_most", why="upper bound"),
+    row("more than 1,000 homes", "at least 1,000 home~more_than", why="open above"),
+    row("between 10 and 12 players", "10 to 12 player~range", why="range in words"),
+    row("10-12 players", "10 to 12 player~range", why="range with a hyphen"),
+    row("nearly 400 prisoners", "400 prisoner~almost", why="almost"),
+    row("20 people or so", "20 person", why="a hedge behind the noun belongs to the phrase, not the figure"),
+    row("dozens of rescuers", "at least 24 rescuer~vague", why="an order of size"),
+    row("several hundred protesters", "at least 300 protester~vague", why="an order of size in two words"),
+    row("a couple of cars", "at least 2 car~vague", why="a couple"),
+    row("a crowd of 85,000 waited", "85,000 person", why="the noun stands before"),
+    row("Cases rose to 1,234 on Friday.", "1,234 case", why="the noun stands before the verb"),
+    row("The death toll rose to 15.", "15 death", why="a toll counts deaths"),
+    row("killing at least one and leaving two others missing", "at least 1 person~at_least", "2 other", why="bare one"),
+    row("One man died.", "1 man", why="one person"),
+    row("one derailment and two collisions", "1 derailment", "2 collision", why="one beside another figure"),
+    row("3 x gold medalist", "3 medalist", why="times sign"),
+    row("20,000 came out to greet him.", "20,000", why="people left unsaid"),
+    row("Twelve were killed.", "12", why="a state instead of a noun"),
+    row("a dozen eggs", "12 egg", why="dozen with an article"),
+    row("10 000 volunteers", "10,000 volunteer", why="blank as grouping mark"),
+    row("85.000 spectators and 12.500 flags", "85,000 spectator", "12,500 flag", why="the article groups with points"),
+    row("The Boeing 737 landed.", why="a number in a name"),
+    row("Take Route 66.", why="a road"),
+    row("Flight 370 vanished.", why="a flight number"),
+    row("Section 230 protects them.", why="a section of a law"),
+    row("She is the No. 5 seed.", why="a seeding"),
+    row("Room 12 was locked.", why="a room"),
+    row("an F-16 crashed", why="digits glued to a letter"),
+    row("COVID-19 spread.", why="digits in a name"),
+    row("in 2008 Games", why="a year is no count"),
+    row("2012 second place", why="a year before an ordinal"),
+    row("It took 14 seconds.", why="a duration"),
+    row("20 km away", why="a length"),
+    row("won by 3-1", why="a score"),
+    row("cost $50", why="an amount of money"),
+    row("rose 12 percent", why="a share"),
+    row("the 21st", why="an ordinal"),
+    row("one of the best", why="one is a pronoun"),
+    row("one last medal", why="one is an article"),
+    row("no one came", why="no one"),
+    row("https://example.org/12 items", why="digits in an address"),
+    row("call +44 20 7946 0958 friends", why="a telephone number"),
+    row("at 10:30 riders left", why="a time of day"),
+    row("12/31 deadlines", why="a date in figures"),
+    row("1.2.3 releases", why="a version"),
+]
+
+
+@pytest.mark.parametrize("case", ROWS, ids=lambda case: case.why)
+def test_counts(case: Row) -> None:
+    assert shown(case.text, "count", case.language) == case.want
