@@ -12,6 +12,9 @@ GOLDEN = Path(__file__).parent / "golden"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite tests/golden/ instead of comparing with it")
+    parser.addoption(
+        "--update-floors", action="store_true", help="raise tests/corpus/floors.yaml to what is reached now"
+    )
 
 
 @pytest.fixture

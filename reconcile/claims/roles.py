@@ -40,8 +40,8 @@ def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, s
     if match.re is acted:
         return role, ""
     body = match["of"] or ""
-    if not body and (held := BODY.search(before[: match.start()] + " ")):
-        body = held["body"]
+    if not body and (named := BODY.search(before[: match.start()] + " ")):
+        body = named["body"]
     return role, fold(body)
 
 
