@@ -224,7 +224,7 @@ def _finished(run: Run, titled: bool, words: NameWords) -> Iterator[Candidate]:
         return
     if only and (len(only) < 2 or only in words.not_names or only in words.titles or only in words.calendar):
         return
-    yield Candidate(run, titled, bool(only) and run.words[0].initial)
+    yield Candidate(run, titled, bool(only) and run.words[0].initial and not titled)
 
 
 def _place_before_person(run: Run) -> int:
@@ -309,6 +309,8 @@ def _is_inflected(one: Candidate, inside: set[str], text: str, language: str, wo
         return False
     if word.folded in words.openers:
         return True
+    if word.folded in words.event_marks:
+        return False
     if (
         word.text.isupper()
         or word.folded in tables.given

@@ -16,6 +16,7 @@ _BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[\s\"“'‘(]*$")
 _AFTER = re.compile(r"(?:['’]s)?[\s]+([^\W\d_]+)")
 _AGE = re.compile(r"\s?[,(]\s?(?:aged? |now |then )?\d{1,3}(?:[,.;)]|$| and |\s?$)")
 _BORN = re.compile(r"\s\((?:born|née|née|aged|c\.|b\.)|,? (?:who|whose)\b|,? (?:aged|age)\b")
+_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Drs|Sr|Sra)\.\s$")  # where a sentence was ended after it
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|belong(?:s|ing)?) to\s$")
 LOOK = 48  # characters before and after a name that may tell its type
 
@@ -137,9 +138,9 @@ def _single_word(one: Candidate, folded: str) -> Iterator[tuple[str, float]]:
 
 def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[str, float]]:
     """What stands before and after one occurrence of a name says about its type."""
-    if one.titled:
-        yield PERSON, 6.0
     sentence, start, end = one.run.sentence, one.run.start, one.run.end
+    if one.titled or _HONORIFIC.search(text, max(start - 6, 0), start):
+        yield PERSON, 6.0
     if text[start - 2 : start] == ", " and state_of(one.run.words[-1].text):
         yield PLACE, 5.0
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and one.first.text in gazetteer().codes:
@@ -151,7 +152,7 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
     elif said in words.organisation_openings:
         yield ORGANISATION, 4.5
     elif said in words.place_prepositions:
-        yield PLACE, 1.5
+        yield PLACE, 2.0
     elif said in words.movements and not _ACCORDING.search(text, max(sentence.start, start - LOOK), start):
         yield PLACE, 0.3 if said in ("at", "for") else 0.6
     elif said == "the":

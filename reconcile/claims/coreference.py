@@ -1,0 +1,443 @@
+"""Who an article speaks of where it does not say the full name: surnames, pronouns, "the 34-year-old", "the bridge".
+
+Simple and conservative: what cannot be told stays open.  One pass per article, linear in its length.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from reconcile.kinds.event import event_parts, relate_events
+from reconcile.kinds.gazetteer import country_of, peoples, sex_of
+from reconcile.kinds.name_relation import name_parts, relate_organisations, relate_persons
+from reconcile.kinds.name_words import NameWords, fold, name_words
+from reconcile.kinds.quotation import spans
+from reconcile.model import Document, Mention, Related, Relation, Sentence
+from reconcile.values import Name
+
+NAMING = frozenset(("person", "place", "organisation", "event"))
+REACH = 600  # characters back for "the company"
+FAR = 2  # paragraphs back, beyond which a pronoun is the article's main person or nobody
+_OBJECTS = frozenset(("him",))
+_PREPOSITIONS = frozenset(
+    [
+        "by",
+        "with",
+        "to",
+        "of",
+        "for",
+        "from",
+        "like",
+        "against",
+        "over",
+        "after",
+        "behind",
+        "than",
+        "por",
+        "con",
+        "de",
+        "a",
+    ]
+)
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?\s$")
+_SENTENCE = re.compile(r"[^.!?\n“”\"]{0,120}")
+_APPOSITION = re.compile(r"\s?,\s(?:\d{1,3},\s)?(?:an?|the|una?|el|la)\s([^,.;()]{2,60})")
+_AGE_AFTER = re.compile(r",\s(\d{1,3})(?=[,.;)]|$|\sand\s)")
+_DESCRIPTION = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ee]l|[Ll]a|[Ee]ste|[Ee]sta)\s((?:(?:\d{1,3}-year-old|[^\W\d_]+)\s){0,2}?)"
+    r"(\d{1,3}-year-old\b(?!\s[^\W\d_])|[^\W\d_]{3,})\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Character:
+    """Someone or something that one article names, by every name that it uses."""
+
+    name: str  # the fullest of them, as printed
+    kind: str
+    spans: tuple[tuple[int, int], ...]
+    aliases: tuple[str, ...]  # as printed, sorted, the name among them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Reference:
+    """Words of an article that stand for a character: a name, a pronoun or a description."""
+
+    start: int
+    end: int
+    name: str  # of the character
+    kind: str
+    by: str  # "name", "pronoun" or "description"
+
+
+# --- characters ---------------------------------------------------------------------------------
+
+
+def characters(mentions: Sequence[Mention]) -> tuple[Character, ...]:
+    """Who and what an article names, in the order of first mention.
+
+    A surname alone is the person named with it before; once it stands for one of two brothers it goes on to do so.
+    """
+    named = sorted((m for m in mentions if m.kind in NAMING and isinstance(m.value, Name)), key=lambda m: m.start)
+    groups = _groups(named)
+    bound: dict[tuple[str, str], str] = {}  # (kind, short name) -> the full name that it stands for
+    bearers = _bearers(named, groups)
+    owner: list[str] = []
+    for mention in named:
+        key = (mention.kind, fold(_name(mention)))
+        owner.append(groups.get(key) or bound.get(key) or _stands_for(mention, bearers, bound))
+    collected: dict[tuple[str, str], list[Mention]] = {}
+    for mention, full in zip(named, owner, strict=True):
+        collected.setdefault((mention.kind, full), []).append(mention)
+    return tuple(_character(full, kind, group) for (kind, full), group in collected.items())
+
+
+def _name(mention: Mention) -> str:
+    return mention.value.name if isinstance(mention.value, Name) else mention.quote
+
+
+def _character(full: str, kind: str, group: Sequence[Mention]) -> Character:
+    written = Counter(_name(mention) for mention in group)
+    same = [name for name in written if fold(name) == full] or list(written)
+    best = min(same, key=lambda name: (-written[name], name))
+    return Character(name=best, kind=kind, spans=tuple((m.start, m.end) for m in group), aliases=tuple(sorted(written)))
+
+
+def _groups(named: Sequence[Mention]) -> dict[tuple[str, str], str]:
+    """Every full name, by kind and folded, with the fullest name of whom it names."""
+    found: dict[tuple[str, str], str] = {}
+    keys = sorted({(m.kind, fold(_name(m))) for m in named}, key=lambda key: (-len(name_parts(key[1])), key))
+    for kind, name in keys:
+        if kind == "person" and len(name_parts(name)) < 2:
+            continue
+        fuller = [full for (other, _), full in found.items() if other == kind and same_bearer(kind, name, full)]
+        found[(kind, name)] = fuller[0] if len(set(fuller)) == 1 else name
+    return found
+
+
+def same_bearer(kind: str, a: str, b: str) -> bool:
+    """Whether two full names may be those of one person, organisation, place or event."""
+    if kind == "place":
+        return fold(a) == fold(b) or bool(country_of(a) and country_of(a) == country_of(b))
+    relate = {"person": relate_persons, "organisation": relate_organisations, "event": relate_events}[kind]
+    related: Related = relate(a, b)
+    if kind == "event":
+        return related.relation == Relation.EQUAL or (related.relation == Relation.COMPATIBLE and _meet(a, b))
+    if kind == "organisation" and related.label == "one name holds the other":
+        return name_parts(a)[0] == name_parts(b)[0] and min(len(name_parts(a)), len(name_parts(b))) > 1
+    return related.relation in (Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR)
+
+
+def _meet(a: str, b: str) -> bool:
+    """Whether two events' names have a year or a place in common: "Olympics" alone is any of many."""
+    one, other = event_parts(a), event_parts(b)
+    return bool(one.year and one.year == other.year) or bool(one.place and fold(one.place) == fold(other.place))
+
+
+def _bearers(named: Sequence[Mention], groups: Mapping[tuple[str, str], str]) -> dict[str, dict[str, int]]:
+    """For every word of persons' full names, who bears it and where each is first named."""
+    found: dict[str, dict[str, int]] = {}
+    for mention in named:
+        full = groups.get((mention.kind, fold(_name(mention))))
+        if mention.kind == "person" and full is not None:
+            for part in name_parts(_name(mention)):
+                found.setdefault(part, {}).setdefault(full, mention.start)
+    return found
+
+
+def _stands_for(mention: Mention, bearers: Mapping[str, Mapping[str, int]], bound: dict[tuple[str, str], str]) -> str:
+    """The full name that a person's short name stands for, or itself: the only bearer so far, else in the article."""
+    key = (mention.kind, fold(_name(mention)))
+    borne = bearers.get(key[1], {})
+    before = [full for full, start in borne.items() if start < mention.start]
+    chosen = before if len(before) == 1 else list(borne) if not before else []
+    if len(chosen) == 1:
+        bound[key] = chosen[0]
+        return chosen[0]
+    return key[1]
+
+
+# --- references ---------------------------------------------------------------------------------
+
+
+def references(document: Document, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
+    """Every name, resolvable pronoun and definite description of an article, in text order."""
+    return _Reader(document, mentions).read()
+
+
+def referent(document: Document, mentions: Sequence[Mention], position: int) -> str:
+    """The name of whom the words at a position stand for; "" where they stand for nobody that can be told."""
+    for one in references(document, mentions):
+        if one.start <= position < one.end:
+            return one.name
+    return ""
+
+
+def subject_before(found: Sequence[Reference], sentence: Sentence, position: int, kind: str = "person") -> str:
+    """Whom a sentence has been speaking of at a position: the last reference of a kind before it in the sentence."""
+    inside = [one for one in found if sentence.start <= one.start < position and one.kind == kind]
+    return inside[-1].name if inside else ""
+
+
+def main_character(found: Sequence[Character], kind: str = "person", title_end: int = 0) -> Character | None:
+    """Whom an article is about: named most often, a name in its title counting as three; None where two are even."""
+    weights = {one: len(one.spans) + 2 * any(start < title_end for start, _ in one.spans) for one in found}
+    ranked = sorted((one for one in found if one.kind == kind), key=lambda one: (-weights[one], one.spans))
+    if not ranked or (len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]):
+        return None
+    return ranked[0]
+
+
+class _Reader:
+    """One article, read from its beginning: who was named last, and who each pronoun and description stands for."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
+        self.document, self.text = document, document.article.text
+        self.words: NameWords = name_words(document.language)
+        self.personal = {form for number, forms in self.words.pronouns if number in ("she", "he") for form in forms}
+        self.cast = characters(mentions)
+        self.sex = {one.name: _sex(one, self.text, self.words) for one in self.cast if one.kind == "person"}
+        self.ages = _only(self._ages())
+        self.roles = _only(self._roles())
+        title_end = document.blocks[0].end if document.blocks else 0
+        self.main = main_character(self.cast, title_end=title_end)
+        self.main_rules = self.main is not None and self._dominates(self.main)
+        self.quoted = [(span.start, span.end) for span in spans(self.text)]
+        self.names = sorted(
+            Reference(start=start, end=end, name=one.name, kind=one.kind, by="name")
+            for one in self.cast
+            for start, end in one.spans
+        )
+
+    def _ages(self) -> Iterator[tuple[str, str]]:
+        for one in self.cast:
+            if one.kind == "person":
+                for _, end in one.spans:
+                    stated = _AGE_AFTER.match(self.text, end)
+                    if stated:
+                        yield stated.group(1), one.name
+
+    def _roles(self) -> Iterator[tuple[str, str]]:
+        """Role nouns beside names: "trainer Luis Munoz", "Ema Suryani, a doctor at ..."."""
+        for one in self.cast:
+            for start, end in one.spans if one.kind == "person" else ():
+                before = _BEFORE.search(self.text, max(start - 30, 0), start)
+                if before and fold(before.group(1)) in self.words.roles:
+                    yield fold(before.group(1)), one.name
+                after = _APPOSITION.match(self.text, end)
+                for word in _WORD.findall(after.group(1))[:6] if after else ():
+                    if fold(word) in self.words.roles:
+                        yield fold(word), one.name
+                        break
+
+    def read(self) -> tuple[Reference, ...]:
+        out: list[Reference] = []
+        position = 0  # in self.names
+        for sentence in self.document.sentences:
+            own: list[Reference] = []
+            while position < len(self.names) and self.names[position].start < sentence.end:
+                if self.names[position].start >= sentence.start:
+                    own.append(self.names[position])
+                position += 1
+            for start, end, word in self._candidates(sentence, own):
+                found = self._resolve(start, end, word, sentence, own, out)
+                if found:
+                    own.append(found)
+                    own.sort()
+            out.extend(own)
+        return tuple(out)
+
+    def _candidates(self, sentence: Sentence, own: Sequence[Reference]) -> Iterator[tuple[int, int, str]]:
+        """Pronouns ("he") and descriptions ("the athlete") of a sentence, outside names and quotations."""
+        taken = [(one.start, one.end) for one in own]
+        plain: list[tuple[int, int, str]] = []
+        for match in _DESCRIPTION.finditer(self.text, sentence.start, sentence.end):
+            plain.append((match.start(), match.end(), "the " + fold(match.group(2))))
+            head = fold(match.group(1)).split()
+            plain.extend((match.start(), match.end(), f"the {word}") for word in head)
+        for match in _WORD.finditer(self.text, sentence.start, sentence.end):
+            if fold(match.group()) in self.personal:
+                plain.append((match.start(), match.end(), fold(match.group())))
+        for start, end, word in sorted(plain):
+            if not any(low < end and start < high for low, high in taken) and not self._is_quoted(start):
+                yield start, end, word
+
+    def _is_quoted(self, position: int) -> bool:
+        at = bisect_right(self.quoted, (position, len(self.text))) - 1
+        return at >= 0 and position < self.quoted[at][1]
+
+    def _resolve(
+        self, start: int, end: int, word: str, sentence: Sentence, own: Sequence[Reference], out: Sequence[Reference]
+    ) -> Reference | None:
+        if word.startswith("the "):
+            name, kind = self._described(word[4:], start, sentence, [*out[-12:], *own])
+            by = "description"
+        else:
+            name, kind, by = self._meant(word, start, sentence, own, out), "person", "pronoun"
+        return Reference(start=start, end=end, name=name, kind=kind, by=by) if name else None
+
+    def _meant(
+        self, word: str, start: int, sentence: Sentence, own: Sequence[Reference], out: Sequence[Reference]
+    ) -> str:
+        """Whom "he" or "her" means: the subject of this sentence, of the last ones, else the article's main person."""
+        form = next(number for number, forms in self.words.pronouns if word in forms)
+        people = [one for one in own if one.end <= start and one.kind == "person"]
+        here = [one for one in people if self._fits_name(one.name, form)]
+        main = self.main.name if self.main is not None and self._fits_name(self.main.name, form) else ""
+        if here:
+            subject = here[-1].name if self._is_joined(here[-1], start) else self._subject(here)
+            return main if word in _OBJECTS and self.main_rules and main else subject
+        ahead = self._announced(form, start, own)
+        if ahead and not people:
+            return ahead
+        said = self._sentences_before(sentence, out)
+        for index, earlier in enumerate(said):
+            fitting = [one for one in earlier if self._fits(one, form)]
+            if index == 0 and self.main_rules and any(one.name == main for one in fitting):
+                return main
+            subjects = [one for one in fitting if not self._is_object(one)]
+            if subjects:
+                return self._subject(subjects)
+        if self.main_rules and main:
+            return main
+        return "" if people else self._from_paragraphs_before(form, sentence, out) or main
+
+    def _announced(self, form: str, start: int, own: Sequence[Reference]) -> str:
+        """The name that a pronoun runs ahead of: "In his final competition, Perez took silver"."""
+        for one in own:
+            if one.start > start:
+                between = self.text[start : one.start]
+                ahead = between.rstrip().endswith(",") and between.count(",") == 1 and self._fits(one, form)
+                return one.name if ahead else ""
+        return ""
+
+    def _is_joined(self, one: Reference, start: int) -> bool:
+        """Whether a pronoun follows a name at once: "Mollenkopf and his board"."""
+        return self.text[one.end : start].strip() in ("and", "with", "y", "con")
+
+    def _is_object(self, one: Reference) -> bool:
+        """Whether a name stands after a preposition: "followed by Jared Tallent", "directed by trainer Luis Munoz"."""
+        before = _WORD.findall(self.text[max(one.start - 40, 0) : one.start])[-3:]
+        for word in reversed([fold(word) for word in before]):
+            if word in _PREPOSITIONS:
+                return one.by != "pronoun"
+            if word not in self.words.roles and word not in self.words.titles and word not in peoples():
+                return False
+        return False
+
+    def _sentences_before(self, sentence: Sentence, out: Sequence[Reference]) -> list[list[Reference]]:
+        return list(reversed(self._in_block(sentence.block, out, sentence.start)))
+
+    def _from_paragraphs_before(self, form: str, sentence: Sentence, out: Sequence[Reference]) -> str:
+        for block in range(sentence.block - 1, max(sentence.block - FAR - 1, -1), -1):
+            for earlier in reversed(self._in_block(block, out, sentence.start)):
+                fitting = [one for one in earlier if self._fits(one, form) and not self._is_object(one)]
+                if fitting:
+                    return self._subject(fitting)
+        return ""
+
+    def _in_block(self, block: int, out: Sequence[Reference], upto: int) -> list[list[Reference]]:
+        """The references of a paragraph before a position, by sentence."""
+        bounds = self.document.blocks[block]
+        grouped: dict[int, list[Reference]] = {}
+        for one in reversed(out):
+            if one.start < bounds.start:
+                break
+            if one.start < min(bounds.end, upto):
+                at = bisect_right(self.document.sentences, one.start, key=lambda sentence: sentence.start) - 1
+                grouped.setdefault(at, []).insert(0, one)
+        return [grouped[at] for at in sorted(grouped)]
+
+    def _fits(self, one: Reference, form: str) -> bool:
+        return one.kind == "person" and self._fits_name(one.name, form)
+
+    def _fits_name(self, name: str, form: str) -> bool:
+        return self.sex.get(name, "") in ("", "f" if form == "she" else "m")
+
+    def _subject(self, fitting: Sequence[Reference]) -> str:
+        """The grammatical subject among references of a sentence: the first that is no possessive and no object.
+
+        In "X said that Y was in her second year" it is the subject of what was said.
+        """
+        plain = [one for one in fitting if one.by == "pronoun" or self.text[one.end : one.end + 2] not in ("'s", "’s")]
+        able = [one for one in plain if not self._is_object(one)] or plain or list(fitting)
+        first = able[0]
+        for one in able[1:]:
+            between = [fold(word) for word in _WORD.findall(self.text[first.end : one.start])]
+            if one.by == "name" and not self.words.speech_verbs.isdisjoint(between) and len(between) < 8:
+                return one.name
+        return first.name
+
+    def _described(self, noun: str, start: int, sentence: Sentence, recent: Sequence[Reference]) -> tuple[str, str]:
+        """Whom "the 34-year-old", "the trainer", "the company" or "the bridge" means."""
+        if noun.endswith("-year-old"):
+            return self.ages.get(noun.split("-")[0], ""), "person"
+        if noun in self.words.kin:
+            return "", "person"
+        if noun in self.roles:
+            return self.roles[noun], "person"
+        if noun in self.words.identity_nouns:
+            return (self.main.name if self.main is not None and self.main_rules else ""), "person"
+        if noun in self.words.organisation_words:
+            firms = [one for one in recent if one.kind == "organisation" and sentence.start - REACH < one.start < start]
+            return (firms[-1].name if len({one.name for one in firms}) == 1 else ""), "organisation"
+        return self._headed(noun)
+
+    def _headed(self, noun: str) -> tuple[str, str]:
+        """The one thing whose name ends with a noun: "the bridge" is the Golden Gate Bridge."""
+        if noun not in self.words.organisation_heads | self.words.place_heads | self.words.event_heads:
+            return "", "place"
+        headed = {
+            (one.name, one.kind)
+            for one in self.cast
+            if one.kind != "person" and name_parts(one.name)[-1:] == (noun,) and len(name_parts(one.name)) > 1
+        }
+        return min(headed) if len(headed) == 1 else ("", "place")
+
+    def _dominates(self, main: Character) -> bool:
+        """Whether the article is one person's: named three times and twice as often as anyone else, or alone."""
+        people = [one for one in self.cast if one.kind == "person"]
+        others = max((len(one.spans) for one in people if one != main), default=0)
+        first = min(one.spans[0] for one in people) == main.spans[0]
+        return len(main.spans) >= max(3, 2 * others) or (first and not others)
+
+
+def _only(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
+    """What belongs to exactly one name: two of one age, or two trainers, are told apart by neither."""
+    found: dict[str, set[str]] = {}
+    for key, name in pairs:
+        found.setdefault(key, set()).add(name)
+    return {key: min(named) for key, named in found.items() if len(named) == 1}
+
+
+def _sex(one: Character, text: str, words: NameWords) -> str:
+    """ "f" or "m" by title, by the noun before or behind the name, by the given name; "" where nothing says so."""
+    for start, end in one.spans:
+        before = _BEFORE.search(text, max(start - 30, 0), start)
+        after = _APPOSITION.match(text, end)
+        nearby = [fold(before.group(1))] if before else []
+        nearby += [fold(word) for word in _WORD.findall(after.group(1))[:5]] if after else []
+        for word in nearby:
+            if word in words.she or word in words.he:
+                return "f" if word in words.she else "m"
+    return sex_of(name_parts(one.name)[0]) or _sex_by_pronouns(one, text, words)
+
+
+def _sex_by_pronouns(one: Character, text: str, words: NameWords) -> str:
+    """The pronoun that follows a name soonest, where all occurrences agree."""
+    forms = dict(words.pronouns)
+    told: set[str] = set()
+    for _, end in one.spans:
+        stretch = _SENTENCE.match(text, end)
+        for word in _WORD.findall(stretch.group() if stretch else ""):
+            if word[0].isupper():
+                break
+            if fold(word) in forms["she"] or fold(word) in forms["he"]:
+                told.add("f" if fold(word) in forms["she"] else "m")
+                break
+    return told.pop() if len(told) == 1 else ""
