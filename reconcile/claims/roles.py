@@ -11,7 +11,8 @@ from reconcile.claims.frame import fold, frame
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.packs.roles.load import Role, roles
 
-REACH = 60  # characters before or after a name in which its role is looked for
+LISTED = r"(?:(?:the|an?|and|two|three|four|[a-z]+ers?|[a-z]+ors?|[a-z]+ists?|[a-z]+ects?|[A-Z][\w.'-]*),?\s){0,8}"
+REACH = 80  # characters before or after a name in which its role is looked for
 BODY = re.compile(r"(?:^|\s)(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)(?:['’]s?)?\s+(?:[a-z-]+\s)?$")
 OF_BODY = re.compile(r"^\s+(?:of|at|for)\s+(?:the\s+)?(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)")
 
@@ -64,7 +65,7 @@ def _before_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     agents = "|".join(re.escape(p) for p, r in known.items() if p in r.by) or "(?!)"
     of = r"(?:\s+(?:of|at|for)\s+(?:the\s+)?(?P<of>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*),?)?"
     held = rf"\b(?P<role>(?i:{nouns})){of}(?:,|\s+was|\s+is)?\s+(?:Mr\.?\s|Dr\.?\s)?$"
-    acted = rf"\b(?P<role>(?i:{agents}))\s+by\s+(?:the\s+)?(?:[a-z-]+\s){{0,3}}$"
+    acted = rf"\b(?P<role>(?i:{agents}))\s+by\s+{LISTED}$"
     return re.compile(held), re.compile(acted)
 
 

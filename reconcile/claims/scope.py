@@ -21,7 +21,7 @@ TODAY = re.compile(
 BOUND = re.compile(
     r"\b(?P<word>until|till|since|by|before|after|hasta|desde|antes de|después de)\s(?:the\s)?$", re.IGNORECASE
 )
-PLACED_BY = ("in", "at", "near", "from", "of", "en", "de", "outside", "around", "across")
+PLACED_BY = ("in", "at", "near", "en", "outside", "around", "across")
 
 
 def scope_of(
@@ -45,7 +45,7 @@ def scope_of(
     parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
     closeness = dict(around.words)
     for name, members in CONTRASTS.items():
-        if name == "when" or (mention.kind in ("date", "year") and name == "order"):
+        if name == MEASURED_BY.get(mention.kind):
             continue
         ranked = sorted((-closeness.get(c, 0), c) for c in members if closeness.get(c, 0) >= CONTRAST_NEAR)
         if ranked:

@@ -10,6 +10,7 @@ from reconcile.model import Document, Mention
 
 APPOSITION = re.compile(r"^[’']?s?[,(\s]{1,4}(?:then\s|now\s|aged\s|age\s|who (?:was|is)\s)?$")
 PREMODIFIER = re.compile(r"^[\s-]*(?:old\s)?(?:[a-z-]+\s){0,4}$")
+DIRECTION_REACH = 30  # characters between a direction and the place that it is told from
 PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 
@@ -20,6 +21,10 @@ def subject_of(document: Document, mention: Mention, at: int, mentions: Sequence
     before it in the sentence.
     """
     text, sentence = document.article.text, document.sentences[at]
+    if mention.kind == "term":
+        behind = [m for m in mentions if m.kind in ("place", "organisation", "person") and m.start >= mention.end]
+        nearest = min(behind, key=lambda m: m.start, default=None)
+        return fold(nearest.quote) if nearest and nearest.start - mention.end <= DIRECTION_REACH else ""
     people = [m for m in mentions if m.kind == "person" and sentence.start <= m.start < sentence.end]
     for person in people:
         if person.end <= mention.start and APPOSITION.match(text[person.end : mention.start]):

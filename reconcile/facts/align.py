@@ -10,27 +10,32 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
+from types import MappingProxyType
 
-from reconcile.facts.barriers import barrier, family, is_personal, same_name
+from reconcile.facts.barriers import barrier, family, grain, is_personal, same_name
 from reconcile.facts.rarity import HEARD, Rarity, likeness
 from reconcile.model import Claim, Related, Relation
+from reconcile.packs.attribute import Attribute
 from reconcile.values import Count, Duration, Modality, Money, Percent, Quantity
 
 Relate = Callable[[Claim, Claim], Related]
 Group = tuple[tuple[Claim, ...], tuple[str, ...]]  # claims of one fact, and what joined them
 
 THRESHOLD = 0.26  # likeness plus bonuses that joins two claims; set on the development dossiers
+YEAR_THRESHOLD = 0.28
 DATE_THRESHOLD = 0.36  # dates stand in every sentence, so more must be alike
 FLOOR = 0.14  # mean likeness below which two groups stay apart although one pair would join them
 ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 NOUN_BONUS = 0.06  # the same noun is counted
+STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
 SUBJECT_BONUS = 0.30  # the same person has it
 EQUAL_BONUS = 0.10  # the values agree
 EXPLAINED = 0.12  # likeness at which an equal value in the other article explains a claim
+EXPLAINED_DATE = 0.25  # ... a date, since every sentence may hold the day of publication
 FAR_COST = 0.12  # for each power of ten that two figures lie apart, beyond ``FAR``
 FAR = 0.8  # powers of ten
 LOOSE = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.MORE_THAN, Modality.LESS_THAN, Modality.VAGUE})
@@ -49,18 +54,21 @@ class Pair:
 
 
 def align(
-    claims: Sequence[Claim], rare: Rarity, relate: Relate, single: frozenset[str] = frozenset()
+    claims: Sequence[Claim],
+    rare: Rarity,
+    relate: Relate,
+    known: Mapping[str, Attribute] = MappingProxyType({}),
 ) -> tuple[Group, ...]:
     """Groups of claims that speak of one fact, with the named levels of evidence that joined them.
 
-    ``single`` names the attributes that have one value only.  The order of claims and of articles makes no difference.
+    ``known`` holds the attributes of the packs by name.  The order of claims and of articles makes no difference.
     """
     ordered = sorted(claims, key=lambda c: (c.article_id, c.start, c.end, c.kind, c.id))
     tellers = _tellers(ordered, rare, relate)
     pairs = [
         pair
-        for pair in _pairs(ordered, rare, relate)
-        if pair.agrees or ordered[pair.a].attribute in single or not tellers[pair.a] & tellers[pair.b]
+        for pair in _pairs(ordered, rare, relate, known)
+        if pair.agrees or _is_single(ordered[pair.a], known) or not tellers[pair.a] & tellers[pair.b]
     ]
     return _join(ordered, _best(ordered, sorted(pairs, key=lambda p: (-p.score, p.a, p.b))), rare, relate)
 
@@ -73,10 +81,20 @@ def _tellers(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> tuple[fro
     found = [{claim.article_id} for claim in claims]
     for i, j in candidates(claims):
         a, b = claims[i], claims[j]
-        if _tells(relate(a, b), a, b) and likeness(a, b, rare) >= EXPLAINED:
+        if _tells(relate(a, b), a, b) and likeness(a, b, rare) >= _explained(a):
             found[i].add(b.article_id)
             found[j].add(a.article_id)
     return tuple(frozenset(articles) for articles in found)
+
+
+def _explained(claim: Claim) -> float:
+    return EXPLAINED_DATE if family(claim) == "date" else EXPLAINED
+
+
+def _threshold(a: Claim, b: Claim) -> float:
+    if family(a) != "date":
+        return THRESHOLD
+    return YEAR_THRESHOLD if grain(a) == grain(b) == "year" else DATE_THRESHOLD
 
 
 def _tells(related: Related, a: Claim, b: Claim) -> bool:
@@ -85,18 +103,24 @@ def _tells(related: Related, a: Claim, b: Claim) -> bool:
     return related.relation is Relation.EQUAL or (related.relation is Relation.COMPATIBLE and firm)
 
 
-def _pairs(claims: Sequence[Claim], rare: Rarity, relate: Relate) -> Iterator[Pair]:
+def _is_single(claim: Claim, known: Mapping[str, Attribute]) -> bool:
+    return claim.attribute in known and known[claim.attribute].single
+
+
+def _pairs(claims: Sequence[Claim], rare: Rarity, relate: Relate, known: Mapping[str, Attribute]) -> Iterator[Pair]:
     for i, j in candidates(claims):
         a, b = claims[i], claims[j]
         if barrier(a, b):
             continue
         score, levels = _score(a, b, rare)
+        if a.attribute and a.attribute == b.attribute and a.attribute in known and known[a.attribute].strong:
+            score += STRONG_BONUS
         related = relate(a, b)
         agrees = related.relation in AGREEING
         if related.relation is Relation.UNKNOWN or (a.article_id == b.article_id and not agrees):
             continue
         total = score + (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
-        if total >= (DATE_THRESHOLD if family(a) == "date" else THRESHOLD):
+        if total >= _threshold(a, b):
             yield Pair(a=i, b=j, score=total, agrees=agrees, levels=(*levels, related.label))
 
 

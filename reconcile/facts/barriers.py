@@ -73,8 +73,8 @@ def barrier(a: Claim, b: Claim) -> str:
 
 
 def is_personal(claim: Claim) -> bool:
-    """Does the value belong to one person, so that it means nothing without its subject?"""
-    return claim.kind == "age" or claim.attribute in PERSONAL
+    """Does the value belong to one person or place, so that it means nothing without its subject?"""
+    return claim.kind in ("age", "term") or claim.attribute in PERSONAL
 
 
 def quotes_alike(a: Claim, b: Claim) -> bool:

@@ -31,11 +31,10 @@ def find_facts(
     figures = [c for c in figures if (c.article_id, c.start) not in dated]
     rare = rarity(c for c in claims if is_open(c))
     totals, parts, rest = split_tolls(figures, frozenset(a.name for a in attributes if a.toll), published)
-    single = frozenset(a.name for a in attributes if a.single)
     groups = (
         *totals,
-        *(group for placed in parts for group in align(placed, rare, relate)),
-        *align(rest, rare, relate, single),
+        *(group for placed in parts for group in align(placed, rare, relate, known)),
+        *align(rest, rare, relate, known),
         *align_holders(holders, rare),
         *events,
     )

@@ -17,7 +17,7 @@ from reconcile.values import Modality
 
 # How far a hedge reaches, as a share of the figure: "about 50,000" covers 45,000 to 55,000, but "about 459" only
 # 436 to 482, since who prints three digits means them.
-LEAST_REACH: Final = Decimal("0.05")
+LEAST_REACH: Final = Decimal("0.015")
 MOST_REACH: Final = Decimal("0.1")
 VAGUE_REACH: Final = Decimal(50)  # "dozens": from the half of two dozen to the next size of word
 

@@ -34,6 +34,7 @@ class Attribute:
     single: bool = False  # has one value only, so that an article that gives two contradicts itself
     toll: bool = False  # grows; parts (by place, by group) stand beside the total
     volatile: bool = False  # changes by the hour (share prices): never compared
+    strong: bool = False  # one for each dossier's subject: joins claims by itself
     together: bool = False  # all cues must be near, not just one
     severity: str = "major"
     absolute: Decimal = Decimal(0)  # tolerance in the SI unit
@@ -100,6 +101,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "single": bool,
         "toll": bool,
         "volatile": bool,
+        "strong": bool,
         "together": bool,
         "question": str,
         "subject": str,
