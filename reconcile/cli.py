@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from reconcile import VERSION
-from reconcile.commands import check, report
+from reconcile.commands import check, claims, explain, init, report, rules, values
 from reconcile.errors import DecisionError, ReconcileError
 from reconcile.reports.plain import plain
 
@@ -30,6 +30,11 @@ class Command(Protocol):
 COMMANDS: Final[tuple[Command, ...]] = (
     check,
     report,
+    explain,
+    claims,
+    values,
+    rules,
+    init,
 )  # fmt: skip
 
 DESCRIPTION: Final = """\

@@ -24,8 +24,8 @@ It always exits 0 when it has written them; `reconcile check` is the gate."""
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "report",
-        help="write reports/ of a workspace",
-        description="Compare a workspace's articles and write the reports to its folder reports/.",
+        help="write claims/ and reports/ of a workspace",
+        description="Compare a workspace's articles and write claims/ and reports/.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     with waiting("reconcile: reading and comparing"):
         from reconcile.checked import SETTING, check
         from reconcile.registry import WRITERS
-        from reconcile.workspace import SOURCES, write_text
+        from reconcile.workspace import SOURCES, write_claims, write_text
 
         if not (args.workspace / SOURCES).is_dir():
             raise UsageError(
@@ -47,7 +47,10 @@ def run(args: argparse.Namespace) -> int:
             )
         report = check([args.workspace]).report
     written = {f"report{each.suffix}": each.write(report, SETTING) for each in WRITERS if each.name in FORMATS}
+    write_claims(args.workspace, report.pulled, prune=True)
     for name, text in written.items():
         write_text(args.workspace / "reports" / name, text)
-    sys.stderr.write(f"reconcile: wrote {', '.join(written)} to {(args.workspace / 'reports').as_posix()}\n")
+    sys.stderr.write(
+        f"reconcile: wrote claims/ and {', '.join(written)} to {(args.workspace / 'reports').as_posix()}\n"
+    )
     return 0

@@ -134,11 +134,12 @@ def _group(group: ValueGroup, texts: Mapping[str, str], normalise: Normalise) ->
         "value": group.value,
         "normalized": dict(normalise(first.kind, first.value)),
         "origins": group.origins,
-        "claims": [_claim(claim, texts[claim.article_id]) for claim in group.claims],
+        "claims": [claim_data(claim, texts[claim.article_id]) for claim in group.claims],
     }
 
 
-def _claim(claim: Claim, text: str) -> Json:
+def claim_data(claim: Claim, text: str) -> Json:
+    """A claim as the contract has it; ``text`` is its article's."""
     sentence = text[claim.sentence_start : claim.sentence_end]
     data: Json = {
         "id": claim.id,
@@ -166,7 +167,7 @@ def _agreement(agreement: Agreement, texts: Mapping[str, str], normalise: Normal
         "value": agreement.value,
         "normalized": dict(normalise(first.kind, first.value)),
         "origins": agreement.origins,
-        "claims": [_claim(claim, texts[claim.article_id]) for claim in fact.claims],
+        "claims": [claim_data(claim, texts[claim.article_id]) for claim in fact.claims],
     }
 
 

@@ -14,17 +14,10 @@ import pytest
 
 from reconcile import check
 from reconcile.cli import main
+from tests.commands.conftest import GAZETTE, HERALD
 
-HERALD = "The bridge opened on 3 May 1987. It cost $3.5 million. The bridge is 1,204 metres long.\n"
-GAZETTE = "The bridge opened on 3 May 1988. It cost $3.5 million. The bridge is 1,204 metres long.\n"
 TWO_FORMATS = ("--format", "csv", "--format", "text")
 AGREEING = "The bridge opened on 3 May 1987. The bridge is 1,204 metres long.\n"
-
-
-@pytest.fixture
-def bridge(tmp_path: Path) -> Path:
-    """Two articles that put one opening into two years."""
-    return folder(tmp_path / "bridge", herald=HERALD, gazette=GAZETTE)
 
 
 def folder(path: Path, **articles: str) -> Path:
