@@ -65,7 +65,7 @@ def _month_alone(found: Found, around: Surroundings) -> Stated | None:
     if not is_plain and not around.is_a(found.first - 1, "hint") and not around.is_alone(found.first, found.last):
         return None
     behind = around.token_at(found.last)
-    if not is_plain and behind is not None and behind.text[0].isupper():
+    if not is_plain and behind is not None and behind.text[:1].isupper():
         return None  # "for April Jones"
     return _date(found, around)
 
@@ -297,7 +297,8 @@ def _season(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _quarter(found: Found, around: Surroundings) -> Stated | None:
-    number = int(found.value("nth"))
+    short = found.tokens("quarter_short")
+    number = int(short[0].text[1]) if short else int(found.value("nth"))
     year = int(found.value("year"))
     return _stated(spanning(f"{year:04}-{32 + number}"), found.first, found.last) if 1 <= number <= 4 else None
 

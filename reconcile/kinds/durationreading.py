@@ -95,11 +95,17 @@ def _duration(found: Found, around: Surroundings) -> Stated | None:
         return None
     if len({unit for _, unit in parts}) < len(parts) or _is_a_year_before_a_word(found):
         return None
-    if _is_single(found) and not around.is_a(found.first - 1, "length_before"):
+    is_led = around.is_a(found.first - 1, "length_before") or around.is_alone(found.first, found.last)
+    if _is_single(found) and not is_led:
+        return None
+    behind = around.token_at(found.last)
+    if found.has("rest") and (parts[-1][0] >= 60 or (behind is not None and behind.text[:1].isalnum())):
         return None
     return Stated(kind="duration", value=a_duration(parts), first=found.first, last=found.last)
 
 
+_HALF: Final = Decimal("0.5")
+_QUARTER: Final = Decimal("0.25")
 _UNIT_ROLES: Final = frozenset({"unit", "short_unit", "hour_unit", "minute_unit", "second_unit", "lone_unit"})
 _YEARS: Final = range(1900, 2036)
 
@@ -122,7 +128,7 @@ def _is_a_year_before_a_word(found: Found) -> bool:
 
 
 def _parts(found: Found) -> list[Part]:
-    """Read amounts and units in turn; "a half" and "a couple" are amounts too."""
+    """Read amounts and units in turn; "a half", "three quarters of" and "a couple" are amounts too."""
     parts: list[Part] = []
     amount: Decimal | None = None
     for role, token in found.parts:
@@ -130,11 +136,15 @@ def _parts(found: Found) -> list[Part]:
             value = found.words.value(role, token)
             if value is None:
                 return []
-            amount = Decimal(value) * (amount if role == "several" and amount == Decimal("0.5") else 1)
+            amount = Decimal(value) * (amount if role == "several" and amount == _HALF else 1)
         elif role == "a" and amount is None:
             amount = Decimal(1)
+        elif role == "fourths":
+            amount = int(found.value("fourths_count") or 1) * _QUARTER + (amount or 0)
         elif role == "half_word":
             amount = _with_half(amount, parts)
+        elif role == "rest":
+            parts.append((Decimal(token.value), "minute"))
         elif role in _UNIT_ROLES and amount is not None:
             parts.append((amount, str(found.words.value(role, token))))
             amount = None
@@ -143,14 +153,13 @@ def _parts(found: Found) -> list[Part]:
 
 def _with_half(amount: Decimal | None, parts: list[Part]) -> Decimal | None:
     """Add a half to the amount at hand, or to the unit before it: "an hour and a half"."""
-    half = Decimal("0.5")
     if amount is not None and not parts:
-        return amount + half
+        return amount + _HALF
     if parts:
         number, unit = parts[-1]
-        parts[-1] = (number + half, unit)
+        parts[-1] = (number + _HALF, unit)
         return None
-    return half
+    return _HALF
 
 
 def _is_age(found: Found, around: Surroundings) -> bool:

@@ -16,7 +16,7 @@ from datetime import MAXYEAR, date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from reconcile.kinds.absolute import Reader
+from reconcile.kinds.absolute import Parts, Reader, with_year
 from reconcile.kinds.edtf import (
     Precision,
     a_century,
@@ -46,6 +46,7 @@ _DAYS_OF: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 _SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 15, "year": 183}
 # "This day", "the last hour" and "this second" name no date of the calendar.
 _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
+_NEAR_DAYS: Final = 200
 _COARSEST_ANCHOR: Final = {
     "day": Precision.DAY,
     "week": Precision.DAY,
@@ -111,15 +112,61 @@ def _in_future(found: Found, around: Surroundings) -> Stated | None:
     return stated if stated and not isinstance(stated.value, Unreadable) else None
 
 
-def _from_today(found: Found, around: Surroundings) -> Stated | None:
-    """Read "two weeks after yesterday", "three years from today"."""
-    amount, unit = amount_of(found), str(found.value("unit"))
-    if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
+def _weekday_and_day(found: Found, around: Surroundings) -> Stated | None:
+    """Read "Tuesday the 19th": the day near the publication that is both."""
+    published = around.published
+    if published is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    weekday, day = int(found.value("any_weekday")), int(found.value("day"))
+    near = (
+        published + timedelta(step) for step in sorted(range(-_NEAR_DAYS, _NEAR_DAYS + 1), key=lambda n: (abs(n), n))
+    )
+    fitting = next((each for each in near if each.day == day and each.isoweekday() == weekday), None)
+    return _stated(of_date(fitting) if fitting else None, found)
+
+
+def _nth_weekday(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the first Tuesday of October 2014", "the last Friday in March", "the second Monday of last month"."""
+    parts = _month_told(found, around)
+    if parts is None or parts.year is None or parts.month is None:
         return None
+    first, days = date(parts.year, parts.month, 1), monthrange(parts.year, parts.month)[1]
+    weekday = int(found.value("any_weekday")) if found.has("any_weekday") else None
+    fitting = [
+        day
+        for day in (first + timedelta(step) for step in range(days))
+        if weekday is None or day.isoweekday() == weekday
+    ]
+    index = -1 if found.has("last") else int(found.value("nth")) - 1
+    return _stated(of_date(fitting[index]) if index < len(fitting) else None, found)
+
+
+def _month_told(found: Found, around: Surroundings) -> Parts | None:
+    """Read the month that a day is told within: "October 2014", "October", "last month"."""
+    if found.has("deictic"):
+        if around.published is None:
+            return None
+        number = around.published.year * 12 + around.published.month - 1 + int(found.value("deictic"))
+        return Parts(year=number // 12, month=number % 12 + 1)
+    year = found.value("year")
+    parts = Parts(year=int(year) if year is not None else None, month=int(found.value("any_month")))
+    return with_year(parts, found.first, found.last, around)
+
+
+def _day_of_deictic(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the 20th of this month"."""
+    parts = _month_told(found, around)
+    if parts is None or parts.month is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    return _stated(a_day(parts.year, parts.month, int(found.value("day"))), found)
+
+
+def _after_next(found: Found, around: Surroundings) -> Stated | None:
+    """Read "Friday after next"."""
     if around.published is None:
         return _stated(NO_PUBLICATION_DATE, found)
-    day = around.published + timedelta(int(found.value("today")))
-    return _stated(shift(day, amount * int(found.value("direction") or 1), unit), found)
+    ahead = (int(found.value("any_weekday")) - around.published.isoweekday()) % 7 or 7
+    return _stated(of_date(around.published + timedelta(ahead + 7)), found)
 
 
 def _from_publication(found: Found, around: Surroundings, direction: int) -> Stated | None:
@@ -135,21 +182,39 @@ def _from_publication(found: Found, around: Surroundings, direction: int) -> Sta
 
 
 def _ago_today(found: Found, around: Surroundings) -> Stated | None:
-    amount, unit, today = amount_of(found), str(found.value("unit")), around.published
-    if today is None:
-        return _stated(NO_PUBLICATION_DATE, found)
+    """Read "twenty-one years ago today"."""
+    return _to_the_day(found, around, -1)
+
+
+def _from_today(found: Found, around: Surroundings) -> Stated | None:
+    """Read "two weeks after yesterday", "three years from today"."""
+    return _to_the_day(found, around, int(found.value("direction") or 1))
+
+
+def _to_the_day(found: Found, around: Surroundings, direction: int) -> Stated | None:
+    amount, unit = amount_of(found), str(found.value("unit"))
     if amount is None or amount != int(amount):
         return None
+    if around.published is None:
+        return _stated(NO_PUBLICATION_DATE, found)
+    start = days_on(around.published, int(found.value("today") or 0))
+    day = same_day_on(start, int(amount) * direction, unit) if start else None
+    return _stated(of_date(day) if day else None, found)
+
+
+def same_day_on(day: date, amount: int, unit: str) -> date | None:
+    """Go on to the same day of another week, month or year; the last of a month that is too short.
+
+    >>> same_day_on(date(2017, 7, 26), -21, "year"), same_day_on(date(2015, 1, 31), 1, "month")
+    (datetime.date(1996, 7, 26), datetime.date(2015, 2, 28))
+    """
     if unit in _DAYS_OF:
-        moved = days_on(today, -int(amount) * _DAYS_OF[unit])
-        return _stated(of_date(moved), found) if moved else None
+        return days_on(day, amount * _DAYS_OF[unit])
     if unit not in _MONTHS_OF:
         return None
-    number = today.year * 12 + today.month - 1 - int(amount) * _MONTHS_OF[unit]
+    number = day.year * 12 + day.month - 1 + amount * _MONTHS_OF[unit]
     year, month = number // 12, number % 12 + 1
-    if not 0 < year < MAXYEAR:
-        return None
-    return _stated(of_date(date(year, month, min(today.day, monthrange(year, month)[1]))), found)
+    return date(year, month, min(day.day, monthrange(year, month)[1])) if 0 < year < MAXYEAR else None
 
 
 def _today(found: Found, around: Surroundings) -> Stated | None:
@@ -186,7 +251,7 @@ def _weekday(found: Found, around: Surroundings) -> Stated | None:
     """Read a weekday: today where today is one, else the last one, or the next where the text looks ahead."""
     published = around.published
     part = str(found.value("part") or "")
-    if around.is_a(found.first - 1, "before_named_weekday"):
+    if around.is_a(found.first - 1, "before_named_weekday") or around.is_a(found.first - 1, "nth"):
         return None
     is_short = not around.is_a(found.first, "full_weekday")
     if is_short and not part and not around.is_alone(found.first, found.last):
@@ -224,12 +289,13 @@ def _deictic(found: Found, around: Surroundings) -> Stated | None:
         return None
     if published is None:
         return _stated(NO_PUBLICATION_DATE, found)
-    if found.has("unit"):
-        span = unit_near(published, str(found.value("unit")), step)
+    if found.has("unit") or found.has("quarter_word"):
+        span = unit_near(published, str(found.value("unit") or found.value("quarter_word")), step)
     elif found.has("month"):
         span = _month_near(published, int(found.value("month")), step)
     elif found.has("any_weekday"):
-        span = _named_weekday(published, int(found.value("any_weekday")), step)
+        direction = around.direction(found.first, found.last)
+        span = _named_weekday(published, int(found.value("any_weekday")), step, direction)
     elif found.has("season"):
         span = _season_near(published, int(found.value("season")), step)
     elif found.has("weekend"):
@@ -284,17 +350,17 @@ def _month_near(published: date, month: int, step: int) -> DateSpan:
     return a_month(year, month)
 
 
-def _named_weekday(published: date, weekday: int, step: int) -> DateSpan | None:
-    """Last Friday is the one before today; next and this Friday the one to come.
+def _named_weekday(published: date, weekday: int, step: int, direction: int) -> DateSpan | None:
+    """Last Friday is the one before today, next Friday that of next week, this Friday the one to come.
 
-    A "this Friday" told of the past is the one of this week.
+    A "this Friday" told of the past is the one before.
     """
     back = (published.isoweekday() - weekday) % 7
-    if step < 0:
-        return of_date(published - timedelta(back or 7))
-    if step == 0 and not back:
-        return of_date(published)
-    return of_date(published + timedelta(7 - back))
+    if step > 0:
+        return of_date(published + timedelta(7 + weekday - published.isoweekday()))
+    if step == 0 and (direction >= 0 or not back):
+        return of_date(published + timedelta(-back % 7))
+    return of_date(published - timedelta(back or 7))
 
 
 def _season_near(published: date, season: int, step: int) -> DateSpan:
@@ -404,6 +470,10 @@ READERS: Final[Mapping[str, Reader]] = {
     "weekday": _weekday,
     "deictic": _deictic,
     "of_deictic": _of_deictic,
+    "weekday_and_day": _weekday_and_day,
+    "nth_weekday": _nth_weekday,
+    "day_of_deictic": _day_of_deictic,
+    "after_next": _after_next,
     "later": _later,
     "that_unit": _that_unit,
 }

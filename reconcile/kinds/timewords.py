@@ -38,6 +38,7 @@ SHAPES: Final = {
     "hclock": "\ue011",  # 15h30
     "fourfigures": "\ue012",  # 0737: four digits with a leading zero
     "offset": "\ue013",  # +0530 behind a zone or clock time
+    "quarter_short": "\ue015",  # Q3
     "month_year": "\ue014",  # 04/2016
 }
 NOTHING: Final = "\ue0fe"  # any word or sign that says nothing of time
@@ -51,6 +52,8 @@ _TOKEN: Final = re.compile(
   | (?P<isodate>(?<![\d.,/-])\d{4}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{1,2}(?![\d/-])(?!\.\d))
   | (?P<isotime>(?<=\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:]))
   | (?P<numdate>(?<![\d.,/-])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/-])(?!\.\d))
+  | (?P<quarter_short>(?<![^\W\d])[Qq][1-4](?!\w))
+  | (?P<fraction>(?<![\d.,/])(?:\d{1,3}[ ])?[1-9]/[2-9](?![\d/]))
   | (?P<month_year>(?<![\d.,/:-])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\d/-])(?!\.\d))
   | (?P<clock3>(?<![\d:.])\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{1,6})?(?![\d:]))
   | (?P<clock>(?<![\d:.,])\d{1,2}:[0-5]\d(?:\.\d{1,3})?(?![\d:]))
@@ -186,6 +189,8 @@ def _figure(kind: str, written: str, start: int, end: int) -> Token:
         kind, value = (_whole(written), Decimal(written)) if is_whole else (kind, _decimal(written))
     elif kind == "figure":
         value = Decimal(written)
+    elif kind == "fraction":
+        kind, value = "decimal", _fraction(written)
     elif kind == "ordinal":
         value = Decimal("".join(filter(str.isdecimal, written)))
     return Token(start, end, SHAPES[kind], written, value)
@@ -209,6 +214,12 @@ def _decimal(written: str) -> Decimal | None:
     if not figures:
         return part
     return Decimal(figures.replace(",", ".")) + part if figures.count(",") + figures.count(".") <= 1 else None
+
+
+def _fraction(written: str) -> Decimal:
+    whole, _, part = written.rpartition(" ")
+    numerator, _, denominator = part.partition("/")
+    return int(whole or 0) + Decimal(numerator) / Decimal(denominator)
 
 
 def _with_breaks(tokens: Iterator[Token], breaks: frozenset[int]) -> Iterator[Token]:
