@@ -10,7 +10,7 @@ from tests.checks.made import Fires, Silent, assert_fires, assert_silent
 FIRES = [
     Fires("digits swapped", ("The town lies 55 kilometers (43 miles) from the mine.",), "34.2 miles"),
     Fires("unit copied with its figure", ("The mast is 1,280 m (1,280 ft) tall.",), "4,199.5 feet"),
-    Fires("speed", ("Gusts of 40 mph (94 km/h) were measured.",), "64.4 kilometers per hour"),
+    Fires("speed", ("Gusts of 40 mph (94 km/h) were measured.",), "64.4 kilometres per hour"),
     Fires("mass", ("The bell weighs 900 kg (1,084 lb) today.",), "1,984.2 pounds"),
     Fires("area", ("Fire burned 200 hectares (294 acres) of forest.",), "494.2 acres"),
     Fires("temperature", ("It was 40 °C (140 °F) in the shade.",), "104"),
