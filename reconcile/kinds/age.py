@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from reconcile.kinds.designation import glued
-from reconcile.kinds.figures import amounts, firmness
+from reconcile.kinds.designation import calendar_words, glued
+from reconcile.kinds.figures import Amount, amounts, firmness
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, relate_intervals
@@ -19,63 +20,91 @@ from reconcile.values import Age, Modality, Value
 
 NAME: Final = "age"
 OLDEST: Final = 130  # no one is older; things are, and their age is a duration
-_NAME_COMMA: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]+, \Z")
+_NAME_COMMA: Final = re.compile(r"([A-ZÀ-Þ][\w'’.-]+), \Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of a language that make a figure an age."""
+
+    after: re.Pattern[str]  # years old
+    before: re.Pattern[str]  # aged
+    after_led: re.Pattern[str]  # words behind that need one of the leads before
+    leads: re.Pattern[str]
+    at: re.Pattern[str]
+    at_cues: re.Pattern[str]
 
 
 def find(context: Context) -> Iterator[Mention]:
     """Find every age of a person, in text order."""
-    text, language = context.text, context.conventions.language
-    after, before, at, cues = _patterns(language)
+    cues = _cues(context.conventions.language)
     for amount in amounts(context):
         if not 0 <= amount.low <= amount.high <= OLDEST:
             continue
-        start, end = amount.start, amount.end
-        tail = after.match(text, end)
-        if tail is not None:
-            end = tail.end()
-        else:
-            lead = before.search(text, max(0, start - 30), start)
-            if lead is not None:
-                if glued(text, start, end) or _other_unit(text, end):
-                    continue
-                start = lead.start()
-            elif _is_apposed(text, start, end):
-                pass
-            else:
-                lead = at.search(text, max(0, start - 4), start) if at else None
-                if lead is None or _other_unit(text, end) or not cues.search(text, max(0, start - 90), end):
-                    continue
-                start = lead.start()
-        firm = firmness(context, amount, amount.start, end)
-        yield state(context, NAME, start, end, Age(low=firm.low, high=firm.high), firm)
+        extent = _extent(context.text, amount, cues, context.conventions.language)
+        if extent is not None:
+            start, end = extent
+            firm = firmness(context, amount, amount.start, end)
+            yield state(context, NAME, start, end, Age(low=firm.low, high=firm.high), firm)
 
 
-def _is_apposed(text: str, start: int, end: int) -> bool:
+def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, int] | None:
+    """Find the words that state an age, from the cue to the unit; None where the figure is none."""
+    start, end = amount.start, amount.end
+    if tail := cues.after.match(text, end):
+        return start, tail.end()
+    if (tail := cues.after_led.match(text, end)) and cues.leads.search(text, max(0, start - 20), start):
+        return start, tail.end()
+    if lead := cues.before.search(text, max(0, start - 30), start):
+        return None if glued(text, start, end) or _other_unit(text, end) else (lead.start(), end)
+    if _is_apposed(text, start, end, language):
+        return start, end
+    lead = cues.at.search(text, max(0, start - 4), start)
+    if lead is None or _other_unit(text, end) or not cues.at_cues.search(text, max(0, start - 90), end):
+        return None
+    return lead.start(), end
+
+
+def _is_apposed(text: str, start: int, end: int, language: str) -> bool:
     """Whether the figure stands as an age behind a name: "Smith, 34, said"."""
-    return (
-        _NAME_COMMA.search(text, max(0, start - 40), start) is not None
-        and re.match(r",(?!\d)| \(|\.(?:\s|$)|;", text[end : end + 3]) is not None
-        and text[start:end].isdecimal()
-    )
+    name = _NAME_COMMA.search(text, max(0, start - 40), start)
+    if name is None or not text[start:end].isdecimal() or _CLOSING.match(text, end) is None:
+        return False
+    return name[1].lower() not in calendar_words(language)
+
+
+_CLOSING: Final = re.compile(r",(?!\d)| \(|\.(?:\s|\Z)|;")
+
+
+_OTHER_UNIT: Final = re.compile(
+    r"\s?(?:[%°:/$€£]|[-–]\w|(?!(?:as|was|is|has|his|years)\b)[^\W\d_]+s\b|[ap]\.?m\b|o'clock|\d|percent|h\b|km|m\b)",
+    re.I,
+)
 
 
 def _other_unit(text: str, end: int) -> bool:
     """Whether another noun or mark follows, so that the figure is no bare age."""
-    return re.match(
-        r"\s?(?:[%°:/$€£]|[-–]\w|[^\W\d_]+s\b|:\d|[ap]\.?m\b|o'clock|\d|percent|h\b|km|m\b)", text[end : end + 14], re.I
-    ) is not None and not re.match(r"\s(?:as|was|is|has|his|years)\b", text[end : end + 8])
+    return _OTHER_UNIT.match(text, end) is not None
 
 
 @cache
-def _patterns(
-    language: str,
-) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None, re.Pattern[str]]:
+def _cues(language: str) -> Cues:
     data = vocabulary(language, "ages")
-    after = re.compile(rf"(?:{GAP}|-)?{either(data['after'])}(?!\w)", re.IGNORECASE)
-    before = re.compile(rf"\b{either(data['before'])}{GAP}\Z", re.IGNORECASE)
-    at = re.compile(rf"\b{either(data['at'])}{GAP}\Z", re.IGNORECASE) if data["at"] else None
-    cues = re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE)
-    return after, before, at, cues
+
+    def behind(words: list[str]) -> re.Pattern[str]:
+        return re.compile(rf"(?:{GAP}|-)?{either(words)}(?!\w)", re.IGNORECASE)
+
+    def ahead(words: list[str]) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w){either(words)}{GAP}\Z", re.IGNORECASE)
+
+    return Cues(
+        after=behind(data["after"]),
+        before=ahead(data["before"]),
+        after_led=behind(data["after_led"]),
+        leads=ahead(data["leads"]),
+        at=ahead(data["at"]),
+        at_cues=re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),
+    )
 
 
 def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from reconcile.kinds.nouns import count_words
@@ -33,8 +34,10 @@ def in_name(text: str, start: int, language: str) -> bool:
         return False
     if _SENTENCE_START.search(text, max(0, match.start() - 3), match.start()):
         return False
-    return lower not in _calendar(language)
+    return lower not in calendar_words(language)
 
 
-def _calendar(language: str) -> frozenset[str]:
-    return frozenset(vocabulary(language, "counts").get("calendar", ()))
+@cache
+def calendar_words(language: str) -> frozenset[str]:
+    """Months and weekdays, in small letters."""
+    return frozenset(vocabulary(language, "counts")["calendar"])

@@ -109,8 +109,8 @@ def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a word opens a name ("the First Group", "Second Avenue") or a list of reasons ("First, ...")."""
     if not text[start].isupper():
         return False
-    if _START.search(text, max(0, start - 3), start):
-        return text[end : end + 1] == ","
+    if text[end : end + 1] == ",":
+        return _START.search(text, max(0, start - 3), start) is not None
     return (
         text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() and not text[start - 2 : start - 1].isupper()
     )

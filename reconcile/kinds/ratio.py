@@ -30,7 +30,7 @@ def find(context: Context) -> Iterator[Mention]:
         value = _read(match, conventions)
         if value is None:
             continue
-        start, end = match.span("all")
+        start, end = match.span()
         hedge = hedges(text, conventions.language).before.get(start)
         modality = hedge.modality if hedge and hedge.modality is not Modality.RANGE else Modality.EXACT
         yield state(context, NAME, start, end, value, Firmness(None, None, modality, False))
@@ -66,23 +66,23 @@ def _is_share(match: re.Match[str], numerator: Decimal, bottom: Decimal) -> bool
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     data, table = vocabulary(language, "shares"), number_words(language)
-    small = either(table.small)
-    blank = rf"(?:{GAP}|[{HYPHENS}])"
-    part = either(data["fractions"])
-    ones = either([*table.ones, "one", "la", "una", "un"])
-    follower = (
-        rf"(?={GAP}(?:{either([*data['fraction_followers'], 'all', 'their', 'its', 'his', 'her', 'our'])})(?!\w))"
-    )
+    small, blank = either(table.small), rf"(?:{GAP}|[{HYPHENS}])"
     figure = rf"(?:\d{{1,4}}|{small})"
-    return re.compile(
-        rf"(?P<all>\b(?P<times>{small}){blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w)"
-        rf"|\b(?:{ones}{blank})?(?P<part>{part})(?!\w){follower}"
-        rf"|\b(?P<one>{figure}){GAP}{either(data['one_in'])}{GAP}(?P<many>\d{{1,3}}(?:,\d{{3}})+|{figure})(?![\w%]|[.,:/-]\d)"
-        rf"|(?<={{cue}})(?P<left>\d[\d.,]*)(?::|{GAP}{either(data['ratio_joins'])}{GAP})(?P<right>\d+)(?!\w))".replace(
-            "(?<={cue})", rf"(?:{either(data['ratio_cues'])}{GAP})"
-        ),
-        re.IGNORECASE,
+    of_one = rf"{either(table.of)}{GAP}{either(table.ones)}\b"  # a quarter of an hour, of a million: other kinds
+    several = rf"\b(?P<times>{small}){blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w)"
+    single = (
+        rf"\b(?:{either(data['fraction_ones'])}{blank})?(?P<part>{either(data['fractions'])})(?!\w)"
+        rf"(?={GAP}(?!{of_one}){either(data['fraction_followers'])}(?!\w))"
     )
+    one_in = (
+        rf"\b(?P<one>{figure}){GAP}{either(data['one_in'])}{GAP}"
+        rf"(?P<many>\d{{1,3}}(?:,\d{{3}})+|{figure})(?![\w%]|[.,:/-]\d)"
+    )
+    against = (
+        rf"\b{either(data['ratio_cues'])}{GAP}(?P<left>\d[\d.,]*)"
+        rf"(?::|{GAP}{either(data['ratio_joins'])}{GAP})(?P<right>\d+)(?!\w)"
+    )
+    return re.compile(rf"{several}|{single}|{one_in}|{against}", re.IGNORECASE)
 
 
 def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:

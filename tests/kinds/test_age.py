@@ -1,0 +1,57 @@
+"""Ages of people, and other years."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kinds.rows import Row, row, shown
+
+ROWS = [
+    row("aged 34", "age 34", why="aged"),
+    row("at the age of 22", "age 22", why="age of"),
+    row("34 years of age", "age 34", why="years of age"),
+    row("he was 34 years old", "age 34", why="years old"),
+    row("a 42-year-old man", "age 42", why="hyphenated"),
+    row("an 11-year old girl", "age 11", why="half hyphenated"),
+    row("the twelve-year-old", "age 12", why="written figure"),
+    row("She turned 50 in May.", "age 50", why="turned"),
+    row("Martin Bamford, 30, said", "age 30", why="between commas behind a name"),
+    row("Ana Ruiz, 51.", "age 51", why="at the end of a sentence"),
+    row("the youngest champion at 22", "age 22", why="at, with youngest"),
+    row("He died at 90.", "age 90", why="at, with died"),
+    row("two 16-year-olds", "age 16", why="plural"),
+    row("aged between 12 and 14", "age 12 to 14~range", why="range"),
+    row("children aged 5 to 7", "age 5 to 7~range", why="range in words"),
+    row("about 40 years old", "age 40~about", why="about"),
+    row("nearly 80 years old", "age 80~almost", why="almost"),
+    row("18 years or older", why="a rule without a person's age words"),
+    row("aged 12½", "age 12.5", why="a half"),
+    row("aged twenty-one", "age 21", why="written figure behind"),
+    row("22 y/o", "age 22", why="abbreviation"),
+    row("finished third at 22 seconds", why="a time"),
+    row("at 22 km", why="a distance"),
+    row("at 22:30", why="a time of day"),
+    row("at 5 pm he died", why="a time of day with died"),
+    row("ages ago", why="no figure"),
+    row("a 450-year-old church", why="older than anyone"),
+    row("aged cheese", why="no figure after aged"),
+    row("34 years later", why="a span of time"),
+    row("for 12 years", why="a duration"),
+    row("Monday, 12, was cold", why="a weekday is no name"),
+    row("the 30s", why="a decade"),
+    row("Section 8, 30, and 31", why="a list of numbers"),
+    row("New York, 12 miles off", why="a distance behind a place"),
+    row("the Bronze Age", why="an age of history"),
+    row("page 34", why="a page"),
+    row("at 34 Main Street", why="an address"),
+    row("at 100 degrees", why="a temperature"),
+    row("under-21 team", why="a class of sport"),
+    row("the score was 21", why="a score"),
+    row("in 22 races", why="a count"),
+    row("Boyle, 1,200 people", why="a grouped figure behind a name"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ROWS, ids=lambda case: case.why)
+def test_ages(case: Row) -> None:
+    assert shown(case.text, "age", case.language) == case.want
