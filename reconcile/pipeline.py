@@ -14,7 +14,7 @@ from reconcile.findings.copies import Origins
 from reconcile.findings.decisions import apply_decisions
 from reconcile.findings.detect import agreements, detect
 from reconcile.kinds.conventions import settle
-from reconcile.kinds.kind import EXACTLY, Context
+from reconcile.kinds.kind import EXACTLY, Context, Tolerance
 from reconcile.kinds.scan import scan
 from reconcile.model import (
     Article,
@@ -29,7 +29,7 @@ from reconcile.model import (
 )
 from reconcile.packs.attribute import Attribute, builtin_attributes
 from reconcile.registry import KINDS
-from reconcile.values import Value
+from reconcile.values import Count, Modality, Value
 
 VERSION = "0.1.0"
 RULES_VERSION = "1"
@@ -51,7 +51,7 @@ def run(
     articles = tuple(sorted(articles, key=lambda article: article.id))
     attributes = builtin_attributes() if attributes is None else attributes
     pulled = tuple(pull(article, attributes) for article in articles)
-    relate = Relating(config)
+    relate = Relating(config, attributes)
     origins = Origins({article.id: article.text for article in articles})
     published = {a.id: a.metadata.published for a in articles if a.metadata.published}
     facts = tuple(f for claims in by_dossier(pulled) for f in find_facts(claims, relate, attributes, published))
@@ -106,15 +106,27 @@ def weigh(findings: Iterable[Finding], config: Config) -> tuple[Finding, ...]:
 
 
 class Relating:
-    """How the values of two claims of one family stand to each other, within the tolerance of their attribute."""
+    """How the values of two claims of one family stand to each other, within the tolerance of their attribute.
 
-    def __init__(self, config: Config) -> None:
-        self._tolerances = dict(config.tolerances)
+    The "at least" of a toll says what was known when it was written, not that any larger figure agrees.
+    """
+
+    def __init__(self, config: Config, attributes: Sequence[Attribute]) -> None:
+        packed = {a.name: Tolerance(absolute=a.absolute, relative=a.relative) for a in attributes}
+        self._tolerances = {**packed, **dict(config.tolerances)}
+        self._tolls = frozenset(a.name for a in attributes if a.toll)
         self._relate = {kind.name: kind.relate for kind in KINDS}
 
     def __call__(self, a: Claim, b: Claim) -> Related:
         tolerance = self._tolerances.get(a.attribute, EXACTLY)
-        return self._relate[a.kind](as_mention(a), as_mention(b), tolerance)
+        return self._relate[a.kind](self._mention(a), self._mention(b), tolerance)
+
+    def _mention(self, claim: Claim) -> Mention:
+        mention = as_mention(claim)
+        at_least = claim.attribute in self._tolls and claim.modality is Modality.AT_LEAST
+        if not at_least or not isinstance(claim.value, Count):
+            return mention
+        return replace(mention, modality=Modality.EXACT, value=replace(claim.value, high=claim.value.low))
 
 
 SHOW: Mapping[str, Callable[[Value], str]] = {kind.name: kind.show for kind in KINDS}

@@ -49,12 +49,13 @@ PER = re.compile(
     r"\s*(?:-?(?:a|an|per|each|every|for each|por)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)", re.UNICODE
 )
 PART_BEFORE = re.compile(
-    r"\b(?:another|other|further|additional|more|remaining|one of|some of"
+    r"\b(?:another|other|further|additional|more|remaining|one of|some of|family of|group of|couple of"
     r"|of (?:his|her|its|their|the|these|those)|otros?|otras?)\s+$",
     re.IGNORECASE,
 )
 PART_AFTER = re.compile(
-    r"^\s*(?:\w+\s)?(?:others?|more|of (?:his|her|its|their|them|the|these|those|whom)|otros|otras)\b", re.IGNORECASE
+    r"^\s*(?:\w+\s)?(?:others?|more|from|of (?:his|her|its|their|them|the|these|those|whom)|otros|otras)\b",
+    re.IGNORECASE,
 )
 
 

@@ -12,6 +12,9 @@ from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.packs.roles.load import Role, roles
 
 LISTED = r"(?:(?:the|an?|and|two|three|four|[a-z]+ers?|[a-z]+ors?|[a-z]+ists?|[a-z]+ects?|[A-Z][\w.'-]*),?\s){0,8}"
+LESSER = re.compile(
+    r"\b(?:deputy|former|ex|vice|assistant|acting|then|late|future|[a-z]+al)[\s-](?=$|\w+$)", re.IGNORECASE
+)
 REACH = 80  # characters before or after a name in which its role is looked for
 BODY = re.compile(r"(?:^|\s)(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)(?:['’]s?)?\s+(?:[a-z-]+\s)?$")
 OF_BODY = re.compile(r"^\s+(?:of|at|for)\s+(?:the\s+)?(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)")
@@ -35,7 +38,7 @@ def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, s
     before = document.article.text[max(sentence.start, mention.start - REACH) : mention.start]
     held, acted = _before_patterns(document.language)
     match = held.search(before) or acted.search(before)
-    if not match:
+    if not match or LESSER.search(before[: match.start()]):
         return None
     role = roles(document.language)[match["role"].lower()]
     if match.re is acted:
@@ -51,7 +54,7 @@ def _role_after(document: Document, mention: Mention, at: int) -> tuple[Role, st
     sentence = document.sentences[at]
     after = document.article.text[mention.end : min(sentence.end, mention.end + REACH)]
     match = _after_pattern(document.language).match(after)
-    if not match:
+    if not match or LESSER.search(match.group()):
         return None
     body = OF_BODY.match(after[match.end() :])
     return roles(document.language)[match["role"].lower()], fold(body["body"]) if body else ""

@@ -14,7 +14,7 @@ from reconcile.facts.barriers import same_name
 from reconcile.facts.rarity import Rarity, likeness
 from reconcile.model import Claim
 
-ONE_LIKENESS = 0.30  # how alike the passages must be where the body of a one-holder role is not named
+ONE_LIKENESS = 0.40  # how alike the passages must be where the body of a one-holder role is not named
 
 
 def align_holders(claims: Sequence[Claim], rare: Rarity) -> Iterator[tuple[tuple[Claim, ...], tuple[str, ...]]]:
