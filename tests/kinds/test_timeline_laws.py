@@ -35,7 +35,7 @@ def test_quotes_sit_at_their_spans_without_overlap(text: str, published: str | N
 
 @settings(max_examples=200, deadline=None)
 @given(TEXTS, TEXTS, DAYS)
-@example('aug', '.', '2000-01-01')
+@example("aug", ".", "2000-01-01")
 def test_relations_are_symmetric_and_reflexive(one: str, other: str, published: str) -> None:
     mentions = read_times(f"{one}\n{other}", published=published)
     for a in mentions:
