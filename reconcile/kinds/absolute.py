@@ -262,6 +262,8 @@ def _numeric_range(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _decade(found: Found, around: Surroundings) -> Stated | None:
+    if not found.has("decade"):
+        return _decade_in_words(found)
     token = found.tokens("decade")[0]
     digits = "".join(filter(str.isdecimal, token.text))
     first = found.last - 1
@@ -277,6 +279,14 @@ def _decade(found: Found, around: Surroundings) -> Stated | None:
     return _stated(a_decade(1900 + int(digits)), first, found.last)
 
 
+def _decade_in_words(found: Found) -> Stated | None:
+    """Read "los años 60", "los años sesenta", "la década de 1960"."""
+    number = int(found.value("year") or found.value("decade_short"))
+    number += 1900 if number < 100 else 0
+    is_decade = number % 10 == 0 and number >= 1000
+    return _stated(a_decade(number) if is_decade else None, found.first, found.last)
+
+
 def _means_age_or_size(found: Found, around: Surroundings) -> bool:
     """Tell "in the 60s" of years from "the mid-60s" of a temperature: without an apostrophe only 1930s to 1990s."""
     text = found.tokens("decade")[0].text
@@ -284,14 +294,18 @@ def _means_age_or_size(found: Found, around: Surroundings) -> bool:
 
 
 def _century(found: Found, around: Surroundings) -> Stated | None:
-    number = int(found.value("nth"))
+    number = int(found.value("nth") or found.value("roman"))
     if not 10 <= number <= 22 or (found.has("era") and found.value("era") < 0):
         return None
     return _stated(a_century((number - 1) * 100), found.first, found.last)
 
 
 def _season(found: Found, around: Surroundings) -> Stated | None:
-    if found.parts[-1][0] == "season" and (found.parts[-1][1].text[0].isupper() or around.is_a(found.last, "dash")):
+    if (
+        found.parts[-1][0] == "season"
+        and found.has("year")
+        and (found.parts[-1][1].text[0].isupper() or around.is_a(found.last, "dash"))
+    ):
         return None  # the 2000 Summer Olympics
     return _stated(spanning(f"{int(found.value('year')):04}-{found.value('season')}"), found.first, found.last)
 

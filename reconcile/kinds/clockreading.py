@@ -22,9 +22,15 @@ def _time(found: Found, around: Surroundings) -> Stated | None:
     return Stated(
         kind="time",
         value=Clock(iso=reading + offset, zone=zone),
-        first=found.first + (found.parts[0][0] == "at"),
+        first=found.first + _leading(found),
         last=found.last,
     )
+
+
+def _leading(found: Found) -> int:
+    """Count the words before the time itself: "at", "a las"."""
+    roles = [role for role, _ in found.parts[:3]]
+    return next((index for index, role in enumerate(roles) if role not in {"at", "the_hours"}), 0)
 
 
 def _zone(found: Found) -> tuple[str, str]:

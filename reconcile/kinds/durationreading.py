@@ -114,8 +114,8 @@ def _is_single(found: Found) -> bool:
     """Tell "a year", which is a rate in "twice a year" and no length in "one day", from other lengths."""
     if len(found.parts) != 2:
         return False
-    (role, token), (_, unit) = found.parts
-    return role == "a" or (found.words.value("number", token) == 1 and unit.text.lower() in {"day", "night"})
+    (role, token), _ = found.parts
+    return role == "a" or (found.words.value("number", token) == 1 and found.value("unit") in {"day", "night"})
 
 
 def _is_a_year_before_a_word(found: Found) -> bool:

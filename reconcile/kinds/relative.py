@@ -33,7 +33,7 @@ from reconcile.kinds.edtf import (
     spanning,
     within,
 )
-from reconcile.kinds.surroundings import Dated, Stated, Surroundings
+from reconcile.kinds.surroundings import SHIELD, Dated, Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
 from reconcile.values import DateSpan, Unreadable
 
@@ -46,6 +46,7 @@ _DAYS_OF: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 _SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 15, "year": 183}
 # "This day", "the last hour" and "this second" name no date of the calendar.
 _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
+_COMING: Final = 2  # a direction: ahead, and not today
 _NEAR_DAYS: Final = 200
 _COARSEST_ANCHOR: Final = {
     "day": Precision.DAY,
@@ -224,13 +225,15 @@ def _today(found: Found, around: Surroundings) -> Stated | None:
         return None
     if around.published is None:
         return None if step == 0 else _stated(NO_PUBLICATION_DATE, found)
-    part = str(found.value("part") or found.value("tonight") or "")
+    part = str(found.value("part") or found.value("tonight") or found.value("last_night") or "")
     return _stated(replace(of_date(around.published + timedelta(step)), part=part), found)
 
 
 def _days_off(found: Found) -> int:
     if found.has("today"):
         return int(found.value("today"))
+    if found.has("last_night"):
+        return -1
     return 0 if found.has("tonight") else -2 if found.has("yesterday") else 2
 
 
@@ -245,6 +248,10 @@ def _means_nowadays(found: Found, around: Surroundings) -> bool:
         return True
     is_marked = around.is_a(found.last, "marks") or around.is_a(found.last, "possessive")
     return not is_marked and not around.is_snippet(word.start) and not around.tells_events(found.first)
+
+
+def _shield(found: Found, around: Surroundings) -> Stated | None:
+    return Stated(kind=SHIELD, value=NO_PUBLICATION_DATE, first=found.first, last=found.last)
 
 
 def _weekday(found: Found, around: Surroundings) -> Stated | None:
@@ -294,7 +301,10 @@ def _deictic(found: Found, around: Surroundings) -> Stated | None:
     elif found.has("month"):
         span = _month_near(published, int(found.value("month")), step)
     elif found.has("any_weekday"):
-        direction = around.direction(found.first, found.last)
+        if step > 0 and found.words.next_is_coming:
+            step, direction = 0, _COMING
+        else:
+            direction = around.direction(found.first, found.last)
         span = _named_weekday(published, int(found.value("any_weekday")), step, direction)
     elif found.has("season"):
         span = _season_near(published, int(found.value("season")), step)
@@ -359,7 +369,7 @@ def _named_weekday(published: date, weekday: int, step: int, direction: int) -> 
     if step > 0:
         return of_date(published + timedelta(7 + weekday - published.isoweekday()))
     if step == 0 and (direction >= 0 or not back):
-        return of_date(published + timedelta(-back % 7))
+        return of_date(published + timedelta(-back % 7 or (7 if direction == _COMING else 0)))
     return of_date(published - timedelta(back or 7))
 
 
@@ -397,6 +407,8 @@ def _later(found: Found, around: Surroundings) -> Stated | None:
     """Read "two years later", "nine days earlier", "a year before that"; "a year after the war" is no such date."""
     amount, unit = amount_of(found), str(found.value("unit"))
     if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
+        return None
+    if around.is_a(found.last, "of_what"):
         return None
     is_ended = found.has("that") or around.is_a(found.last - 1, "later")
     behind = around.token_at(found.last)
@@ -467,6 +479,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "from_today": _from_today,
     "weekday_of_week": _weekday_of_week,
     "today": _today,
+    "shield": _shield,
     "weekday": _weekday,
     "deictic": _deictic,
     "of_deictic": _of_deictic,

@@ -14,6 +14,7 @@ from reconcile.kinds.timewords import BREAK, Lexicon, Token, lexicon
 from reconcile.model import BlockKind
 from reconcile.values import DateSpan, Modality, Value
 
+SHIELD: Final = "shield"  # kind of words that look like a time and are none
 _FULL_STOPS: Final = frozenset(".!?;")
 _REACH: Final = 40  # tokens of a sentence that are looked at for "will" and "said"
 _PUBLICATION_YEARS: Final = range(1500, 2500)  # outside of them there was no news, nor is there yet
@@ -69,7 +70,7 @@ class Surroundings:
 
     def is_a(self, index: int, name: str) -> bool:
         """Tell whether the token at an index is of a class of words."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].mark in self.words.classes[name]
+        return 0 <= index < len(self.tokens) and self.tokens[index].mark in self.words.classes.get(name, "")
 
     def block_of(self, start: int) -> int:
         """Number the block that an offset lies in, -1 where the layout is not known."""
@@ -130,7 +131,7 @@ class Surroundings:
         for index in indices:
             if self._ends_sentence(index):
                 break
-            if self.is_a(index, "will"):
+            if self._is_future(index):
                 return -1 if self.is_a(index - 1, "was") else 1
             if self._is_past(index):
                 return -1
@@ -141,10 +142,13 @@ class Surroundings:
         for step in (-1, 1):
             each = index + step
             while 0 <= each < len(self.tokens) and abs(each - index) < _REACH and not self._ends_sentence(each):
-                if self._is_past(each) or self.is_a(each, "will"):
+                if self._is_past(each) or self._is_future(each):
                     return True
                 each += step
         return False
+
+    def _is_future(self, index: int) -> bool:
+        return self.is_a(index, "will") or self.tokens[index].text.endswith(self.words.future_endings)
 
     def _is_past(self, index: int) -> bool:
         """Tell whether a token is a verb in the past; a participle after "be" is none."""

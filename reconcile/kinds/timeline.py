@@ -16,7 +16,7 @@ from reconcile.kinds.absolute import Reader
 from reconcile.kinds.firmness import firmness
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context
-from reconcile.kinds.surroundings import Dated, Stated, Surroundings, surround
+from reconcile.kinds.surroundings import SHIELD, Dated, Stated, Surroundings, surround
 from reconcile.kinds.timegrammar import Found, read_patterns
 from reconcile.kinds.timewords import tokens_of
 from reconcile.model import Mention
@@ -54,6 +54,8 @@ def _read(context: Context) -> Iterator[Mention]:
         return _READERS[found.reads](found, around)
 
     for stated in read_patterns(around.tokens, language, read, lambda stated: stated.last):
+        if stated.kind == SHIELD:
+            continue
         mention = _mention(stated, around)
         _remember(mention, stated, around)
         yield mention

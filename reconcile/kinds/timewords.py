@@ -38,6 +38,7 @@ SHAPES: Final = {
     "hclock": "\ue011",  # 15h30
     "fourfigures": "\ue012",  # 0737: four digits with a leading zero
     "offset": "\ue013",  # +0530 behind a zone or clock time
+    "roman": "\ue016",  # XX, beside a century
     "quarter_short": "\ue015",  # Q3
     "month_year": "\ue014",  # 04/2016
 }
@@ -58,7 +59,7 @@ _TOKEN: Final = re.compile(
   | (?P<clock3>(?<![\d:.])\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{1,6})?(?![\d:]))
   | (?P<clock>(?<![\d:.,])\d{1,2}:[0-5]\d(?:\.\d{1,3})?(?![\d:]))
   | (?P<hclock>(?<![\w.,:])(?:[01]?\d|2[0-4])h[0-5]\d(?![\w'’′]))
-  | (?P<ordinal>\d{1,3}(?:st|nd|rd|th|er|[ºª°])(?![^\W_]))
+  | (?P<ordinal>\d{1,3}(?:st|nd|rd|th|er|\.?[ºª°])(?![^\W_]))
   | (?P<decade>(?:\d{3}0|['’]?\d0)['’]?s(?![^\W_]))
   | (?P<short_year>(?<![\w'’])['’]\d\d(?![\d'’"]))
   | (?P<dotclock>(?<![\d.,])(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,]\d|\d))
@@ -67,6 +68,7 @@ _TOKEN: Final = re.compile(
   | (?P<offset>(?<=[Tt][Cc]|[Mm][Tt])\s?[+−-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\w))
   | (?P<ampm>(?<![^\W\d])(?:[AaPp]\.\s?[Mm]\b\.?|[AaPp][ ]?[Mm]\b))
   | (?P<oclock>[Oo][ ]?['’ ]?\s?[Cc]lock\b)
+  | (?P<roman>(?<!\w)[IVX]{1,6}(?!\w))
   | (?P<possessive>['’]s\b)
   | (?P<word>[^\W\d_]+)
   | (?P<sign>\S)
@@ -103,6 +105,8 @@ class Lexicon:
     scales: Mapping[str, int]
     joins: frozenset[str]  # "and" in "a hundred and five"
     past_endings: tuple[str, ...]  # of verbs: "-ed"
+    future_endings: tuple[str, ...]  # of verbs, where they show the future: "-ará"
+    next_is_coming: bool  # whether "next Friday" is the coming one or that of next week
     holidays: Mapping[str, tuple[int, int]]  # name -> month and day
 
     def value(self, name: str, token: Token) -> Any:
@@ -140,6 +144,8 @@ def lexicon(language: str) -> Lexicon:
         ordinals=ordinals,
         joins=frozenset(numbers.get("joins") or ()),
         past_endings=tuple(data["past_endings"]),
+        future_endings=tuple(data["future_endings"]),
+        next_is_coming=data["next_weekday"] == "coming",
         holidays={name: (month, day) for name, (month, day) in data["holidays"].items()},
         scales={
             word: int(float(value))
@@ -177,7 +183,7 @@ def _read(text: str, words: Lexicon) -> Iterator[Token]:
         elif kind == "web":
             yield Token(start, end, NOTHING, written)
         elif kind == "possessive":
-            yield Token(start, end, marks["'s"], written)
+            yield Token(start, end, marks.get("'s", NOTHING), written)
         else:
             yield _figure(str(kind), written, start, end)
 
@@ -189,6 +195,8 @@ def _figure(kind: str, written: str, start: int, end: int) -> Token:
         kind, value = (_whole(written), Decimal(written)) if is_whole else (kind, _decimal(written))
     elif kind == "figure":
         value = Decimal(written)
+    elif kind == "roman":
+        value = Decimal(_roman(written))
     elif kind == "fraction":
         kind, value = "decimal", _fraction(written)
     elif kind == "ordinal":
@@ -214,6 +222,14 @@ def _decimal(written: str) -> Decimal | None:
     if not figures:
         return part
     return Decimal(figures.replace(",", ".")) + part if figures.count(",") + figures.count(".") <= 1 else None
+
+
+def _roman(written: str) -> int:
+    """Read a Roman number up to 39; a letter before a larger one is taken off."""
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in written]
+    return sum(
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
 
 
 def _fraction(written: str) -> Decimal:
