@@ -22,7 +22,15 @@ from reconcile.reports.gate import Gate, judge
 from reconcile.reports.json import Json, to_data
 from reconcile.reports.writer import Setting
 from reconcile.values import Unreadable, Value
-from reconcile.workspace import Place, find_place, read_attributes, read_decisions, read_place, read_settings
+from reconcile.workspace import (
+    Place,
+    find_place,
+    has_articles,
+    read_attributes,
+    read_decisions,
+    read_place,
+    read_settings,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -103,6 +111,21 @@ def read(paths: Sequence[Path]) -> Material:
         decisions=read_decisions(place.root),
         root=place.root,
         whole=_is_whole(place),
+    )
+
+
+def read_workspace(root: Path) -> Material:
+    """Read a workspace that may hold no article yet."""
+    if has_articles(root):
+        return read([root])
+    config = read_settings(root)
+    return Material(
+        articles=(),
+        config=config,
+        attributes=read_attributes(root, config),
+        decisions=read_decisions(root),
+        root=root,
+        whole=True,
     )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from reconcile import VERSION
-from reconcile.commands import check, claims, explain, init, report, rules, values
+from reconcile.commands import add, check, claims, explain, init, report, rules, values
 from reconcile.errors import DecisionError, ReconcileError
 from reconcile.reports.plain import plain
 
@@ -29,6 +29,7 @@ class Command(Protocol):
 
 COMMANDS: Final[tuple[Command, ...]] = (
     check,
+    add,
     report,
     explain,
     claims,
@@ -47,6 +48,7 @@ examples:
   reconcile check flood/                 the articles of a folder, no workspace needed
   reconcile check a.txt b.md             just these
   reconcile check --format json          for programs; also: markdown html csv github gitlab sarif junit
+  reconcile add URL_OR_FILE              bring an article into the workspace; says what it changed
   reconcile report                       write reports/ of the workspace: Markdown, HTML and JSON
   reconcile COMMAND --help               more on a command, with examples
 

@@ -9,7 +9,7 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath
 from typing import Final
 
 from reconcile.articles.decode import decode
@@ -74,6 +74,11 @@ def find_articles(paths: Sequence[Path]) -> tuple[Article, ...]:
 def read_place(place: Place) -> tuple[Article, ...]:
     """Read a place's articles, sorted by id."""
     return tuple(read_article(_source(place, path)) for path in place.files)
+
+
+def has_articles(root: Path) -> bool:
+    """Whether a workspace holds an article yet."""
+    return next(_walk(root / SOURCES), None) is not None
 
 
 def read_settings(root: Path | None) -> Config:
@@ -213,13 +218,20 @@ def _source(place: Place, path: Path) -> Source:
 
 
 def _read(path: Path) -> bytes:
+    return read_bytes(path)
+
+
+def read_bytes(path: Path, *, most: int = LARGEST_ARTICLE_BYTES) -> bytes:
+    """A file's content.  Raises: ``ArticleError`` for what is no file, cannot be read, or is larger than ``most``."""
     try:
+        if not path.exists() and not path.is_symlink():
+            raise ArticleError(f"{path}: no such file", hint="check the spelling, or the folder you are in")
         if not path.is_file():
             raise ArticleError(f"{path}: is no regular file", hint="put the article's text there as a file")
         size = path.stat().st_size
-        if size > LARGEST_ARTICLE_BYTES:
-            limit = LARGEST_ARTICLE_BYTES // 1_000_000
-            raise ArticleError(f"{path}: is {size // 1_000_000} MB, more than an article's {limit} MB", hint="split it")
+        if size > most:
+            message = f"{path}: is {size // 1_000_000} MB, more than an article's {most // 1_000_000} MB"
+            raise ArticleError(message, hint="take what the article says, and leave pictures out")
         return path.read_bytes()
     except OSError as error:
         raise _cannot_read(path, error) from error
@@ -230,6 +242,11 @@ def _cannot_read(path: Path, error: OSError) -> ArticleError:
 
 
 def write_text(path: Path, text: str) -> None:
+    """Write a UTF-8 file whole or not at all, its line ends as they are.  Raises: as ``write_bytes``."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: a temporary one beside it, then ``os.replace``.
 
     Raises: ``ReconcileError`` naming the file where it cannot be written.
@@ -238,8 +255,8 @@ def write_text(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
     except OSError as error:
@@ -289,9 +306,20 @@ def read_claims(root: Path, article_id: str) -> Pulled | None:
     return read_pulled(_read(path).decode(), where=_relative(path, root))
 
 
+def is_reserved(article_id: str) -> bool:
+    """Whether no article can have this id: it would be passed over, or its claims stand where editors write."""
+    folder, _, name = article_id.rpartition("/")
+    return name.lower() in ABOUT_FOLDER or _is_editors(PurePosixPath(folder, f"{name}.yaml"))
+
+
+def _is_editors(inside: PurePath) -> bool:
+    """Whether a path below claims/ is one that editors write."""
+    return inside.parts[0] in EDITORS_FOLDERS or inside.as_posix() in EDITORS_FILES
+
+
 def _refuse_editors_path(root: Path, path: Path, article_id: str) -> None:
     inside = path.relative_to(root / CLAIMS)
-    if inside.parts[0] in EDITORS_FOLDERS or inside.as_posix() in EDITORS_FILES:
+    if _is_editors(inside):
         hint = "rename the article, or move it to another folder"
         raise ArticleError(f'"{article_id}": its claims would stand where editors write ({inside})', hint=hint)
 
@@ -302,7 +330,7 @@ def _claims_files(folder: Path) -> Iterator[Path]:
 
     for path in sorted(folder.rglob("*.yaml")) if folder.is_dir() else ():
         inside = path.relative_to(folder)
-        if inside.parts[0] in EDITORS_FOLDERS or inside.as_posix() in EDITORS_FILES:
+        if _is_editors(inside):
             continue
         if _read(path).startswith(HEADER.encode()):
             yield path
