@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from reconcile.articles.document import lay_out
+from reconcile.checks.check import Dossier
+from reconcile.checks.run import run_checks
 from reconcile.claims.pull import pull_claims
 from reconcile.config import DEFAULT, Config, Override
 from reconcile.facts.find import find_facts
@@ -17,9 +19,12 @@ from reconcile.kinds.conventions import settle
 from reconcile.kinds.kind import EXACTLY, Context, Tolerance
 from reconcile.kinds.scan import scan
 from reconcile.model import (
+    Abstention,
     Article,
     Claim,
     Decision,
+    Document,
+    Fact,
     Finding,
     Mention,
     Pulled,
@@ -28,7 +33,7 @@ from reconcile.model import (
     Severity,
 )
 from reconcile.packs.attribute import Attribute, builtin_attributes
-from reconcile.registry import KINDS
+from reconcile.registry import CHECKS, KINDS
 from reconcile.values import Count, Modality, Value
 
 VERSION = "0.1.0"
@@ -50,12 +55,14 @@ def run(
     """
     articles = tuple(sorted(articles, key=lambda article: article.id))
     attributes = builtin_attributes() if attributes is None else attributes
-    pulled = tuple(pull(article, attributes) for article in articles)
+    documents = tuple(lay_out(article) for article in articles)
+    pulled = tuple(pull(document, attributes) for document in documents)
     relate = Relating(config, attributes)
     origins = Origins({article.id: article.text for article in articles})
     published = {a.id: a.metadata.published for a in articles if a.metadata.published}
     facts = tuple(f for claims in by_dossier(pulled) for f in find_facts(claims, relate, attributes, published))
-    found = weigh(detect(facts, relate, show, origins), config)
+    checked, unchecked = check_dossiers(documents, pulled, facts)
+    found = sorted(weigh((*detect(facts, relate, show, origins), *checked), config), key=worst_first)
     decided = apply_decisions(found, decisions, articles, today=today)
     return Report(
         version=VERSION,
@@ -64,14 +71,14 @@ def run(
         findings=decided.findings,
         agreements=agreements(facts, relate, show, origins),
         single_source=tuple(f for f in facts if len({c.article_id for c in f.claims}) == 1),
-        not_compared=tuple(sorted(a for p in pulled for a in p.abstentions)),
+        not_compared=tuple(sorted({*unchecked, *(a for p in pulled for a in p.abstentions)})),
         obsolete=decided.obsolete,
     )
 
 
-def pull(article: Article, attributes: Sequence[Attribute]) -> Pulled:
+def pull(document: Document, attributes: Sequence[Attribute]) -> Pulled:
     """All that one article says, without a look at the others."""
-    document = lay_out(article)
+    article = document.article
     conventions = settle(document)
     mentions = scan(Context(document=document, conventions=conventions), KINDS)
     claims, abstentions = pull_claims(document, mentions, attributes)
@@ -86,10 +93,34 @@ def pull(article: Article, attributes: Sequence[Attribute]) -> Pulled:
     )
 
 
+def check_dossiers(
+    documents: Sequence[Document], pulled: Sequence[Pulled], facts: Sequence[Fact]
+) -> tuple[tuple[Finding, ...], tuple[Abstention, ...]]:
+    """What arithmetic and the articles' own words contradict, dossier by dossier."""
+    findings: list[Finding] = []
+    abstentions: list[Abstention] = []
+    for name in sorted({document.article.dossier for document in documents}):
+        dossier = Dossier(
+            name=name,
+            documents=tuple(d for d in documents if d.article.dossier == name),
+            pulled=tuple(p for p, d in zip(pulled, documents, strict=True) if d.article.dossier == name),
+            facts=tuple(f for f in facts if f.dossier == name),
+        )
+        found, declined = run_checks(dossier, CHECKS)
+        findings.extend(found)
+        abstentions.extend(declined)
+    return tuple(findings), tuple(abstentions)
+
+
 def by_dossier(pulled: Iterable[Pulled]) -> Iterable[tuple[Claim, ...]]:
     """The claims of each dossier."""
     claims = sorted((c for p in pulled for c in p.claims), key=lambda c: (c.dossier, c.article_id, c.start))
     return (tuple(group) for _, group in groupby(claims, key=lambda c: c.dossier))
+
+
+def worst_first(finding: Finding) -> tuple[str, str, str]:
+    """The order of findings in every report."""
+    return finding.dossier, finding.severity.value, finding.id
 
 
 def weigh(findings: Iterable[Finding], config: Config) -> tuple[Finding, ...]:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from reconcile.claims.attributes import attribute_of
+from reconcile.claims.coreference import Reference, references
 from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.roles import role_claims
@@ -47,6 +48,7 @@ def pull_claims(
     """Every claim of an article in text order, and the mentions that claim nothing, with the reason."""
     claims: list[Claim] = []
     abstentions: list[Abstention] = []
+    found = references(document, mentions)
     for mention, at in _placed(document, mentions):
         block = document.blocks[document.sentences[at].block]
         if block.kind is BlockKind.FURNITURE:
@@ -54,7 +56,7 @@ def pull_claims(
         elif isinstance(mention.value, Unreadable):
             abstentions.append(_abstain(mention, mention.value.reason))
         elif mention.kind in COMPARED:
-            claims.append(_claim(document, mention, at, mentions, attributes))
+            claims.append(_claim(document, mention, at, mentions, found, attributes))
     claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES]))
     claims.extend(event_claims(document, tuple(_placed(document, mentions))))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
@@ -76,14 +78,19 @@ def _abstain(mention: Mention, reason: str) -> Abstention:
 
 
 def _claim(
-    document: Document, mention: Mention, at: int, mentions: Sequence[Mention], attributes: Sequence[Attribute]
+    document: Document,
+    mention: Mention,
+    at: int,
+    mentions: Sequence[Mention],
+    found: Sequence[Reference],
+    attributes: Sequence[Attribute],
 ) -> Claim:
     sentence = document.sentences[at]
     inside = [m for m in mentions if sentence.start <= m.start < sentence.end and m != mention]
     rivals = [m for m in inside if m.kind == mention.kind]
     host = _host(document.article.text, mention, rivals)
     around: Frame = frame(document, host, at, [r for r in rivals if r != host])
-    subject = subject_of(document, host, at, mentions)
+    subject = subject_of(document, host, at, found)
     attribute = attribute_of(document.article.text, host, around, attributes)
     return Claim(
         id=claim_id(mention, attribute),

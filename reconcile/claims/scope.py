@@ -10,7 +10,7 @@ from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.values import DateSpan
 
-CONTRAST_NEAR = 30  # least closeness of a word that tells apart (first against new offer)
+CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
 MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
 TODAY_REACH = 30  # characters around a value in which it is said to be in money of today
 TODAY = re.compile(

@@ -1,41 +1,78 @@
-"""Whom a claim is about, within its article."""
+"""Whom or what a claim is about, within its article."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
+from reconcile.claims.words import words_of
 from reconcile.model import Document, Mention
+from reconcile.packs.contrasts import CONTRASTS
+from reconcile.values import Quote
 
 APPOSITION = re.compile(r"^[’']?s?[,(\s]{1,4}(?:then\s|now\s|aged\s|age\s|who (?:was|is)\s)?$")
 PREMODIFIER = re.compile(r"^[\s-]*(?:old\s)?(?:[a-z-]+\s){0,4}$")
+PREDICATE = re.compile(r"^(?:\s[a-z]+){1,4}\s?$")  # "he | was | 65", "she died at | 90"
+KIN = frozenset({*CONTRASTS["kin"], "parent", "child", "sibling"})
 DIRECTION_REACH = 30  # characters between a direction and the place that it is told from
-PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+SPEECH_REACH = 40  # characters around a quotation in which its speaker stands
 
 
-def subject_of(document: Document, mention: Mention, at: int, mentions: Sequence[Mention]) -> str:
-    """The folded name of the person an age or family figure belongs to; "" where it cannot be told.
+def subject_of(document: Document, mention: Mention, at: int, found: Sequence[Reference]) -> str:
+    """The folded name of whom or what a value belongs to; "" where it cannot be told.
 
-    "Horton, 34," and "34-year-old Zurana Horton" name the person beside the figure; otherwise the last person named
-    before it in the sentence.
+    A direction belongs to the place behind it, a quotation to its speaker, an age to the person beside it ("Horton,
+    34,", "34-year-old Zurana Horton", "he was 65"), other figures to the last person spoken of in the sentence.
     """
-    text, sentence = document.article.text, document.sentences[at]
-    if mention.kind == "term":
-        behind = [m for m in mentions if m.kind in ("place", "organisation", "person") and m.start >= mention.end]
-        nearest = min(behind, key=lambda m: m.start, default=None)
-        return fold(nearest.quote) if nearest and nearest.start - mention.end <= DIRECTION_REACH else ""
-    people = [m for m in mentions if m.kind == "person" and sentence.start <= m.start < sentence.end]
-    for person in people:
-        if person.end <= mention.start and APPOSITION.match(text[person.end : mention.start]):
-            return fold(person.quote)
-        if (
-            mention.kind == "age"
-            and mention.end <= person.start
-            and PREMODIFIER.match(text[mention.end : person.start])
-        ):
-            return fold(person.quote)
-    if mention.kind == "age":
+    sentence = document.sentences[at]
+    inside = [r for r in found if sentence.start <= r.start < sentence.end]
+    match mention.kind:
+        case "term":
+            name = _place_behind(mention, inside)
+        case "quotation":
+            name = _speaker(document, mention, found)
+        case "age":
+            name = _beside(document.article.text, mention, [r for r in inside if r.kind == "person"])
+        case _:
+            name = _spoken_of(document, inside, mention.start)
+    return fold(name)
+
+
+def _spoken_of(document: Document, inside: Sequence[Reference], position: int) -> str:
+    """The last person named before a position; nobody where it is a relative of theirs ("his father died")."""
+    before = [r for r in inside if r.kind == "person" and r.end <= position]
+    if not before:
         return ""
-    before = [p for p in people if p.end <= mention.start]
-    return fold(before[-1].quote) if before else ""
+    text = document.article.text
+    behind = next(words_of(text, before[-1].end, position, document.language), None)
+    while behind is not None and behind.lemma == "s":
+        behind = next(words_of(text, behind.end, position, document.language), None)
+    return "" if behind is not None and behind.concept in KIN else before[-1].name
+
+
+def _place_behind(mention: Mention, inside: Sequence[Reference]) -> str:
+    behind = [r for r in inside if 0 <= r.start - mention.end <= DIRECTION_REACH and r.by == "name"]
+    return behind[0].name if behind else ""
+
+
+def _beside(text: str, mention: Mention, people: Sequence[Reference]) -> str:
+    for person in people:
+        before = text[person.end : mention.start] if person.end <= mention.start else None
+        if before is not None and (APPOSITION.match(before) or PREDICATE.match(before)):
+            return person.name
+        if mention.end <= person.start and PREMODIFIER.match(text[mention.end : person.start]):
+            return person.name
+    return ""
+
+
+def _speaker(document: Document, mention: Mention, found: Sequence[Reference]) -> str:
+    """Whom the quotation names as speaker, in full, or the person spoken of right behind or before it."""
+    people = [r for r in found if r.kind == "person"]
+    if isinstance(mention.value, Quote) and mention.value.speaker:
+        named = [r.name for r in people if fold(mention.value.speaker) in fold(r.name)]
+        return named[0] if named else mention.value.speaker
+    behind = [r for r in people if 0 <= r.start - mention.end <= SPEECH_REACH]
+    ahead = [r for r in people if 0 <= mention.start - r.end <= SPEECH_REACH]
+    return behind[0].name if behind else ahead[-1].name if ahead else ""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from rapidfuzz.distance import LCSseq
+
 from reconcile.kinds.event import relate_events
+from reconcile.kinds.quotation_relation import quoted_words
 from reconcile.model import Claim, Relation
-from reconcile.values import Count, DateSpan, Percent, Quantity
+from reconcile.values import Count, DateSpan, Percent, Quantity, Quote
 
 YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
 PERSONAL = frozenset({"age", "children", "birth_date", "death_date"})
-QUOTE_WORDS = 3  # content words that two renderings of one utterance share at least
-QUOTE_SHARE = 0.4  # ... as a share of the shorter one
+QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
+QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer one, in order
+SAME_SPEAKER_SHARE = 0.45  # ... where both are the same person's
 MEDALS = frozenset({"medal", "gold", "silver", "bronze", "gold medal", "silver medal", "bronze medal", "title"})
 BUILDINGS = frozenset({"house", "home", "building", "structure"})
 PLACED_FAMILIES = frozenset({"date", "rank"})
@@ -78,14 +82,17 @@ def is_personal(claim: Claim) -> bool:
 
 
 def quotes_alike(a: Claim, b: Claim) -> bool:
-    """Do two quotations share enough of their own words to be renderings of one utterance?"""
-    mine, yours = _said(a), _said(b)
-    shared = len(mine & yours)
-    return shared >= QUOTE_WORDS and shared >= QUOTE_SHARE * min(len(mine), len(yours))
+    """Are two quotations renderings of one utterance?  The words of the shorter return in the longer, in order.
 
-
-def _said(claim: Claim) -> frozenset[str]:
-    return frozenset(concept for concept, closeness in claim.context if closeness == 100)
+    Of one known speaker fewer words must return: that is how translations differ.
+    """
+    if not isinstance(a.value, Quote) or not isinstance(b.value, Quote):
+        return False
+    mine, yours = quoted_words(a.value.text), quoted_words(b.value.text)
+    if min(len(mine), len(yours)) < QUOTE_WORDS or (a.subject and b.subject and not same_name(a.subject, b.subject)):
+        return False
+    share = LCSseq.similarity(mine, yours) / min(len(mine), len(yours))
+    return share >= (SAME_SPEAKER_SHARE if a.subject and b.subject else QUOTE_SHARE)
 
 
 def other_events(a: Claim, b: Claim) -> bool:
