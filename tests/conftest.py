@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,3 +31,17 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == path.read_bytes().decode(), f"{path} differs: read the difference, then --update-golden"
 
     return compare
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """A copy of this repository's own workspace: what an editor keeps in it, and nothing that the tool wrote."""
+    root = GOLDEN.parent.parent
+    shutil.copytree(root / "sources", tmp_path / "sources")
+    for kept in ("claims/decisions", "claims/edits.yaml", "reconcile.yaml"):
+        if (root / kept).is_dir():
+            shutil.copytree(root / kept, tmp_path / kept)
+        elif (root / kept).exists():
+            (tmp_path / kept).parent.mkdir(exist_ok=True)
+            shutil.copy(root / kept, tmp_path / kept)
+    return tmp_path

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -50,21 +49,27 @@ def matches(shown: str, printed: str) -> bool:
 
 
 @pytest.mark.parametrize("session", sessions(), ids=lambda each: f"{each.page}:{each.line}")
-def test_commands_print_what_the_page_shows(session: Session, tmp_path: Path) -> None:
-    for folder in ("sources", "claims"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    for name in ("reconcile.yaml",):
-        if (ROOT / name).exists():
-            shutil.copy(ROOT / name, tmp_path)
+def test_commands_print_what_the_page_shows(session: Session, workspace: Path) -> None:
     binaries = str(Path(sys.executable).parent)
     environment = {**os.environ, "PATH": binaries + os.pathsep + os.environ["PATH"], "COLUMNS": "100", "NO_COLOR": "1"}
     environment["PYTHONPATH"] = str(ROOT)
     for command, shown in session.steps:
+        command = command.replace(".venv/bin/", "")
         done = subprocess.run(
-            command, shell=True, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+            command, shell=True, cwd=workspace, env=environment, capture_output=True, text=True, check=False
         )
         assert done.returncode in (0, 1), f"{command}: {done.returncode}\n{done.stderr}"
         assert matches(shown, done.stdout), f"{command} printed:\n{done.stdout}\n{done.stderr}"
+
+
+def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    monkeypatch.chdir(ROOT)
+    names: dict[str, Any] = {}
+    exec(block, names)
+    assert len(names["findings"]) > 0
+    assert len(names["claims"]) > len(names["findings"])
 
 
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda path: path.name)
