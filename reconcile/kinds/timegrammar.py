@@ -9,7 +9,7 @@ optional.  A pattern is tried where a token of its first class stands, so a text
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -56,9 +56,18 @@ class Found:
         return next(iter(self.values(role)), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The patterns of a language, by the mark that they may begin with, in the order of the file."""
+
+    by_mark: Mapping[str, tuple[Pattern, ...]]
+    any_of_mark: Mapping[str, re.Pattern[str]]  # whether any of them matches, without telling which
+    trigger: re.Pattern[str]  # a mark that some pattern may begin with
+
+
 @cache
-def patterns(language: str) -> dict[str, tuple[Pattern, ...]]:
-    """Compile the patterns of a language: first mark -> patterns that may begin there, in the order of the file."""
+def grammar(language: str) -> Grammar:
+    """Compile the patterns of a language."""
     words = lexicon(language)
     by_mark: dict[str, list[Pattern]] = {}
     for entry in vocabulary(language, "dates")["patterns"]:
@@ -67,7 +76,14 @@ def patterns(language: str) -> dict[str, tuple[Pattern, ...]]:
                 pattern = _compile(reads, form, words)
                 for mark in sorted(pattern.firsts):
                     by_mark.setdefault(mark, []).append(pattern)
-    return {mark: tuple(found) for mark, found in by_mark.items()}
+    return Grammar(
+        by_mark={mark: tuple(found) for mark, found in by_mark.items()},
+        any_of_mark={
+            mark: re.compile("|".join(pattern.marks.pattern.replace("(", "(?:") for pattern in found))
+            for mark, found in by_mark.items()
+        },
+        trigger=re.compile(f"[{re.escape(''.join(sorted(by_mark)))}]"),
+    )
 
 
 def read_patterns(
@@ -78,18 +94,20 @@ def read_patterns(
     At a token the longest match is read first; where ``read`` declines, the next longest.  ``behind`` tells the token
     at which to go on.
     """
-    by_mark, words = patterns(language), lexicon(language)
-    marks = "".join(token.mark for token in tokens)
-    at = 0
-    while at < len(marks):
+    rules, words = grammar(language), lexicon(language)
+    marks = "".join([token.mark for token in tokens])
+    trigger = rules.trigger.search(marks)
+    while trigger:
+        at = trigger.start()
         step = at + 1
-        for found in _matches(by_mark.get(marks[at], ()), marks, at, tokens, words):
-            value = read(found)
-            if value is not None:
-                yield value
-                step = max(step, behind(value))
-                break
-        at = step
+        if rules.any_of_mark[marks[at]].match(marks, at):
+            for found in _matches(rules.by_mark[marks[at]], marks, at, tokens, words):
+                value = read(found)
+                if value is not None:
+                    yield value
+                    step = max(step, behind(value))
+                    break
+        trigger = rules.trigger.search(marks, step)
 
 
 def _matches(

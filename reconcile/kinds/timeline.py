@@ -7,7 +7,8 @@ One pass serves the kinds date, year, time and duration: each date that was read
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -41,7 +42,8 @@ def mentions_of(context: Context, kind: str) -> Iterator[Mention]:
 def times(context: Context) -> tuple[Mention, ...]:
     """Read every time that an article states, in text order, without overlaps."""
     races = [_race(context, *race) for race in durationreading.race_times(context.text)]
-    worded = [mention for mention in _read(context) if not _meets(mention, races)]
+    starts = [race.start for race in races]
+    worded = [mention for mention in _read(context) if not _meets(mention, races, starts)]
     return tuple(sorted([*races, *worded], key=lambda mention: mention.start))
 
 
@@ -104,5 +106,7 @@ def _race(context: Context, start: int, end: int, value: Duration | Unreadable) 
     )
 
 
-def _meets(mention: Mention, races: list[Mention]) -> bool:
-    return any(race.start < mention.end and mention.start < race.end for race in races)
+def _meets(mention: Mention, races: Sequence[Mention], starts: Sequence[int]) -> bool:
+    """Tell whether a mention overlaps one of others that are sorted and apart."""
+    behind = bisect_left(starts, mention.end)
+    return behind > 0 and races[behind - 1].end > mention.start

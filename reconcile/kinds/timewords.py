@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from reconcile.kinds.vocabulary import vocabulary
 
@@ -49,7 +49,8 @@ _LAST_ORDINAL: Final = 31
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<web>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\#\w+)
+    (?P<plain>[^\W\d_]{3,}(?![\w@:+-]|[.'’]\w))
+  | (?P<web>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\#\w+)
   | (?P<isodate>(?<![\d.,/-])\d{4}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{1,2}(?![\d/-])(?!\.\d))
   | (?P<isotime>(?<=\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:]))
   | (?P<numdate>(?<![\d.,/-])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\d/-])(?!\.\d))
@@ -79,8 +80,7 @@ _PARTS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.7
 _DASHES: Final = frozenset("-–—−‐‑")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or figure with its span.  ``value`` is what it stands for: 9 for "Sept.", Decimal(21) for "twenty-one"."""
 
     start: int
@@ -101,6 +101,7 @@ class Lexicon:
     abbreviations: frozenset[str]  # words that take a full stop: sept, mon
     capitals: frozenset[str]  # words that only count with a capital: march, may, sun
     cardinals: Mapping[str, int]
+    cardinal_marks: frozenset[str]
     ordinals: Mapping[str, int]
     scales: Mapping[str, int]
     joins: frozenset[str]  # "and" in "a hundred and five"
@@ -133,6 +134,9 @@ def lexicon(language: str) -> Lexicon:
         for (member, word), value in list(values.items()):
             if member in members:
                 values[name, word] = value
+    cardinals = {word: int(value) for word, value in numbers["cardinals"].items()}
+    for word in cardinals:
+        marks.setdefault(word, chr(_FIRST_WORD_MARK + len(marks)))
     return Lexicon(
         marks=marks,
         classes=classes,
@@ -140,7 +144,8 @@ def lexicon(language: str) -> Lexicon:
         words={mark: word for word, mark in marks.items()},
         abbreviations=frozenset(data["abbreviations"]),
         capitals=frozenset(data["capitals"]),
-        cardinals={word: int(value) for word, value in numbers["cardinals"].items()},
+        cardinals=cardinals,
+        cardinal_marks=frozenset(marks[word] for word in cardinals),
         ordinals=ordinals,
         joins=frozenset(numbers.get("joins") or ()),
         past_endings=tuple(data["past_endings"]),
@@ -170,7 +175,7 @@ def _read(text: str, words: Lexicon) -> Iterator[Token]:
         if start < covered:
             continue
         written = found.group()
-        if kind == "word":
+        if kind == "plain" or kind == "word":
             lower = written.lower()
             mark = marks.get(lower, NOTHING)
             if lower in abbreviations and text[end : end + 1] == "." and text[end : end + 2] != "..":
@@ -253,10 +258,10 @@ def _with_breaks(tokens: Iterator[Token], breaks: frozenset[int]) -> Iterator[To
 
 def _gather_numbers(tokens: Iterator[Token], words: Lexicon) -> Iterator[Token]:
     """Join the words of one number into one token: "twenty", "-", "one" -> 21, "twenty", "-", "first" -> 21st."""
-    row = list(tokens)
+    row, marks = list(tokens), words.cardinal_marks
     at = 0
     while at < len(row):
-        if row[at].text.lower() not in words.cardinals:
+        if row[at].mark not in marks:
             yield row[at]
             at += 1
             continue
