@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reconcile.claims.frame import Frame
@@ -12,7 +13,10 @@ from reconcile.values import Count, Quantity
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
 
 
-def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequence[Attribute]) -> str:
+OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody not named
+
+
+def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequence[Attribute], subject: str = "") -> str:
     """The name of the attribute whose cue is closest to the value; "" where no pack knows it."""
     closeness = dict(around.words)
     before = text[max(0, mention.start - BEFORE_REACH) : mention.start].lower()
@@ -21,6 +25,8 @@ def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequenc
         if mention.kind not in attribute.kinds or not _fits(mention, attribute):
             continue
         if attribute.before and not any(before.rstrip().endswith(words) for words in attribute.before):
+            continue
+        if attribute.subject and not subject and not OF_SOMEBODY.search(before):
             continue
         heard = [closeness.get(cue, 0) for cue in attribute.cues]
         score = (min if attribute.together else max)(heard, default=100)

@@ -91,7 +91,7 @@ def _claim(
     host = _host(document.article.text, mention, rivals)
     around: Frame = frame(document, host, at, [r for r in rivals if r != host])
     subject = subject_of(document, host, at, found)
-    attribute = attribute_of(document.article.text, host, around, attributes)
+    attribute = attribute_of(document.article.text, host, around, attributes, subject)
     return Claim(
         id=claim_id(mention, attribute),
         article_id=mention.article_id,

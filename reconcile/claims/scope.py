@@ -18,6 +18,8 @@ TODAY = re.compile(
     r"|(?:now|today),? would|would now)\b",
     re.IGNORECASE,
 )
+BASIS_REACH = 90  # characters around an amount in which it is said what it includes
+BASIS = re.compile(r"\b(?:(?:in|ex)cluding\s(?:the\s)?(\w+)|[Ww]ith\s(?:[\w’']+\s){0,3}?(\w+)\sincluded)")
 BOUND = re.compile(
     r"\b(?P<word>until|till|since|by|before|after|hasta|desde|antes de|después de)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -37,6 +39,10 @@ def scope_of(
         parts.append(("part", "others"))
     if TODAY.search(document.article.text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):
         parts.append(("money", "of today"))
+    if mention.kind == "money" and (
+        basis := BASIS.search(text, max(0, mention.start - BASIS_REACH), mention.end + BASIS_REACH)
+    ):
+        parts.append(("basis", "+".join(sorted({fold(w) for w in basis.groups() if w}))))
     if mention.kind in ("date", "year") and (bound := BOUND.search(before)):
         parts.append(("bound", bound["word"].lower()))
     if when := _when(mention, inside):

@@ -10,12 +10,13 @@ from reconcile.claims.frame import fold
 from reconcile.claims.words import words_of
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
-from reconcile.values import Quote
+from reconcile.values import Count, Quote
 
 APPOSITION = re.compile(r"^[’']?s?[,(\s]{1,4}(?:then\s|now\s|aged\s|age\s|who (?:was|is)\s)?$")
 PREMODIFIER = re.compile(r"^[\s-]*(?:old\s)?(?:[a-z-]+\s){0,4}$")
 PREDICATE = re.compile(r"^(?:\s[a-z]+){1,4}\s?$")  # "he | was | 65", "she died at | 90"
 KIN = frozenset({*CONTRASTS["kin"], "parent", "child", "sibling"})
+OF_PARENT = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12" names nobody
 DIRECTION_REACH = 30  # characters between a direction and the place that it is told from
 SPEECH_REACH = 40  # characters around a quotation in which its speaker stands
 
@@ -35,6 +36,11 @@ def subject_of(document: Document, mention: Mention, at: int, found: Sequence[Re
             name = _speaker(document, mention, found)
         case "age":
             name = _beside(document.article.text, mention, [r for r in inside if r.kind == "person"])
+        case "count" if isinstance(mention.value, Count) and mention.value.noun == "child":
+            people = [r for r in inside if r.kind == "person"]
+            name = _beside(document.article.text, mention, people)
+            if not name and not OF_PARENT.search(document.article.text, sentence.start, mention.start):
+                name = _spoken_of(document, inside, mention.start)
         case _:
             name = _spoken_of(document, inside, mention.start)
     return fold(name)

@@ -43,6 +43,8 @@ def barrier(a: Claim, b: Claim) -> str:
     mine, yours = dict(a.scope), dict(b.scope)
     if a.attribute and b.attribute and a.attribute != b.attribute:
         return "attributes differ"
+    if mine.get("basis", "") != yours.get("basis", ""):
+        return "what is included differs"
     if mine.get("per", "") != yours.get("per", ""):
         return "base differs"
     if "money" in mine or "money" in yours:
@@ -57,9 +59,9 @@ def barrier(a: Claim, b: Claim) -> str:
         if part.startswith("side:") and mine[part] != yours[part]:
             return f"contrast {part.removeprefix('side:')}"
     if is_personal(a) or is_personal(b):
-        if not (a.subject and b.subject):
+        if not (a.subject and b.subject) and not a.attribute == b.attribute == "children":
             return "whose it is is open"
-        if not same_name(a.subject, b.subject):
+        if a.subject and b.subject and not same_name(a.subject, b.subject):
             return "subjects differ"
     if a.kind == "quotation" and not quotes_alike(a, b):
         return "other words"

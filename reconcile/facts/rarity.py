@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reconcile.model import Claim
 
+RARE_SENTENCES = 4
 HEARD = 14  # closeness in percent below which a word does not count for a claim
 
 
@@ -18,6 +19,12 @@ class Rarity:
 
     weights: Mapping[str, float]
     unseen: float
+    rare: float  # the least weight of a word that stands in ``RARE_SENTENCES`` sentences at most
+
+    def shares_rare(self, a: Claim, b: Claim) -> bool:
+        """Do two claims share a word that the dossier hardly uses elsewhere?"""
+        yours = {concept for concept, closeness in b.context if closeness >= HEARD}
+        return any(c in yours and self.of(c) >= self.rare for c, closeness in a.context if closeness >= HEARD)
 
     def of(self, concept: str) -> float:
         return self.weights.get(concept, self.unseen)
@@ -34,7 +41,11 @@ def rarity(claims: Iterable[Claim]) -> Rarity:
         words.update(c for c, closeness in claim.context if closeness >= HEARD)
     counts = Counter(concept for words in sentences.values() for concept in sorted(words))
     total = max(1, len(sentences))
-    return Rarity({c: math.log(1 + total / n) for c, n in counts.items()}, math.log(1 + total))
+    return Rarity(
+        weights={c: math.log(1 + total / n) for c, n in counts.items()},
+        unseen=math.log(1 + total),
+        rare=math.log(1 + total / RARE_SENTENCES),
+    )
 
 
 def likeness(a: Claim, b: Claim, rare: Rarity) -> float:
