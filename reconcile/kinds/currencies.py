@@ -52,7 +52,7 @@ _WORDS: Final = frozenset(
 
 
 def pick(codes: tuple[str, ...], conventions: Conventions) -> str:
-    """Choose among the currencies that share a sign: the article's own, else the likeliest."""
+    """Choose among the currencies that share a sign: the article's own, else the likeliest; "" where none is."""
     return conventions.currency if conventions.currency in codes else codes[0]
 
 

@@ -112,6 +112,7 @@ def _belongs_to_next(text: str, amount: Amount, after: re.Match[str]) -> bool:
     return (
         len(written) == 4
         and written.isdecimal()
+        and "1000" <= written <= "2100"
         and re.match(r"[ \u00a0]?\d", text[after.end() : after.end() + 2]) is not None
     )
 
@@ -214,9 +215,14 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
     left, right = a.value, b.value
     if not isinstance(left, Money) or not isinstance(right, Money):
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
-    if left.currency != right.currency:
+    if left.currency != right.currency and left.currency and right.currency:
         return Related(relation=Relation.UNKNOWN, label="different currencies")
-    return relate_intervals(_span(left, a.modality), _span(right, b.modality), tolerance)
+    related = relate_intervals(_span(left, a.modality), _span(right, b.modality), tolerance)
+    if left.currency == right.currency:
+        return related
+    if related.relation in (Relation.EQUAL, Relation.COMPATIBLE):
+        return Related(relation=Relation.COMPATIBLE, label="same amount, one currency unstated")
+    return Related(relation=Relation.UNKNOWN, label="one currency unstated")
 
 
 def _span(value: Money, modality: Modality) -> Span:

@@ -31,8 +31,10 @@ _BETWEEN_PARTS: Final = re.compile(r"(?:,?[ \u00a0]|[ \u00a0]and[ \u00a0]|)")
 
 def find(context: Context) -> Iterator[Mention]:
     """Find every figure with a unit, and magnitudes, in text order."""
-    found = list(_joined(context.text, measures(context)))
-    ends = _range_ends(context, found)
+    marks = hedges(context.text, context.conventions.language).before
+    opened = frozenset(start for start, hedge in marks.items() if hedge.modality is Modality.RANGE)
+    found = list(_joined(context.text, measures(context), opened))
+    ends = _range_ends(context.text, found, opened)
     for measure in found:
         amount = measure.amount
         firm = firmness(context, amount, measure.start, measure.end)
@@ -41,7 +43,7 @@ def find(context: Context) -> Iterator[Mention]:
         yield state(context, NAME, measure.start, measure.end, _value(measure.unit, firm.low, firm.high), firm)
 
 
-def _joined(text: str, found: Sequence[Measure]) -> Iterator[Measure]:
+def _joined(text: str, found: Sequence[Measure], opened: frozenset[int]) -> Iterator[Measure]:
     """Join what goes on: the inches of "6 ft 2 in", the end of "3 km-5 km"."""
     index = 0
     while index < len(found):
@@ -52,7 +54,7 @@ def _joined(text: str, found: Sequence[Measure]) -> Iterator[Measure]:
             low = whole.amount.low * _ratio(whole.unit, last.unit) + last.amount.low
             whole = replace(whole, amount=replace(whole.amount, low=low, high=low), unit=last.unit, end=last.end)
             index += 1
-        if index < len(found) and _is_range(text, whole, found[index]):
+        if index < len(found) and _is_range(text, whole, found[index], opened=whole.start in opened):
             last = found[index]
             amount = replace(whole.amount, high=last.amount.high, modality=Modality.RANGE)
             whole = replace(whole, amount=amount, end=last.end)
@@ -60,25 +62,28 @@ def _joined(text: str, found: Sequence[Measure]) -> Iterator[Measure]:
         yield whole
 
 
-def _is_range(text: str, first: Measure, second: Measure) -> bool:
+def _is_range(text: str, first: Measure, second: Measure, *, opened: bool) -> bool:
+    """Whether two measures make one range: "3 km-5 km", "44 mg to 50 mg"; behind "from" both ends stand alone."""
     between = text[first.end : second.start]
-    return first.unit == second.unit and between in ("-", "–", " - ", " – ") and first.amount.low < second.amount.low
+    joined = between in ("-", "–", " - ", " – ") or (between in _TO and not opened)
+    return joined and first.unit == second.unit and first.amount.low < second.amount.low
+
+
+_TO: Final = (" to ", " a ")
 
 
 _RANGE_GAP: Final = re.compile(r"\s(?:and|to|y|e|a)\s")
 
 
-def _range_ends(context: Context, found: Sequence[Measure]) -> frozenset[int]:
+def _range_ends(text: str, found: Sequence[Measure], opened: frozenset[int]) -> frozenset[int]:
     """Find where both ends of a range stand with their own unit: "between 10 m and 20 m"."""
-    marks = hedges(context.text, context.conventions.language).before
-    ends: set[int] = set()
-    for first, second in pairwise(found):
-        opened = marks.get(first.start)
-        if opened is None or opened.modality is not Modality.RANGE or len(first.amount.figures) > 1:
-            continue
-        if _RANGE_GAP.fullmatch(context.text[first.end : second.start]):
-            ends.update((first.start, second.start))
-    return frozenset(ends)
+    return frozenset(
+        end
+        for first, second in pairwise(found)
+        if first.start in opened and len(first.amount.figures) == 1
+        if _RANGE_GAP.fullmatch(text[first.end : second.start])
+        for end in (first.start, second.start)
+    )
 
 
 def _value(unit: Unit, low: Decimal | None, high: Decimal | None) -> Value:
