@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +21,7 @@ from reconcile.registry import KINDS, RULES, writer
 from reconcile.reports.changes import Changes, compare, only_brought
 from reconcile.reports.gate import Gate, judge
 from reconcile.reports.json import Json, to_data
-from reconcile.reports.writer import Setting
+from reconcile.reports.writer import Setting, Writer
 from reconcile.values import Unreadable, Value
 from reconcile.workspace import (
     Place,
@@ -54,6 +55,7 @@ class Checked:
     report: Report
     config: Config = DEFAULT
     root: Path | None = None  # the workspace, where there is one
+    way: str = ""  # from the current folder to where the articles' paths begin: "", "flood/", "../news/"
     changes: Changes | None = None  # with a change view: the report then holds only what the change brings
 
     def to_data(self) -> Json:
@@ -62,7 +64,15 @@ class Checked:
 
     def to_text(self, name: str = "text", *, width: int = 80) -> str:
         """The report in a format of ``reconcile check --format``.  Raises: ``UsageError`` for an unknown one."""
-        return writer(name).write(self.report, replace(SETTING, width=width, changes=self.changes))
+        return self.written(writer(name), replace(SETTING, width=width))
+
+    def written(self, form: Writer, setting: Setting) -> str:
+        """The report in a format, with the paths that the format wants."""
+        return form.write(self._from_here() if form.from_here else self.report, replace(setting, changes=self.changes))
+
+    def _from_here(self) -> Report:
+        articles = tuple(replace(each, path=self.way + each.path) for each in self.report.articles)
+        return replace(self.report, articles=articles)
 
     def to_json(self) -> str:
         """The report as ``reconcile check --format json`` writes it, byte for byte."""
@@ -89,6 +99,7 @@ class Material:
     decisions: tuple[Decision, ...]
     root: Path | None
     whole: bool  # not just a part of a workspace
+    way: str = ""  # from the current folder to where the articles' paths begin
 
     def report(self) -> Report:
         """Compare, and lay the decisions over what is found."""
@@ -110,6 +121,7 @@ def read(paths: Sequence[Path]) -> Material:
         attributes=read_attributes(place.root, config),
         decisions=read_decisions(place.root),
         root=place.root,
+        way=_way(place.print_base),
         whole=_is_whole(place),
     )
 
@@ -138,7 +150,7 @@ def check(paths: Sequence[Path]) -> Checked:
     require_two(material.articles)
     report = material.report()
     require_claims(report)
-    return Checked(report=report, config=material.config, root=material.root)
+    return Checked(report=report, config=material.config, root=material.root, way=material.way)
 
 
 def since(checked: Checked, paths: Sequence[Path], ref: str) -> Checked:
@@ -174,6 +186,15 @@ def _nothing(version: str) -> Report:
     return Report(
         version=version, articles=(), pulled=(), findings=(), agreements=(), single_source=(), not_compared=()
     )
+
+
+def _way(base: Path) -> str:
+    """How to get from the current folder to ``base``, to be put before a path; never absolute."""
+    try:
+        way = Path(os.path.relpath(base)).as_posix()
+    except ValueError:  # another drive
+        return ""
+    return "" if way == "." else f"{way}/"
 
 
 def _is_whole(place: Place) -> bool:

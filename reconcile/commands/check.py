@@ -77,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
         elif args.compare is not None:
             checked = compared(checked, args.compare)
     report = checked.report
-    output.send(report, targets, replace(SETTING, changes=checked.changes, decided=args.with_decided), args.color)
+    output.send(checked, targets, replace(SETTING, decided=args.with_decided), args.color)
     today = args.today or date.today().isoformat()  # the clock is read here alone: it moves the gate, never a report
     fail_on = severity(args.fail_on or checked.config.fail_on.value)
     verdict = judge(report, report.findings, Gate(fail_on=fail_on, strict=args.strict, today=today))

@@ -11,14 +11,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from reconcile.errors import UsageError
+from reconcile.errors import ReconcileError, UsageError
 
 if TYPE_CHECKING:
-    from reconcile.model import Report
+    from reconcile.checked import Checked
     from reconcile.reports.writer import Setting
 
 WIDEST: Final = 120  # columns; longer lines are hard to read
 NARROWEST: Final = 60
+SUMMARY_BYTES: Final = 1_000_000  # GitHub refuses a step's summary above 1 MiB
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,18 +93,34 @@ def _refuse_twice(targets: Sequence[Target]) -> None:
             raise UsageError(f"two formats would go to {where}", hint="follow all but one --format by --output FILE")
 
 
-def send(report: Report, targets: Sequence[Target], setting: Setting, color: str) -> None:
+def send(checked: Checked, targets: Sequence[Target], setting: Setting, color: str) -> None:
     """Write every target: files first, so that a reader who leaves standard output early costs no file."""
     from reconcile.registry import writer
     from reconcile.workspace import write_text
 
     for target in targets:
         if target.output:
-            write_text(target.output, writer(target.format).write(report, setting))
+            write_text(target.output, checked.written(writer(target.format), setting))
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary and any(target.format == "github" for target in targets):
+        summarise(checked, setting, Path(summary))
     for target in targets:
         if not target.output:
-            for_screen = replace(setting, width=width(), colour=colour(color))
-            emit(writer(target.format).write(report, for_screen))
+            emit(checked.written(writer(target.format), replace(setting, width=width(), colour=colour(color))))
+
+
+def summarise(checked: Checked, setting: Setting, path: Path) -> None:
+    """Add the whole report to the summary of a job on GitHub, which annotations alone would leave out."""
+    from reconcile.registry import writer
+    from reconcile.reports.cut import cut_lines
+
+    text = cut_lines(checked.written(writer("markdown"), setting), SUMMARY_BYTES)
+    try:
+        with path.open("a", encoding="utf-8") as stream:
+            stream.write(text)
+    except OSError as error:
+        hint = "it is named by GITHUB_STEP_SUMMARY"
+        raise ReconcileError(f"{path}: cannot be written ({error.strerror})", hint=hint) from error
 
 
 def emit(text: str) -> None:

@@ -65,4 +65,10 @@ def _property(words: str) -> str:
     return _data(words).replace(":", "%3A").replace(",", "%2C")
 
 
-GITHUB = Writer(name="github", suffix=".log", finds="GitHub Actions: annotations, and the job's summary", write=write)
+GITHUB = Writer(
+    name="github",
+    suffix=".log",
+    finds="GitHub Actions: annotations, and the job's summary",
+    write=write,
+    from_here=True,
+)

@@ -31,4 +31,6 @@ def _issue(finding: Finding, citations: Citations) -> Json:
     }
 
 
-GITLAB = Writer(name="gitlab", suffix=".gitlab.json", finds="GitLab: code quality in merge requests", write=write)
+GITLAB = Writer(
+    name="gitlab", suffix=".gitlab.json", finds="GitLab: code quality in merge requests", write=write, from_here=True
+)

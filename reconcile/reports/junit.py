@@ -88,4 +88,4 @@ def _agreement(agreement: Agreement) -> ElementTree.Element:
     return _case(agreement.fact.dossier, agreement.fact.question, agreement.fact.id)
 
 
-JUNIT = Writer(name="junit", suffix=".xml", finds="build servers: one case a fact", write=write)
+JUNIT = Writer(name="junit", suffix=".xml", finds="build servers: one case a fact", write=write, from_here=True)

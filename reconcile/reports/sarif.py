@@ -112,4 +112,6 @@ def _location(citation: Citation) -> Json:
     }
 
 
-SARIF = Writer(name="sarif", suffix=".sarif", finds="code scanning, on GitHub and elsewhere", write=write)
+SARIF = Writer(
+    name="sarif", suffix=".sarif", finds="code scanning, on GitHub and elsewhere", write=write, from_here=True
+)

@@ -245,4 +245,4 @@ def _pieces(words: str, start: int, end: int, width: int) -> Iterator[tuple[int,
     yield start, end
 
 
-TEXT = Writer(name="text", suffix=".txt", finds="people at a terminal", write=write)
+TEXT = Writer(name="text", suffix=".txt", finds="people at a terminal", write=write, from_here=True)

@@ -35,3 +35,4 @@ class Writer:
     suffix: str  # of a file in this format, with the dot
     finds: str  # one line for people: who reads this format
     write: Callable[[Report, Setting], str]  # ends in a newline; pure
+    from_here: bool = False  # paths lead to the articles from the current folder, for tools that open them
