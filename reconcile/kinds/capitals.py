@@ -21,7 +21,7 @@ _UPPER = "".join(
 _TAIL = r"\w\u0300-\u036f"
 # One capitalised word: initials ("U.S.", "J."), or letters with apostrophe, hyphen or ampersand ("O'Brien", "V&A").
 _WORD = re.compile(
-    rf"(?<![{_TAIL}@#/])(?:(?:[{_UPPER}]\.)+[{_UPPER}](?![{_TAIL}])|[{_UPPER}][{_TAIL}]*(?:(?:['’\-‑][{_TAIL}]|&(?=[{_UPPER}]))[{_TAIL}]*)*)"
+    rf"(?<![{_TAIL}@#/])(?:(?:[{_UPPER}]\.){{2,}}(?![{_TAIL}])|(?:[{_UPPER}]\.)+[{_UPPER}](?![{_TAIL}])|[{_UPPER}][{_TAIL}]*(?:(?:['’\-‑][{_TAIL}]|&(?=[{_UPPER}]))[{_TAIL}]*)*)"
 )
 _POSSESSIVE = re.compile(r"['’]s$|['’]S$")
 _STARTS = frozenset(".!?:…•►|♦*–—\n")
@@ -133,6 +133,9 @@ def _run(
 ) -> Run:
     run = Run(tuple(chain), tuple(joins), ended, sentence, headline)
     end = chain[-1].end
+    if ended and len(chain) > 1 and chain[-2].folded.strip(".") == "st":  # "St George's university hospital"
+        end += 2
+        ended = False
     follows = None if ended or headline or text[end : end + 1] != " " else _TAIL_WORDS.match(text, end, sentence.end)
     if follows is None:
         return run
@@ -163,6 +166,8 @@ def _join(
         return "'s" if inside and gap[2:].isspace() else None
     if not gap:
         return None
+    if gap.isspace() and left.text.endswith(".") and right.folded in words.openers:
+        return None  # "back to the U.S. On Monday"
     if gap.isspace():
         return "" if gap.count("\n") < 2 else None
     if YEAR.fullmatch(gap):

@@ -24,6 +24,7 @@ class Gazetteer:
     states: dict[str, str]  # of the United States: "florida" -> "FL"
     given: dict[str, str]  # "maria" -> "f" | "m" | "both"
     surnames: frozenset[str]
+    written: frozenset[str]  # places' names in lower case with their marks: "bogotá", not "bogota"
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -59,7 +60,10 @@ def gazetteer() -> Gazetteer:
             cities.setdefault(fold(name), []).append(iso2)
     for name, iso2 in places["exonyms"].items():
         cities.setdefault(fold(name), []).append(iso2)
+    written = [name for iso2 in places["cities"] for name in _listed(places["cities"][iso2])]
+    written += [name for row in places["countries"].values() for key in ("en", "es") for name in _listed(row[key])]
     return Gazetteer(
+        written=frozenset(name.lower() for name in (*written, *places["exonyms"], *places["us_states"].values())),
         countries=countries,
         demonyms=demonyms,
         codes=codes,
@@ -131,6 +135,15 @@ def is_place(name: str) -> bool:
         or folded in tables.states
         or folded in regions()
     )
+
+
+def is_place_as_written(name: str) -> bool:
+    """Whether a name is a place's with just these marks: "Salto" is, "Saltó" (he jumped) is not.
+
+    >>> is_place_as_written("Salto"), is_place_as_written("Saltó")
+    (True, False)
+    """
+    return is_place(name) and (name.isascii() or name.lower() in gazetteer().written)
 
 
 def sex_of(given_name: str) -> str:

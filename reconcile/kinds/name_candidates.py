@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 import simplemma
 
 from reconcile.kinds.capitals import Run, Word
-from reconcile.kinds.gazetteer import gazetteer, is_place, peoples
+from reconcile.kinds.gazetteer import gazetteer, is_place, is_place_as_written, peoples
 from reconcile.kinds.name_words import NameWords
 
+_STREETS = ("road", "street", "avenue", "station", "airport")
+_NUMBERED = re.compile(r"\s\d")
 _LOWER = re.compile(r"\b[^\W\d_A-Z]{2,}\b")
 
 
@@ -67,14 +70,26 @@ def _without_opener(run: Run, words: NameWords) -> Run | None:
     while first < len(run.words):
         word = run.words[first]
         if word.folded in words.function_words or (word.folded in words.openers and word.initial):
-            if word.folded not in words.function_words and _begins_place(run.words[first : first + 3]):
+            article = word.folded in words.place_firsts or word.folded not in words.function_words
+            if article and _begins_place(run.words[first : first + 3]):
                 break
             first += 1
+        elif not first and word.initial and _opens_place(run, words):
+            first += 1  # "Visit San Francisco"
         elif first and word.folded in words.openers and not _begins_place(run.words[first : first + 3]) and first == 1:
             first += 1
         else:
             break
     return run.part(first, len(run.words)) if first < len(run.words) else None
+
+
+def _opens_place(run: Run, words: NameWords) -> bool:
+    """Whether a run is an ordinary word at the beginning of a sentence and a place's full name."""
+    first, rest = run.words[0], run.words[1:]
+    if not rest or len(rest) > 3 or first.folded in words.place_firsts or is_place(plain(run)):
+        return False
+    ordinary = is_common(first.folded, "en") and first.folded not in gazetteer().given
+    return ordinary and not _demonym_words(run) and is_place(" ".join(word.text for word in rest)) and not run.tail
 
 
 def _begins_place(some: tuple[Word, ...]) -> bool:
@@ -114,7 +129,8 @@ def _year_inside(rest: Run, words: NameWords) -> bool:
 def _title_words(run: Run, words: NameWords) -> list[bool]:
     """Which words of a run are titles before a person's name ("Chief Executive Officer" Hock Tan)."""
     folded = [word.folded.strip(".") for word in run.words]
-    titles = [word in words.titles for word in folded]
+    nicknames = [join == '"' for join in run.joins]  # Harland "Colonel" Sanders
+    titles = [word in words.titles and not nickname for word, nickname in zip(folded, nicknames, strict=True)]
     given = gazetteer().given
     for index in range(len(folded) - 1):
         titles[index] = titles[index] or (
@@ -134,6 +150,8 @@ def _title_words(run: Run, words: NameWords) -> list[bool]:
             begin -= 1
         if begin and folded[begin - 1] in given and not run.words[-1].text.isupper():
             return [False] * len(folded)
+        return titles
+    if run.joins[after]:  # "Assistant Chief Constable of the British Transport Police"
         return titles
     if (folded[-1] in heads and folded[after] not in given and len(folded) - after >= 2) or (
         folded[after] in heads and folded[after - 1] in ("general", "major", "king", "queen", "st", "first", "saint")
@@ -170,28 +188,19 @@ def _joins(left: Run, right: Run, join: str, words: NameWords) -> bool:
         firsts = words.organisation_firsts | words.event_heads
         if head in firsts and right.words[0].folded not in words.calendar:
             return not (head in words.event_heads and is_place(right.words[0].text))
-        if join == "of" and len(left.words) == 1 and not left.words[0].initial and not is_place(right.words[0].text):
+        alone = len(left.words) == 1 and not left.words[0].initial
+        if join == "of" and (alone or head in ("ring",)) and not is_place(right.words[0].text):
             given = gazetteer().given
             return is_common(head, "en") and head not in given and right.words[0].folded not in given
-        return head in (
-            "bay",
-            "gulf",
-            "isle",
-            "cape",
-            "strait",
-            "palace",
-            "house",
-            "bank",
-            "district",
-            "city",
-            "courts",
-            "fall",
-            "battle",
-        )
+        return head in words.of_heads
     if join == "and" and right.words[-1].folded in words.organisation_heads and head not in words.organisation_heads:
-        return is_common(head, "en") and is_common(right.words[0].folded, "en") and head not in gazetteer().given
+        apart = head in gazetteer().given or is_place(left.words[-1].text) or is_place(right.words[0].text)
+        return not apart and is_common(head, "en") and is_common(right.words[0].folded, "en")
     if join in ("and", "y", "e") and right.words[-1].folded not in words.organisation_heads:
-        return begin in words.organisation_firsts and any(mark.startswith("of") for mark in left.joins)
+        return (
+            begin in words.organisation_firsts
+            or not words.organisation_heads.isdisjoint(word.folded for word in left.words)
+        ) and any(mark.startswith("of") for mark in left.joins)
     return False
 
 
@@ -206,7 +215,13 @@ def _finished(run: Run, titled: bool, words: NameWords) -> Iterator[Candidate]:
         rest = run.words[count:]
         if len(rest) > 1 or not is_common(rest[0].folded, "en"):
             run = run.part(count, len(run.words))
-    if run.words[-1].folded in demonyms and len(run.words) > 1 and run.words[-2].folded not in gazetteer().given:
+    institution = run.words[0].folded in words.organisation_firsts  # "Comité Olímpico Mexicano"
+    if (
+        run.words[-1].folded in demonyms
+        and len(run.words) > 1
+        and not institution
+        and run.words[-2].folded not in gazetteer().given
+    ):
         run = run.part(0, len(run.words) - 1)
     if run.words[-1].folded in words.not_heads or "_".join(word.folded for word in run.words) in words.not_names:
         return
@@ -215,16 +230,55 @@ def _finished(run: Run, titled: bool, words: NameWords) -> Iterator[Candidate]:
             run = run.part(0, 1)
         elif run.words[0].folded not in gazetteer().given:
             return
+    split = _place_after_noun(run, words)
+    if split:
+        yield from _finished(run.part(0, split), titled, words)
+        yield Candidate(run.part(split, len(run.words)), False, False)
+        return
     placed = _place_before_person(run)
     if placed:
         yield Candidate(run.part(0, placed), False, False)
         run = run.part(placed, len(run.words))
+    while len(run.words) > 1 and run.words[-1].folded in words.captions:
+        run = run.part(0, len(run.words) - 1)
     only = run.words[0].folded.strip(".") if len(run.words) == 1 and not run.tail else ""
-    if only and any(letter.isdigit() for letter in only) and only.rstrip("0123456789") in words.calendar:
+    if only and (only in _unnamed(words) or len(only) < 2 or _is_designation(run.words[0], words)):
         return
-    if only and (len(only) < 2 or only in words.not_names or only in words.titles or only in words.calendar):
+    if all(word.folded in words.not_names for word in run.words) and not run.tail:
         return
     yield Candidate(run, titled, bool(only) and run.words[0].initial and not titled)
+
+
+@cache
+def _unnamed(words: NameWords) -> frozenset[str]:
+    """Single words that name nothing."""
+    return (
+        words.not_names | words.titles | words.calendar | words.place_firsts - gazetteer().given.keys() | words.captions
+    )
+
+
+def _is_designation(word: Word, words: NameWords) -> bool:
+    """Whether a word is a date, a type or a shouted noun rather than a name: "July26", "CN-235", "EARTHQUAKE"."""
+    if any(letter.isdigit() for letter in word.text):
+        return "-" in word.text or word.folded.rstrip("0123456789") in words.calendar
+    return word.text.isupper() and len(word.text) > 5 and is_common(word.folded, "en")
+
+
+def _place_after_noun(run: Run, words: NameWords) -> int:
+    """Where a place begins behind an ordinary capital and "de": "Oro | de América Latina"."""
+    heads = (
+        words.organisation_firsts
+        | words.event_heads
+        | words.place_firsts
+        | words.place_heads
+        | gazetteer().given.keys()
+    )
+    for index in range(1, len(run.words)):
+        if run.joins[index].split()[:1] in (["de"], ["del"]) and run.words[0].folded not in heads:
+            place = plain(run.part(index, len(run.words)))
+            if is_place(place) and not is_place(plain(run)) and run.words[0].folded not in gazetteer().surnames:
+                return index
+    return 0
 
 
 def _place_before_person(run: Run) -> int:
@@ -233,7 +287,9 @@ def _place_before_person(run: Run) -> int:
     for count in (1, 2):
         if len(run.words) >= count + 2 and run.words[count].folded in given and run.words[0].folded not in given:
             place = " ".join(word.text for word in run.words[:count])
-            if is_place(place) and not any(run.joins[1 : count + 2]) and run.words[-1].folded in gazetteer().surnames:
+            street = count == 2 and run.words[1].folded in _STREETS
+            known = is_place(place) and run.words[-1].folded in gazetteer().surnames
+            if (known or street) and not any(run.joins[1 : count + 2]):
                 return count
     return 0
 
@@ -272,7 +328,8 @@ def without_ordinary_words(found: Iterable[Candidate], text: str, language: str,
     found = [
         one
         for one in found
-        if not _is_plain_noun(one, lower, inside) and not _is_inflected(one, inside, text, language, words)
+        if not _is_plain_noun(one, lower, inside, text, language)
+        and not _is_inflected(one, inside, text, language, words)
     ]
     sure = {word.folded for one in found if not one.weak for word in one.run.words}
     keys = {one.key for one in found if not one.weak and not one.first.initial}
@@ -280,11 +337,11 @@ def without_ordinary_words(found: Iterable[Candidate], text: str, language: str,
     kept: list[Candidate] = []
     for one in found:
         if one.weak and one.first.folded not in sure:
-            place = is_place(one.first.text) and one.first.folded not in words.word_places
+            place = is_place_as_written(one.first.text) and one.first.folded not in words.word_places
             said = one.first.folded in tables.given and not one.first.text.isupper()
-            if is_common(one.first.folded, language) and not place and not said:
+            if is_common(one.first.text.lower(), language) and not place and not said:
                 continue
-        elif one.first.initial and len(one.run.words) > 1 and one.key not in keys:
+        elif one.first.initial and len(one.run.words) > 1 and one.key not in keys and not _is_storm(one, words):
             rest = one.run.part(1, len(one.run.words))
             if " ".join(word.folded for word in rest.words) in keys and one.first.folded not in tables.given:
                 one = replace(one, run=rest)
@@ -292,12 +349,21 @@ def without_ordinary_words(found: Iterable[Candidate], text: str, language: str,
     return kept
 
 
-def _is_plain_noun(one: Candidate, lower: set[str], inside: set[str]) -> bool:
+def _is_storm(one: Candidate, words: NameWords) -> bool:
+    return one.first.folded in words.event_firsts
+
+
+def _is_plain_noun(one: Candidate, lower: set[str], inside: set[str], text: str, language: str) -> bool:
     """Whether a single capitalised word is one that the article also writes small ("Race walk")."""
     word = one.first
-    if len(one.run.words) > 1 or one.run.tail or one.titled or word.text.isupper() or word.folded not in lower:
+    if len(one.run.words) > 1 or one.run.tail or one.titled or word.text.isupper():
         return False
     tables = gazetteer()
+    place = is_place(word.text) or word.folded in tables.given
+    if not place and _NUMBERED.match(text, word.end) and is_common(word.folded, language):
+        return True  # "Category 1", "Chapter 3"
+    if word.folded not in lower:
+        return False
     known = word.folded in tables.given or word.folded in tables.countries or word.folded in inside
     return not known or (word.initial and word.folded not in tables.given)
 
@@ -317,4 +383,4 @@ def _is_inflected(one: Candidate, inside: set[str], text: str, language: str, wo
         or text[: word.start].endswith(("the ", "The ", "los ", "el ", "la "))
     ):
         return False
-    return is_common(word.folded, language) and simplemma.lemmatize(word.folded, lang=language) != word.folded
+    return is_common(word.folded, language) and simplemma.lemmatize(word.folded, lang=language).lower() != word.folded

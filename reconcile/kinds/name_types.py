@@ -3,61 +3,113 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 
-from reconcile.kinds.gazetteer import gazetteer, is_place, state_of
+from reconcile.kinds.gazetteer import country_of, gazetteer, is_place, regions, state_of
 from reconcile.kinds.name_candidates import Candidate, is_common, plain
-from reconcile.kinds.name_words import NameWords, fold
+from reconcile.kinds.name_words import NameWords, comparing, fold
 
 PERSON, PLACE, ORGANISATION, EVENT = "person", "place", "organisation", "event"
 _ORDER = (EVENT, PERSON, PLACE, ORGANISATION)  # which type wins where votes are even
 _BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[\s\"“'‘(]*$")
 _AFTER = re.compile(r"(?:['’]s)?[\s]+([^\W\d_]+)")
+_CAPITALS = re.compile(r"\b[^\W\d_a-zß-ÿ]")
+_PREDICATE = re.compile(r"\s(?:was|is|became|era|es|fue)\s(?:an?|the|una?|el|la)\s((?:[^\W\d_]+[\s-]){0,3}[^\W\d_]+)")
 _AGE = re.compile(r"\s?[,(]\s?(?:aged? |now |then )?\d{1,3}(?:[,.;)]|$| and |\s?$)")
 _BORN = re.compile(r"\s\((?:born|née|née|aged|c\.|b\.)|,? (?:who|whose)\b|,? (?:aged|age)\b")
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Drs|Sr|Sra)\.\s$")  # where a sentence was ended after it
+_OPENING = re.compile(
+    r"\b(?:cit(?:y|ies)|towns?|villages?|capital|districts?|provinces?|regions?|islands?|states?|county|suburbs?|"
+    r"borough|municipality|hamlet|"
+    r"port|residents?|native|people|streets|outskirts|ciudad|provincia|cantón|pueblo) of\s$"
+)
+_ORIGIN = re.compile(r",\s(?:who is |who comes |originally |also )?from\s$")
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|belong(?:s|ing)?) to\s$")
+_AND = re.compile(r", |,? (?:and|or|y|e|o) ")
+MOST = 6.0  # votes from around a name, of one kind: many mild cues never outweigh the name itself
+BORNE = 4.0  # for a short name whose full one the article prints
+LISTED = 2.0  # for standing in a list of one kind
+CLEAR = 1.5  # votes ahead of the next kind
 LOOK = 48  # characters before and after a name that may tell its type
 
 
+Tally = dict[str, float]
+
+
 def types_of(found: list[Candidate], text: str, language: str, words: NameWords) -> dict[str, str]:
-    """The type of each name by the votes of all its occurrences."""
-    votes: dict[str, dict[str, float]] = defaultdict(lambda: dict.fromkeys(_ORDER, 0.0))
+    """The type of each name by the votes of all its occurrences; "" for a word that nothing says is a name."""
+    votes: dict[str, Tally] = defaultdict(lambda: dict.fromkeys(_ORDER, 0.0))
     sample: dict[str, Candidate] = {}
     for one in found:
         sample.setdefault(one.key, one)
         for kind, weight in _said_around(one, text, words):
             votes[one.key][kind] += weight
+    unsaid = {key for key in sample if key in words.word_places and votes[key][PLACE] <= 0}
     for tally in votes.values():
         for kind in tally:
-            tally[kind] = min(tally[kind], 6.0)  # many mild cues never outweigh the name itself
+            tally[kind] = min(tally[kind], MOST)
+    for key, one in sample.items():
+        for kind, weight in _said_by_itself(one, language, words):
+            votes[key][kind] += weight
+    first = _decided(sample, votes, words)
+    for key, kind in _said_in_lists(found, text, first, votes):
+        votes[key][kind] += LISTED
+    types = _decided(sample, votes, words)
+    return {key: "" if key in unsaid and kind != PERSON else kind for key, kind in types.items()}
+
+
+def _decided(sample: Mapping[str, Candidate], votes: Mapping[str, Tally], words: NameWords) -> dict[str, str]:
+    """The type with most votes, full names first: a surname is its bearer's, a firm's short name the firm's."""
     types: dict[str, str] = {}
     people: set[str] = set()
     firms: set[str] = set()
     for key in sorted(sample, key=lambda key: (-len(sample[key].run.words), key)):
-        tally = votes[key]
-        unsaid = key in words.word_places and tally[PLACE] <= 0
-        for kind, weight in _said_by_itself(sample[key], language, words):
-            tally[kind] += weight
-        if " " not in key:
-            tally[PERSON] += 4.0 * (key in people and not sample[key].first.text.isupper())
-            tally[ORGANISATION] += 4.0 * (key in firms)
-        types[key] = max(_ORDER, key=lambda kind: (tally[kind], -_ORDER.index(kind)))
-        if not any(tally.values()):
-            types[key] = ORGANISATION
-        if unsaid and types[key] != PERSON:
-            types[key] = ""  # "a Nice try"
+        tally = dict(votes[key])
+        tally[PERSON] += BORNE * (key in people and not sample[key].first.text.isupper())
+        tally[ORGANISATION] += BORNE * (key in firms)
+        types[key] = (
+            max(_ORDER, key=lambda kind: (tally[kind], -_ORDER.index(kind))) if any(tally.values()) else ORGANISATION
+        )
+        parts = key.split()
         if types[key] == PERSON:
-            people.update(part for part in key.split() if len(part) > 1 and part not in words.particles)
-        elif types[key] == ORGANISATION and key.split()[-1] in ("inc", "ltd", "corp", "co", "plc", "llc", "nv", "sa"):
-            firms.update((key.split()[0], key.rpartition(" ")[0]))
+            people.update(part for part in parts if len(part) > 1 and part not in words.particles)
+            people.update(" ".join(parts[-count:]) for count in (2, 3) if count < len(parts))
+        elif types[key] == ORGANISATION and parts[-1] in comparing("legal_forms"):
+            firms.update((parts[0], " ".join(parts[:-1])))
     return types
+
+
+def _winner(tally: Tally) -> str:
+    return max(_ORDER, key=lambda kind: (tally[kind], -_ORDER.index(kind))) if any(tally.values()) else ORGANISATION
+
+
+def _said_in_lists(
+    found: list[Candidate], text: str, types: Mapping[str, str], votes: Mapping[str, Tally]
+) -> Iterator[tuple[str, str]]:
+    """Members of a list are of one kind: what is clear of the others is said of those that stand unclear among them."""
+    chain: list[Candidate] = []
+    for one in (*found, None):
+        if one is not None and chain and _AND.fullmatch(text, chain[-1].run.end, one.run.start):
+            chain.append(one)
+            continue
+        clear = Counter(types[each.key] for each in chain if _margin(votes[each.key]) >= CLEAR)
+        if len(chain) > 2 and len(clear) == 1:
+            (kind,) = clear
+            yield from ((each.key, kind) for each in chain if _margin(votes[each.key]) < CLEAR)
+        chain = [one] if one is not None else []
+
+
+def _margin(tally: Tally) -> float:
+    ranked = sorted(tally.values(), reverse=True)
+    return ranked[0] - ranked[1]
 
 
 def _said_by_itself(one: Candidate, language: str, words: NameWords) -> Iterator[tuple[str, float]]:
     """What the words of a name say about its type."""
     parts = [*(word.folded.strip(".") for word in one.run.words), *one.run.tail.split()]
+    if len(parts) > 2 and parts[-1] in ("i", "ii", "iii", "iv"):  # "World War II"
+        parts.pop()
     tables = gazetteer()
     said = plain(one.run)
     if one.run.tail:
@@ -69,17 +121,18 @@ def _said_by_itself(one: Candidate, language: str, words: NameWords) -> Iterator
         and (several or parts[-1] in ("olympics", "games", "olimpiadas", "juegos"))
     ):
         yield EVENT, 6.0
-    elif several and parts[0] in words.event_heads and one.run.joins[1].startswith(("of", "de")):
+    elif (several and parts[0] in words.event_heads and _joined_by_of(one)) or (
+        several and parts[0] in words.event_firsts
+    ):
         yield EVENT, 5.0
     headed = False
     if parts[-1] in words.organisation_heads:
         headed = several
         yield ORGANISATION, 4.0 if several else 2.0
-    if (
-        several
-        and parts[0] in words.organisation_firsts
-        and any(join.startswith(("of", "de")) for join in one.run.joins)
-    ):
+    elif several and not words.organisation_marks.isdisjoint(parts):
+        headed = True
+        yield ORGANISATION, 3.0
+    if several and parts[0] in words.organisation_firsts and _joined_by_of(one):
         headed = True
         yield ORGANISATION, 5.0
     if several and parts[-1] in words.place_heads:
@@ -93,7 +146,10 @@ def _said_by_itself(one: Candidate, language: str, words: NameWords) -> Iterator
         yield PLACE, 3.5 if parts[0] in words.place_marks else 2.0
     if several and parts[0] in words.organisation_firsts:
         yield ORGANISATION, 2.5
-    if fold(said).removeprefix("the ") in tables.countries:
+    if several and parts[0] in words.place_openings and _joined_by_of(one):
+        headed = True
+        yield PLACE, 4.0
+    if (country_of(said) and said not in tables.codes) or fold(said) in regions():
         yield PLACE, 5.0
     elif is_place(said):
         yield PLACE, 3.0
@@ -105,6 +161,10 @@ def _said_by_itself(one: Candidate, language: str, words: NameWords) -> Iterator
         yield from _single_word(one, parts[0])
 
 
+def _joined_by_of(one: Candidate) -> bool:
+    return any(join.startswith(("of", "de")) for join in one.run.joins)
+
+
 def _shape_of_person(one: Candidate, parts: list[str], language: str, words: NameWords) -> Iterator[tuple[str, float]]:
     given = gazetteer().given
     if len(parts) > 5:
@@ -114,6 +174,8 @@ def _shape_of_person(one: Candidate, parts: list[str], language: str, words: Nam
         yield PERSON, 4.0
     elif any(part in given for part in parts[1:-1]):
         yield PERSON, 2.0
+    if one.run.joins[1] == "" and parts[0] in words.particles and len(parts) == 2:
+        yield PERSON, 1.5  # "Del Giudice"
     if parts[-1] in gazetteer().surnames and not one.first.initial:
         yield PERSON, 2.0
     if any(len(part) == 1 for part in parts[:-1]) or parts[-1] in words.name_suffixes:
@@ -133,7 +195,7 @@ def _single_word(one: Candidate, folded: str) -> Iterator[tuple[str, float]]:
         yield ORGANISATION, 2.0
     elif any(letter.isupper() for letter in word[1:]):
         yield ORGANISATION, 1.5
-    yield ORGANISATION, 0.5
+    yield ORGANISATION, 0.7
 
 
 def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[str, float]]:
@@ -143,18 +205,27 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
         yield PERSON, 6.0
     if text[start - 2 : start] == ", " and state_of(one.run.words[-1].text):
         yield PLACE, 5.0
-    if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and one.first.text in gazetteer().codes:
-        yield PLACE, 4.0
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and one.first.text.isupper():
+        if _abbreviates(one.first.text, text[max(start - LOOK, 0) : start]):
+            yield ORGANISATION, 4.0
+        elif one.first.text in gazetteer().codes:
+            yield PLACE, 4.0
     before = _BEFORE.search(text, max(sentence.start, start - LOOK), start)
     said = fold(before.group(1)) if before else ""
     if said in words.roles:
-        yield PERSON, 3.0
+        yield PERSON, 0.5 if one.first.text.isupper() else 3.0
+    elif said == "of" and _OPENING.search(text, max(sentence.start, start - LOOK), start):
+        yield PLACE, 4.0
     elif said in words.organisation_openings:
         yield ORGANISATION, 4.5
     elif said in words.place_prepositions:
         yield PLACE, 2.0
-    elif said in words.movements and not _ACCORDING.search(text, max(sentence.start, start - LOOK), start):
-        yield PLACE, 0.3 if said in ("at", "for") else 0.6
+    elif (
+        said in words.movements
+        and said not in ("at", "for")
+        and not _ACCORDING.search(text, max(sentence.start, start - LOOK), start)
+    ):
+        yield PLACE, 2.5 if _ORIGIN.search(text, max(sentence.start, start - LOOK), start) else 0.6
     elif said == "the":
         yield ORGANISATION, 1.0
         yield PLACE, 0.7
@@ -169,14 +240,22 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
     if after.startswith(("-based", "-born", "-headquartered", "-bound")):
         yield PLACE, 3.0
     if after.startswith(", ") and after[2:3].isupper() and _place_follows(after[2:]):
-        yield PLACE, 2.0
+        yield PLACE, 2.0 if len(one.run.words) == 1 else 1.2
+    predicate = _PREDICATE.match(after)
+    if predicate and not words.roles.isdisjoint(fold(predicate.group(1)).replace("-", " ").split()):
+        yield PERSON, 2.0
     following = _AFTER.match(after)
     if following:
         yield from _following(fold(following.group(1)), len(one.run.words) > 1, words)
 
 
+def _abbreviates(acronym: str, before: str) -> bool:
+    """Whether the capitals right before a bracket make its acronym: "Partido Revolucionario Institucional (PRI)"."""
+    return "".join(_CAPITALS.findall(before)).endswith(acronym)
+
+
 def _following(word: str, several: bool, words: NameWords) -> Iterator[tuple[str, float]]:
-    if word in words.place_nouns:
+    if word in words.place_nouns or word in words.place_offices:
         yield PLACE, 2.0
     if word in words.organisation_nouns:
         yield ORGANISATION, 1.5

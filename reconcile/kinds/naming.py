@@ -116,7 +116,8 @@ def _known_at(
         return 2, PLACE
     if two[0] in tables.countries and two[0] not in words.openers:
         return 1, PLACE
-    if len(two) == 2 and two[0] in tables.given and two[0] not in words.openers and not is_common(two[1], "en"):
+    surname = len(two) == 2 and (two[1] in tables.surnames or not is_common(two[1], "en"))
+    if surname and two[0] in tables.given and two[0] not in words.openers:
         return 2, PERSON
     return 0, ""
 
