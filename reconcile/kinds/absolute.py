@@ -196,7 +196,8 @@ def _era(found: Found, around: Surroundings) -> Stated | None:
     number = int(found.value("number") or 0)
     if not 0 < number < _LAST_YEAR_OF_ERA or not all(token.text.isupper() for token in found.tokens("era")):
         return None
-    year = 1 - number if found.value("era") < 0 else number
+    era = found.value("era") or found.value("dotted_era")
+    year = 1 - number if era < 0 else number
     month = _month(found)
     span = a_year(year) if month is None else a_day(year, month, int(found.value("day")))
     return _stated(span, found.first, found.last)
@@ -225,6 +226,8 @@ def _is_about_now(span: DateSpan, published: date | None) -> bool:
 def _years(found: Found, around: Surroundings) -> Stated | None:
     years = [int(value) for value in found.values("year")]
     short = found.tokens("short") or found.tokens("short_year")
+    if short and found.has("slash") and (years[0] + 1) % 100 != int(short[0].text):
+        return None  # 2012/13 is a season, 2012/8 a month
     if short:
         digits = short[0].text.lstrip("'’")
         if len(digits) != 2:

@@ -41,7 +41,20 @@ def _zone(found: Found) -> tuple[str, str]:
     if not tokens:
         return "", ""
     offset = str(found.value("zone") or "")
+    if found.has("offset"):
+        return _moved(found.tokens("offset")[0].text), " ".join(token.text for token in tokens)
     return ("Z" if offset == "+00:00" else offset), " ".join(token.text for token in tokens)
+
+
+def _moved(offset: str) -> str:
+    """Write what stands behind UTC or GMT as ISO 8601 does: "+2" is "+02:00".
+
+    >>> _moved("+2"), _moved("-2:30"), _moved(" +0530")
+    ('+02:00', '-02:30', '+05:30')
+    """
+    digits = "".join(filter(str.isdecimal, offset))
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+    return f"{'+' if '+' in offset else '-'}{int(hours):02}:{minutes}"
 
 
 def _of_day(found: Found) -> str | None:
@@ -66,6 +79,7 @@ def _is_later_half(found: Found, hour: int) -> bool:
     return found.tokens("half")[0].mark != found.words.marks.get("morning", "")
 
 
+_SAYING: Final = ("ampm", "zone", "local", "noon", "oclock", "hours", "at", "hclock", "half", "night")
 _FIGURES: Final = frozenset({"clock", "clock3", "hour", "dotclock", "fourdigits", "words", "hclock"})
 
 
@@ -92,13 +106,10 @@ def twelve_hours(hour: int, *, is_pm: bool) -> int:
 
 def _is_meant(found: Found, around: Surroundings) -> bool:
     """Tell a clock time from a score, a verse or a split: bare digits need a word that says so."""
-    if any(
-        found.has(role)
-        for role in ("ampm", "zone", "local", "noon", "oclock", "hours", "at", "hclock", "half", "night")
-    ):
-        return True
-    before = found.first - 1
-    return any(around.is_a(before, name) for name in ("clock_word",))
+    is_led = around.is_a(found.first - 1, "clock_word")
+    if found.has("fourdigits") and found.has("hours"):
+        return is_led  # 1430 hours may be a length
+    return is_led or any(found.has(role) for role in _SAYING)
 
 
 def _time_range(found: Found, around: Surroundings) -> Stated | None:

@@ -95,6 +95,10 @@ def _duration(found: Found, around: Surroundings) -> Stated | None:
         return None
     if len({unit for _, unit in parts}) < len(parts) or _is_a_year_before_a_word(found):
         return None
+    if around.is_a(found.last, "a") and around.is_a(found.last + 1, "unit"):
+        return None  # 24 hours a day
+    if found.tokens("number") and _is_clock(found, around):
+        return None
     is_led = around.is_a(found.first - 1, "length_before") or around.is_alone(found.first, found.last)
     if _is_single(found) and not is_led:
         return None
@@ -108,6 +112,13 @@ _HALF: Final = Decimal("0.5")
 _QUARTER: Final = Decimal("0.25")
 _UNIT_ROLES: Final = frozenset({"unit", "short_unit", "hour_unit", "minute_unit", "second_unit", "lone_unit"})
 _YEARS: Final = range(1900, 2036)
+
+
+def _is_clock(found: Found, around: Surroundings) -> bool:
+    """Tell "at 1430 hours" from "in 1430 hours"."""
+    figures = found.tokens("number")[0].text
+    is_hours = len(found.parts) == 2 and len(figures) == 4 and around.is_a(found.last - 1, "hours")
+    return is_hours and around.is_a(found.first - 1, "clock_word")
 
 
 def _is_single(found: Found) -> bool:

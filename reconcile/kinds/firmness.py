@@ -15,6 +15,7 @@ _BOUNDS: Final = (
     ("since", Modality.AT_LEAST),
     ("until", Modality.AT_MOST),
     ("by", Modality.AT_MOST),
+    ("approximately", Modality.ABOUT),
 )
 # The further ago, the earlier: "more than a year ago" is before that day.
 _AGO: Final = {

@@ -31,6 +31,7 @@ from reconcile.kinds.edtf import (
     of_date,
     precision,
     spanning,
+    stated_year,
     within,
 )
 from reconcile.kinds.surroundings import SHIELD, Dated, Stated, Surroundings
@@ -46,6 +47,7 @@ _DAYS_OF: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 _SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 15, "year": 183}
 # "This day", "the last hour" and "this second" name no date of the calendar.
 _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
+_LONGEST_AGO: Final = 400  # "2,000 years ago" tells no year
 _COMING: Final = 2  # a direction: ahead, and not today
 _NEAR_DAYS: Final = 200
 _COARSEST_ANCHOR: Final = {
@@ -172,13 +174,16 @@ def _after_next(found: Found, around: Surroundings) -> Stated | None:
 
 def _from_publication(found: Found, around: Surroundings, direction: int) -> Stated | None:
     amount, unit = amount_of(found), str(found.value("unit") or found.value("unit_letter"))
-    if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
+    if amount is None or unit not in _DAYS_OF | _MONTHS_OF or amount > _LONGEST_AGO:
         return None
     if around.published is None:
         return _stated(NO_PUBLICATION_DATE, found)
     if found.has("number") and len(found.values("unit")) > 1:
         return None
-    stated = _stated(shift(around.published, amount * direction, unit), found)
+    span = shift(around.published, amount * direction, unit)
+    if span and unit == "year" and found.has("this") and (year := stated_year(span)):
+        span = a_month(year, around.published.month)
+    stated = _stated(span, found)
     return replace(stated, is_length_told=direction < 0) if stated else None
 
 
@@ -291,7 +296,7 @@ def weekday_near(published: date, weekday: int, *, ahead: bool) -> date:
 
 
 def _deictic(found: Found, around: Surroundings) -> Stated | None:
-    published, step = around.published, -1 if found.has("past") else int(found.value("deictic"))
+    published, step = around.published, _step(found, around)
     if found.value("unit") in _NOT_DEICTIC:
         return None
     if published is None:
@@ -313,6 +318,15 @@ def _deictic(found: Found, around: Surroundings) -> Stated | None:
     else:
         span = _part_near(published, str(found.value("part")), step)
     return _stated(span, found) if span else None
+
+
+def _step(found: Found, around: Surroundings) -> int:
+    """Tell whether the last, this or the next one is meant."""
+    if found.has("past"):
+        return -1
+    if found.has("deictic"):
+        return int(found.value("deictic"))
+    return 0 if around.looks_ahead(found.first, found.last) else -1  # over the weekend
 
 
 def unit_near(day: date, unit: str, step: int) -> DateSpan | None:

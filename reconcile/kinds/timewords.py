@@ -38,6 +38,7 @@ SHAPES: Final = {
     "hclock": "\ue011",  # 15h30
     "fourfigures": "\ue012",  # 0737: four digits with a leading zero
     "offset": "\ue013",  # +0530 behind a zone or clock time
+    "dotted_era": "\ue017",  # B.C.
     "roman": "\ue016",  # XX, beside a century
     "quarter_short": "\ue015",  # Q3
     "month_year": "\ue014",  # 04/2016
@@ -69,6 +70,7 @@ _TOKEN: Final = re.compile(
   | (?P<offset>(?<=[Tt][Cc]|[Mm][Tt])\s?[+−-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\w))
   | (?P<ampm>(?<![^\W\d])(?:[AaPp]\.\s?[Mm]\b\.?|[AaPp][ ]?[Mm]\b))
   | (?P<oclock>[Oo][ ]?['’ ]?\s?[Cc]lock\b)
+  | (?P<dotted_era>(?<![^\W\d])(?:B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.))
   | (?P<roman>(?<!\w)[IVX]{1,6}(?!\w))
   | (?P<possessive>['’]s\b)
   | (?P<word>[^\W\d_]+)
@@ -200,6 +202,8 @@ def _figure(kind: str, written: str, start: int, end: int) -> Token:
         kind, value = (_whole(written), Decimal(written)) if is_whole else (kind, _decimal(written))
     elif kind == "figure":
         value = Decimal(written)
+    elif kind == "dotted_era":
+        value = Decimal(-1 if written[0] == "B" else 1)
     elif kind == "roman":
         value = Decimal(_roman(written))
     elif kind == "fraction":
