@@ -25,6 +25,7 @@ from reconcile.kinds.direction import DIRECTION
 from reconcile.kinds.duration import DURATION
 from reconcile.kinds.event import EVENT
 from reconcile.kinds.kind import Kind
+from reconcile.kinds.kinship import KINSHIP
 from reconcile.kinds.money import MONEY
 from reconcile.kinds.organisation import ORGANISATION
 from reconcile.kinds.percent import PERCENT
@@ -78,6 +79,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     SCORE,
     COUNT,
     DIRECTION,
+    KINSHIP,
     PERSON,
     PLACE,
     ORGANISATION,

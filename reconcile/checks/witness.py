@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from reconcile.checks.check import Check, Dossier
 from reconcile.checks.reading import Passage
 from reconcile.claims.frame import fold
-from reconcile.claims.pull import NAMES, claim_id
+from reconcile.claims.making import claim_id
+from reconcile.claims.pull import NAMES
 from reconcile.claims.words import words_of
 from reconcile.facts.naming import fact_id
 from reconcile.model import (

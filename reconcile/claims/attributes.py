@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reconcile.claims.frame import Frame
+from reconcile.claims.subjects import DIRECTION_REACH, FROM_PLACE
 from reconcile.model import Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.values import Count, Quantity
@@ -18,6 +19,8 @@ OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody 
 
 def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequence[Attribute], subject: str = "") -> str:
     """The name of the attribute whose cue is closest to the value; "" where no pack knows it."""
+    if subject and _is_length(mention) and FROM_PLACE.match(text, mention.end, mention.end + DIRECTION_REACH):
+        return "distance"
     closeness = dict(around.words)
     before = text[max(0, mention.start - BEFORE_REACH) : mention.start].lower()
     best, best_score = "", 0
@@ -33,6 +36,10 @@ def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequenc
         if score >= attribute.near and score > best_score:
             best, best_score = attribute.name, score
     return best
+
+
+def _is_length(mention: Mention) -> bool:
+    return isinstance(mention.value, Quantity) and mention.value.dimension == "length"
 
 
 def _fits(mention: Mention, attribute: Attribute) -> bool:

@@ -6,11 +6,11 @@ holds no year, the one year of its sentence is its year; where it holds no place
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 
 from reconcile.claims.frame import fold
+from reconcile.claims.making import make_claim
 from reconcile.kinds.event import EventParts, event_parts
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.values import DateSpan
@@ -65,25 +65,17 @@ def _whole_year(year: str) -> DateSpan:
 
 
 def _claim(document: Document, at: int, stated: Mention, about: Mention, attribute: str, parts: EventParts) -> Claim:
-    sentence = document.sentences[at]
-    key = f"{stated.article_id}\0{stated.start}\0{stated.end}\0{attribute}\0{about.start}"
     scope = (("place", fold(parts.place)), ("series", parts.series), ("year", parts.year))
-    value = _whole_year(stated.value.edtf[:4]) if isinstance(stated.value, DateSpan) else stated.value
-    return Claim(
-        id=hashlib.sha256(key.encode()).hexdigest()[:10],
-        article_id=stated.article_id,
-        dossier=document.article.dossier,
-        subject=fold(parts.place),
+    dated = isinstance(stated.value, DateSpan)
+    return make_claim(
+        document,
+        stated,
+        at,
         attribute=attribute,
+        subject=fold(parts.place),
         scope=tuple(part for part in scope if part[1]),
-        kind="year" if isinstance(value, DateSpan) else stated.kind,
-        value=value,
-        modality=stated.modality,
-        start=stated.start,
-        end=stated.end,
-        quote=stated.quote,
-        sentence_start=sentence.start,
-        sentence_end=sentence.end,
-        section=document.blocks[sentence.block].section,
         context=tuple((word, 100) for word in sorted(set(fold(about.quote).split()))),
+        value=_whole_year(stated.value.edtf[:4]) if isinstance(stated.value, DateSpan) else None,
+        kind="year" if dated else "",
+        about=str(about.start),
     )

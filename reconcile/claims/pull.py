@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,9 +10,11 @@ from reconcile.claims.attributes import attribute_of
 from reconcile.claims.coreference import Reference, references
 from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
+from reconcile.claims.making import make_claim
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import scope_of
 from reconcile.claims.subjects import subject_of
+from reconcile.claims.wherefrom import place_claims
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.values import Unreadable
@@ -59,6 +60,7 @@ def pull_claims(
             claims.append(_claim(document, mention, at, mentions, found, attributes))
     claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES]))
     claims.extend(event_claims(document, tuple(_placed(document, mentions))))
+    claims.extend(place_claims(document, tuple(_placed(document, mentions)), found))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
 
 
@@ -92,25 +94,15 @@ def _claim(
     around: Frame = frame(document, host, at, [r for r in rivals if r != host])
     subject = subject_of(document, host, at, found)
     attribute = attribute_of(document.article.text, host, around, attributes, subject)
-    return Claim(
-        id=claim_id(mention, attribute),
-        article_id=mention.article_id,
-        dossier=document.article.dossier,
-        subject=subject,
+    return make_claim(
+        document,
+        mention,
+        at,
         attribute=attribute,
+        subject=subject,
         scope=scope_of(document, mention, around, inside),
-        kind=mention.kind,
-        value=mention.value,
-        modality=mention.modality,
-        start=mention.start,
-        end=mention.end,
-        quote=mention.quote,
-        sentence_start=sentence.start,
-        sentence_end=sentence.end,
-        section=document.blocks[sentence.block].section,
         context=around.words,
         entities=tuple(sorted({fold(m.quote) for m in inside if m.kind in NAMES})),
-        negated=mention.negated,
     )
 
 
@@ -118,9 +110,3 @@ def _host(text: str, mention: Mention, rivals: Sequence[Mention]) -> Mention:
     """The value that this one repeats in another unit, in brackets behind it; else the mention itself."""
     before = [r for r in rivals if r.end <= mention.start and ASIDE.fullmatch(text[r.end : mention.start])]
     return max(before, key=lambda r: r.end) if before else mention
-
-
-def claim_id(mention: Mention, attribute: str) -> str:
-    """Ten hexadecimal digits from article, span and attribute."""
-    key = f"{mention.article_id}\0{mention.start}\0{mention.end}\0{attribute}"
-    return hashlib.sha256(key.encode()).hexdigest()[:10]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reconcile.claims.frame import fold, frame
+from reconcile.claims.making import make_claim
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.packs.roles.load import Role, roles
 
@@ -80,24 +80,13 @@ def _after_pattern(language: str) -> re.Pattern[str]:
 
 
 def _claim(document: Document, mention: Mention, at: int, role: Role, body: str, people: Sequence[Mention]) -> Claim:
-    sentence = document.sentences[at]
-    attribute = f"role:{role.name}"
-    key = f"{mention.article_id}\0{mention.start}\0{mention.end}\0{attribute}"
-    return Claim(
-        id=hashlib.sha256(key.encode()).hexdigest()[:10],
-        article_id=mention.article_id,
-        dossier=document.article.dossier,
+    rivals = [p for p in people if p != mention]
+    return make_claim(
+        document,
+        mention,
+        at,
+        attribute=f"role:{role.name}",
         subject=body,
-        attribute=attribute,
         scope=(("holders", role.holders),),
-        kind="person",
-        value=mention.value,
-        modality=mention.modality,
-        start=mention.start,
-        end=mention.end,
-        quote=mention.quote,
-        sentence_start=sentence.start,
-        sentence_end=sentence.end,
-        section=document.blocks[sentence.block].section,
-        context=frame(document, mention, at, [p for p in people if p != mention]).words,
+        context=frame(document, mention, at, rivals).words,
     )

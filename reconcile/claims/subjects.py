@@ -17,7 +17,11 @@ PREMODIFIER = re.compile(r"^[\s-]*(?:old\s)?(?:[a-z-]+\s){0,4}$")
 PREDICATE = re.compile(r"^(?:\s[a-z]+){1,4}\s?$")  # "he | was | 65", "she died at | 90"
 KIN = frozenset({*CONTRASTS["kin"], "parent", "child", "sibling"})
 OF_PARENT = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12" names nobody
-DIRECTION_REACH = 30  # characters between a direction and the place that it is told from
+KIN_BEFORE = re.compile(r"^,?\s$")
+KIN_BEHIND = re.compile(r"^(?:,\s(?:\d{1,3},\s)?|\s(?:is|was)\s)(?:his|her|their|the|a|su|el|la)\s(?:[a-z]+er\s)?$")
+# "55 km | south of the town of Bireun", "130 miles | from San José"
+FROM_PLACE = re.compile(r"\s(?:\(.{3,24}\)\s)?(?:[a-z-]+\s)?(?:of|from|off|de)\s")
+DIRECTION_REACH = 40  # characters between a direction and the place that it is told from
 SPEECH_REACH = 40  # characters around a quotation in which its speaker stands
 
 
@@ -32,6 +36,10 @@ def subject_of(document: Document, mention: Mention, at: int, found: Sequence[Re
     match mention.kind:
         case "term":
             name = _place_behind(mention, inside)
+        case "quantity" if FROM_PLACE.match(document.article.text, mention.end, mention.end + DIRECTION_REACH):
+            name = _place_behind(mention, inside)
+        case "kinship":
+            name = _relative(document.article.text, mention, [r for r in inside if r.kind == "person"])
         case "quotation":
             name = _speaker(document, mention, found)
         case "age":
@@ -56,6 +64,17 @@ def _spoken_of(document: Document, inside: Sequence[Reference], position: int) -
     while behind is not None and behind.lemma == "s":
         behind = next(words_of(text, behind.end, position, document.language), None)
     return "" if behind is not None and behind.concept in KIN else before[-1].name
+
+
+def _relative(text: str, mention: Mention, people: Sequence[Reference]) -> str:
+    """The person that a word for a relative names: "half-brother, Jonathan Lee", "Jonathan Lee, his half-brother"."""
+    named = [p for p in people if p.by == "name"]
+    for person in named:
+        if mention.end <= person.start and KIN_BEFORE.match(text[mention.end : person.start]):
+            return person.name
+        if person.end <= mention.start and KIN_BEHIND.match(text[person.end : mention.start]):
+            return person.name
+    return ""
 
 
 def _place_behind(mention: Mention, inside: Sequence[Reference]) -> str:

@@ -25,7 +25,7 @@ from reconcile.values import Count, Duration, Modality, Money, Percent, Quantity
 Relate = Callable[[Claim, Claim], Related]
 Group = tuple[tuple[Claim, ...], tuple[str, ...]]  # claims of one fact, and what joined them
 
-THRESHOLD = 0.26  # likeness plus bonuses that joins two claims; set on the development dossiers
+THRESHOLD = 0.28  # likeness plus bonuses that joins two claims; set on the development dossiers
 YEAR_THRESHOLD = 0.28
 DATE_THRESHOLD = 0.36  # dates stand in every sentence, so more must be alike
 FLOOR = 0.14  # mean likeness below which two groups stay apart although one pair would join them

@@ -12,7 +12,7 @@ from reconcile.model import Claim, Relation
 from reconcile.values import Count, DateSpan, Percent, Quantity, Quote
 
 YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
-PERSONAL = frozenset({"age", "children", "birth_date", "death_date"})
+PERSONAL = frozenset({"age", "children", "birth_date", "death_date", "base", "home", "birthplace", "distance"})
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
 QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer one, in order
 SAME_SPEAKER_SHARE = 0.45  # ... where both are the same person's
@@ -80,7 +80,7 @@ def barrier(a: Claim, b: Claim) -> str:
 
 def is_personal(claim: Claim) -> bool:
     """Does the value belong to one person or place, so that it means nothing without its subject?"""
-    return claim.kind in ("age", "term") or claim.attribute in PERSONAL
+    return claim.kind in ("age", "term", "kinship") or claim.attribute in PERSONAL
 
 
 def quotes_alike(a: Claim, b: Claim) -> bool:

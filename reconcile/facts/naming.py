@@ -23,6 +23,8 @@ ASKED = {
     "time": "At what time ({words})?",
     "duration": "How long did it take or last ({words})?",
     "age": "How old is {subject}?",
+    "kinship": "How is {subject} related?",
+    "term": "In which direction from {subject}?",
     "rank": "In which place ({words})?",
     "ordinal": "Which in order ({words})?",
     "quotation": "What exactly was said ({words})?",
@@ -32,6 +34,10 @@ ASKED = {
 
 
 ASKED_OF = {
+    "base": "Where is {subject} based?",
+    "home": "Where is {subject} from?",
+    "birthplace": "Where was {subject} born?",
+    "distance": "How far is it from {subject}?",
     "event year": "In which year was the event in {subject}?",
     "event name": "What was the event in {subject} called?",
 }
