@@ -95,7 +95,7 @@ def _cues(language: str) -> Cues:
         return re.compile(rf"(?:{GAP}|-)?{either(words)}(?!\w)", re.IGNORECASE)
 
     def ahead(words: list[str]) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w){either(words)}{GAP}\Z", re.IGNORECASE)
+        return re.compile(rf"(?:(?<!\w)|(?!\w)){either(words)}{GAP}\Z", re.IGNORECASE)
 
     return Cues(
         after=behind(data["after"]),

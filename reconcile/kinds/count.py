@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.designation import glued, in_name
-from reconcile.kinds.figures import Amount, Form, amounts, firmness
+from reconcile.kinds.figures import Amount, Form, amounts, behind, firmness, is_article
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.measures import MILLIONS
@@ -66,20 +66,13 @@ def _counted(context: Context, amount: Amount) -> tuple[str, int, Decimal] | Non
         return None
     if amount.low == amount.high == 1 and size == 1:
         return _one(text, amount, end, language)
-    partitive = _partitive(language).match(text, end) if amount.form is Form.VAGUE else None
-    phrase = noun_behind(text, partitive.end() if partitive else end, language)
+    phrase = noun_behind(text, max(end, behind(text, amount, language)), language)
     if phrase is not None:
         return phrase.noun, end, size
     if is_time(text, end, language):
         return None
     noun = _bare(text, amount, end, language)
     return None if noun is None else (noun, end, size)
-
-
-@cache
-def _partitive(language: str) -> re.Pattern[str]:
-    """The "of" of "dozens of rescuers"; the blank behind it is left to the noun."""
-    return re.compile(rf"{GAP}{either(vocabulary(language, 'numbers')['of'])}(?=\s)")
 
 
 def _is_scale(text: str, amount: Amount, letter: re.Match[str], language: str) -> bool:
@@ -93,7 +86,7 @@ def _is_scale(text: str, amount: Amount, letter: re.Match[str], language: str) -
 
 def _one(text: str, amount: Amount, end: int, language: str) -> tuple[str, int, Decimal] | None:
     """Read "one man", "1 performance", "one derailment and two collisions"; "one" elsewhere is a pronoun."""
-    phrase = singular_noun_behind(text, end, language)
+    phrase = None if is_article(text, amount, language) else singular_noun_behind(text, end, language)
     if phrase is not None:
         if amount.form is Form.DIGITS:
             return (phrase.noun, end, Decimal(1)) if phrase.distance <= 2 else None

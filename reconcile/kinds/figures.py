@@ -16,6 +16,7 @@ from typing import Final
 from reconcile.kinds.currencies import currency_before
 from reconcile.kinds.hedges import Hedges, bounded, hedges
 from reconcile.kinds.kind import Context
+from reconcile.kinds.numberwords import number_words, split_words
 from reconcile.kinds.numerals import digits_pattern, read_numeral, scale_sizes, words_pattern
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.model import Conventions
@@ -71,11 +72,14 @@ def amounts(context: Context) -> tuple[Amount, ...]:
 def _pattern(language: str) -> re.Pattern[str]:
     data = vocabulary(language, "numbers")
     vague = either([*data["vague"], *data["vague_plurals"]])
-    minus = rf"(?:(?<![\w)\]%.,])[-−]|\b{either(data['negative_words'])}{GAP})?"
+    spoken = (
+        "".join(rf"(?<!\b{word} )" for word in data["negative_not_after"]) + rf"\b{either(data['negative_words'])}{GAP}"
+    )
+    minus = rf"(?:(?<![\w)\]%.,])[-−]|{spoken})?"
     coded = "|".join(f"(?<={mark})" for mark in _CODES_BEFORE)
     return re.compile(
         rf"(?:(?<!\w)|{coded})(?P<digits>{minus}{digits_pattern(language)})"
-        rf"|\b(?:(?P<vague>{vague})(?!\w)|(?P<words>(?:{either(data['negative_words'])}{GAP})?{words_pattern(language)})(?!\w))",
+        rf"|\b(?:(?P<vague>{vague})(?!\w)|(?P<words>(?:{spoken})?{words_pattern(language)})(?!\w))",
         re.IGNORECASE,
     )
 
@@ -171,7 +175,11 @@ def _amounts(text: str, language: str, decimal: str, group: str) -> tuple[Amount
             index += 1
             continue
         modality = Modality.VAGUE if first.form is Form.VAGUE else Modality.EXACT
-        made.append(Amount((first,), first.start, first.end, first.value, first.value, modality))
+        end = first.end
+        if index < len(found) and _says_again(text, first, found[index]):
+            end = found[index].end + 1
+            index += 1
+        made.append(Amount((first,), first.start, end, first.value, first.value, modality))
     return tuple(made)
 
 
@@ -200,6 +208,12 @@ def _range(
     return Amount((first, second), first.start, second.end, low, high, Modality.RANGE)
 
 
+def _says_again(text: str, first: Figure, second: Figure) -> bool:
+    """Whether the second figure is the first in another form: "forty-five (45)"."""
+    brackets = text[first.end : second.start] == " (" and text[second.end : second.end + 1] == ")"
+    return brackets and first.form is not second.form and first.value == second.value
+
+
 def _chained(text: str, first: Figure, second: Figure) -> bool:
     """Whether more digits hang on: "1-2-3", "2012-07-01" are no ranges."""
     before, after = text[max(0, first.start - 2) : first.start], text[second.end : second.end + 2]
@@ -220,6 +234,35 @@ def _both_join(language: str) -> re.Pattern[str]:
 def _both_words(language: str) -> tuple[str, ...]:
     """The word of "between 10 *and* 12", which joins a range only where one was opened."""
     return tuple(vocabulary(language, "hedges")["range_ands"])
+
+
+def behind(text: str, amount: Amount, language: str) -> int:
+    """Give where the thing that an amount counts or measures begins: behind the "de" of "tres millones de personas"."""
+    match = _partitive(language).match(text, amount.end)
+    if match is None or (amount.form is not Form.VAGUE and not _ends_in_size(text, amount, language)):
+        return amount.end
+    return match.end()
+
+
+@cache
+def _partitive(language: str) -> re.Pattern[str]:
+    """The "of" of "dozens of rescuers"; the blank behind it is left to what follows."""
+    return re.compile(rf"{GAP}{either(vocabulary(language, 'numbers')['of'])}(?=\s)")
+
+
+def _ends_in_size(text: str, amount: Amount, language: str) -> bool:
+    if not vocabulary(language, "numbers")["partitives"]:
+        return False
+    table = number_words(language)
+    *_, last = words = split_words(text[amount.start : amount.end])
+    if last in table.parts:  # dos millones y medio
+        last = next((word for word in reversed(words) if word in table.scales), last)
+    return last in table.groups or table.scales.get(last, Decimal(0)) >= 1_000_000
+
+
+def is_article(text: str, amount: Amount, language: str) -> bool:
+    """Whether the figure is the article "un", which counts and measures nothing for certain."""
+    return text[amount.start : amount.end].lower() in number_words(language).ones
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Final
 
 from reconcile.kinds.currencies import currency_before
 from reconcile.kinds.digits import decimal
-from reconcile.kinds.figures import Amount, Figure, Form, amounts
+from reconcile.kinds.figures import Amount, Figure, Form, amounts, behind, is_article
 from reconcile.kinds.kind import Context
 from reconcile.kinds.numberwords import HYPHENS, number_words
 from reconcile.kinds.units import Unit, unit_forms, unit_pattern, units, word_forms
@@ -42,9 +42,9 @@ def _figured(context: Context) -> Iterator[Measure]:
     pattern, forms, words = unit_pattern(language), unit_forms(language), _situations(language)
     for plain in amounts(context):
         amount = plain if plain.form is not Form.DIGITS else _clean(text, plain)
-        if amount is None:
+        if amount is None or is_article(text, amount, language):
             continue
-        match = pattern.match(text, amount.end)
+        match = pattern.match(text, behind(text, amount, language))
         unit = None if match is None else forms.get(match["unit"]) or forms[match["unit"].lower()]
         if match is not None and unit is not None and _is_unit(text, amount, unit, match):
             yield Measure(amount, unit, amount.start, match.end())

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.currencies import Currencies, currencies, currency_before, pick
-from reconcile.kinds.figures import Amount, Form, amounts, firmness
+from reconcile.kinds.figures import Amount, Form, amounts, behind, firmness, is_article
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, relate_intervals
@@ -81,9 +81,11 @@ _DECIMAL_HABIT: Final = frozenset({"USD", "GBP", "KWD", "BHD", "OMR", "JOD", "TN
 
 def _prices(context: Context) -> Iterator[Price]:
     text, language = context.text, context.conventions.language
-    letters, behind, table = _scale_letter(language), _behind(language), currencies(language)
+    letters, names, table = _scale_letter(language), _behind(language), currencies(language)
     spoken_for = 0
     for amount in amounts(context):
+        if is_article(text, amount, language):
+            continue
         digits = amount.form is Form.DIGITS
         sign = currency_before(text, amount.start) if digits else None
         if sign is not None and sign.start("sign") < spoken_for:
@@ -93,7 +95,7 @@ def _prices(context: Context) -> Iterator[Price]:
         if letter is not None:
             scaled = _scaled(amount, _letter_size(letter.group(), language))
             end = letter.end()
-        after = behind.match(text, end)
+        after = names.match(text, max(end, behind(text, amount, language)))
         if after is not None and after["sign"] and _belongs_to_next(text, amount, after):
             after = None
         price = None

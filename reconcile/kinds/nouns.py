@@ -134,6 +134,6 @@ def _spanish_singular(word: str) -> str:
         return word[:-3] + "z"
     if word.endswith("iones"):
         return word[:-5] + "ión"
-    if word.endswith("es") and word[-3] in "lrndzj":
+    if word.endswith("es") and word[-3] in "lrndzjy":
         return word[:-2]
     return word[:-1]

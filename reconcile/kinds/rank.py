@@ -47,6 +47,8 @@ def find_ranks(context: Context) -> Iterator[Mention]:
     for found in _ordinals(context.text, context.conventions.language):
         if found.placing:
             yield state(context, RANK_NAME, found.start, found.end, Rank(rank=found.rank))
+    for match in _numbered_place(context.conventions.language).finditer(context.text):
+        yield state(context, RANK_NAME, match.start(), match.end(), Rank(rank=int(match[1])))
     yield from _listed(context)
     yield from _in_tables(context)
     data = vocabulary(context.conventions.language, "ranks")
@@ -153,6 +155,14 @@ def _tails(language: str) -> re.Pattern[str]:
         rf"(?:{gap}(?P<place>{either(data['place_after'])})(?!\w)|{gap}(?P<idiom>{either(data['idioms_after'])})(?!\w)"
         rf"|{GAP}(?P<part>{either(shares['fraction_followers'])})(?!\w))",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _numbered_place(language: str) -> re.Pattern[str]:
+    """Match "el puesto 12", "ranked No. 5"."""
+    return re.compile(
+        rf"\b{either(vocabulary(language, 'ranks')['numbered_places'])}{GAP}(\d{{1,3}})(?![\w.,:%/-]*\d)", re.I
     )
 
 

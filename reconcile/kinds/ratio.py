@@ -70,8 +70,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     figure = rf"(?:\d{{1,4}}|{small})"
     of_one = rf"{either(table.of)}{GAP}{either(table.ones)}\b"  # a quarter of an hour, of a million: other kinds
     several = rf"\b(?P<times>{small}){blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w)"
+    apart = "".join(rf"(?<!\b{word} )" for word in data["fraction_not_after"])  # a mitad de carrera
     single = (
-        rf"\b(?:{either(data['fraction_ones'])}{blank})?(?P<part>{either(data['fractions'])})(?!\w)"
+        rf"{apart}\b(?:{either(data['fraction_ones'])}{blank})?(?P<part>{either(data['fractions'])})(?!\w)"
         rf"(?={GAP}(?!{of_one}){either(data['fraction_followers'])}(?!\w))"
     )
     one_in = (
