@@ -8,7 +8,7 @@ from itertools import groupby
 
 from reconcile.articles.document import lay_out
 from reconcile.checks.check import Dossier
-from reconcile.checks.run import run_checks
+from reconcile.checks.run import run_checks, without_repeats
 from reconcile.claims.pull import pull_claims
 from reconcile.config import DEFAULT, Config, Override
 from reconcile.facts.find import find_facts
@@ -62,7 +62,8 @@ def run(
     published = {a.id: a.metadata.published for a in articles if a.metadata.published}
     facts = tuple(f for claims in by_dossier(pulled) for f in find_facts(claims, relate, attributes, published))
     checked, unchecked = check_dossiers(documents, pulled, facts)
-    found = sorted(weigh((*detect(facts, relate, show, origins), *checked), config), key=worst_first)
+    differing = detect(facts, relate, show, origins)
+    found = sorted(weigh((*differing, *without_repeats(checked, differing)), config), key=worst_first)
     decided = apply_decisions(found, decisions, articles, today=today)
     return Report(
         version=VERSION,

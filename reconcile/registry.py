@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from reconcile.checks.ages import CHECK as AGES
 from reconcile.checks.check import Check
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
+from reconcile.checks.only import CHECK as ONLY
+from reconcile.checks.order import CHECK as ORDER
 from reconcile.checks.parts import CHECK as PARTS
 from reconcile.checks.ranking import CHECK as RANKING
+from reconcile.checks.sequence import CHECK as SEQUENCE
 from reconcile.checks.shares import CHECK as SHARES
 from reconcile.checks.speeds import CHECK as SPEEDS
+from reconcile.checks.status import CHECK as STATUS
 from reconcile.checks.tally import CHECK as TALLY
 from reconcile.checks.unitpairs import CHECK as UNIT_PAIRS
 from reconcile.checks.weekdays import CHECK as WEEKDAYS
@@ -57,6 +62,11 @@ CHECKS: Final[tuple[Check, ...]] = (
     UNIT_PAIRS,
     WEEKDAYS,
     SHARES,
+    STATUS,
+    ONLY,
+    ORDER,
+    AGES,
+    SEQUENCE,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

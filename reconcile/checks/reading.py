@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from reconcile.checks.check import Dossier
+from reconcile.claims.frame import fold
 from reconcile.model import Block, Claim, Document, Mention, Pulled, Sentence
+
+CLEARLY: Final = 2  # times as often as the next person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +48,7 @@ class Reading:
     document: Document
     pulled: Pulled
     passages: tuple[Passage, ...]
+    main_person: str  # folded name of the person that the article names most; "" where none stands out
 
     @property
     def article_id(self) -> str:
@@ -65,7 +71,8 @@ class Reading:
 
     def passage_at(self, offset: int) -> Passage | None:
         """The passage that an offset lies in."""
-        return next((p for p in self.passages if p.sentence.start <= offset < p.sentence.end), None)
+        at = bisect_right([p.sentence.start for p in self.passages], offset) - 1
+        return self.passages[at] if at >= 0 and offset < self.passages[at].sentence.end else None
 
 
 def readings(dossier: Dossier) -> Iterator[Reading]:
@@ -74,7 +81,12 @@ def readings(dossier: Dossier) -> Iterator[Reading]:
     for document in dossier.documents:
         pulled = by_id.get(document.article.id)
         if pulled is not None:
-            yield Reading(document=document, pulled=pulled, passages=tuple(_passages(document, pulled)))
+            yield Reading(
+                document=document,
+                pulled=pulled,
+                passages=tuple(_passages(document, pulled)),
+                main_person=_main_person(pulled),
+            )
 
 
 def _passages(document: Document, pulled: Pulled) -> Iterator[Passage]:
@@ -83,3 +95,14 @@ def _passages(document: Document, pulled: Pulled) -> Iterator[Passage]:
     for at, sentence in enumerate(document.sentences):
         inside = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         yield Passage(document=document, sentence=sentence, at=at, mentions=tuple(inside))
+
+
+def _main_person(pulled: Pulled) -> str:
+    """The person that the article names most, clearly more often than the next, by the first full name given."""
+    names = [fold(m.quote) for m in pulled.mentions if m.kind == "person"]
+    families = Counter(name.split()[-1] for name in names if name)
+    ranked = families.most_common(2)
+    if not ranked or ranked[0][1] < CLEARLY or (len(ranked) > 1 and ranked[0][1] < CLEARLY * ranked[1][1]):
+        return ""
+    family = ranked[0][0]
+    return next((name for name in names if family in name.split() and " " in name), family)

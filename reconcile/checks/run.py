@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from reconcile.checks.check import Check, Dossier
 from reconcile.facts.naming import fact_id
-from reconcile.model import Abstention, Finding
+from reconcile.model import Abstention, Claim, Finding
 
 
 def run_checks(dossier: Dossier, checks: Sequence[Check]) -> tuple[tuple[Finding, ...], tuple[Abstention, ...]]:
@@ -38,3 +39,21 @@ def _told_apart(findings: Sequence[Finding]) -> tuple[Finding, ...]:
         nth = seen[finding.id]
         told.append(finding if nth == 1 else replace(finding, id=fact_id(finding.id, "", "", (("nth", str(nth)),))))
     return tuple(told)
+
+
+def without_repeats(found: Sequence[Finding], known: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings of checks that no finding on a fact already tells: one that sets the same words apart."""
+    return tuple(f for f in found if not any(f.dossier == other.dossier and _repeats(f, other) for other in known))
+
+
+def _repeats(finding: Finding, known: Finding) -> bool:
+    """Do two groups of the one touch two different groups of the other?"""
+    touched = [
+        {at for at, other in enumerate(known.groups) if any(_overlap(a, b) for a in group.claims for b in other.claims)}
+        for group in finding.groups
+    ]
+    return any(one and other and len(one | other) > 1 for one, other in combinations(touched, 2))
+
+
+def _overlap(a: Claim, b: Claim) -> bool:
+    return a.article_id == b.article_id and a.start < b.end and b.start < a.end

@@ -110,6 +110,7 @@ def _tables(
         same = [r for r in rows if same_competition(r.competition, tally.competition)]
         for colour, name in COLOURS.items():
             won = {(r.year, r.place): r for r in same if r.placed == colour}
+            shown = ", ".join(sorted(f"{r.place} {r.year}".strip() for r in won.values()))
             if len(won) > tally.of(colour):
                 yield contradiction(
                     CHECK,
@@ -121,7 +122,7 @@ def _tables(
                     kind="count",
                     question=f"How many {name} medals ({tally.competition})?",
                     explanation=f"The tally says {_stated(tally.pieces)}, so {tally.of(colour)} {name}; "
-                    f"the tables show {len(won)}: {', '.join(sorted(f'{r.place} {r.year}' for r in won.values()))}.",
+                    f"the tables show {len(won)}: {shown}.",
                     topic=f"tables {name} {fold(tally.competition)}",
                 )
 

@@ -45,10 +45,11 @@ def dossier(texts: Sequence[str], published: Sequence[str | None] = ()) -> Dossi
         for at, text in enumerate(texts)
     ]
     attributes = builtin_attributes()
+    documents = tuple(lay_out(article) for article in articles)
     return Dossier(
         name="made-up",
-        documents=tuple(lay_out(article) for article in articles),
-        pulled=tuple(pull(article, attributes) for article in articles),
+        documents=documents,
+        pulled=tuple(pull(document, attributes) for document in documents),
     )
 
 

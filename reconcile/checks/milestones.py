@@ -1,0 +1,84 @@
+"""Dated milestones of a life or a work: born, retired, last race, died; begun, finished."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from reconcile.checks.reading import Passage, Reading
+from reconcile.checks.who import subject_before
+from reconcile.checks.wording import wording
+from reconcile.kinds.vocabulary import either
+from reconcile.model import Mention
+from reconcile.values import DateSpan, Modality
+
+REACH: Final = 60  # characters between a date and the words that say what happened then
+CLAUSE_END: Final = re.compile(
+    r"[;:()]|\.\s|\s[–—]\s|\b(?:but|while|whereas|although|before|after|until|since|pero|aunque)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """Something that happened once in a life, and when."""
+
+    reading: Reading
+    passage: Passage
+    name: str  # "birth", "last competition", "retirement", "death"
+    person: str  # folded
+    date: Mention
+    earliest: str  # ISO days
+    latest: str
+
+
+def milestones(reading: Reading) -> Iterator[Milestone]:
+    """The milestones that an article dates for certain: one date and one cue in one clause, of a known person."""
+    for passage in reading.passages:
+        dates = [m for m in passage.of("date", "year") if _is_firm(m)]
+        cues = [
+            (name, match)
+            for name, cue in _cues(passage.document.language).items()
+            for match in cue.finditer(passage.document.article.text, passage.sentence.start, passage.sentence.end)
+        ]
+        for name, match in cues:
+            near = [m for m in dates if _one_clause(passage, m, match)]
+            person = subject_before(reading, passage, match.start())
+            if len(near) == 1 and person and isinstance(near[0].value, DateSpan):
+                value = near[0].value
+                yield Milestone(
+                    reading=reading,
+                    passage=passage,
+                    name=name,
+                    person=person,
+                    date=near[0],
+                    earliest=value.earliest or "",
+                    latest=value.latest or "",
+                )
+
+
+def _is_firm(mention: Mention) -> bool:
+    value = mention.value
+    return (
+        isinstance(value, DateSpan)
+        and value.earliest is not None
+        and value.latest is not None
+        and mention.modality is Modality.EXACT
+    )
+
+
+def _one_clause(passage: Passage, date: Mention, cue: re.Match[str]) -> bool:
+    first, last = sorted(((date.start, date.end), cue.span()))
+    gap = passage.between(first[1], last[0])
+    return len(gap) <= REACH and CLAUSE_END.search(gap) is None
+
+
+@cache
+def _cues(language: str) -> dict[str, re.Pattern[str]]:
+    table = wording(language, "milestones")
+    return {
+        name: re.compile(rf"(?<!\w){either(words)}(?!\w)(?!\s{either(table['not_behind'])})", re.IGNORECASE)
+        for name, words in table["cues"].items()
+    }

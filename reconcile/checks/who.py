@@ -1,0 +1,83 @@
+"""Whom an article, a sentence and a verb of it are about."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from reconcile.checks.reading import Passage, Reading
+from reconcile.checks.wording import wording
+from reconcile.claims.frame import fold
+from reconcile.facts.barriers import same_name
+from reconcile.kinds.vocabulary import either
+from reconcile.model import BlockKind
+
+LINE: Final = 40  # characters: "Date of birth 01-07-1974" is a line about whom the page is about
+
+
+def subject_before(reading: Reading, passage: Passage, offset: int) -> str:
+    """Whose verb or noun stands at ``offset``: the name or pronoun right before it; "" where it cannot be told.
+
+    "Lima was born", "he died", "in his last race, Lima ..."; but not "Lima's father died", "the man who died".
+    """
+    language = passage.document.language
+    before = passage.between(passage.sentence.start, offset)
+    people = passage.of("person")
+    if _pronoun_before(language).search(before):
+        return _alone(reading, passage)
+    named = next((m for m in reversed(people) if m.end <= offset), None)
+    if named is not None and _little_between(language).fullmatch(passage.between(named.end, offset)):
+        return _full_name(reading, named.quote)
+    if not before.strip(" ,"):
+        following = next((m for m in people if m.start >= offset), None)
+        if following is not None:
+            return _full_name(reading, following.quote)
+        return reading.main_person if passage.block.kind is BlockKind.TABLE_ROW or len(passage.text) < LINE else ""
+    return ""
+
+
+def subject_of_sentence(reading: Reading, passage: Passage) -> str:
+    """Whom a sentence is about where it names nobody else, nor anybody's kin; "" otherwise."""
+    language = passage.document.language
+    if _kin(language).search(passage.text):
+        return ""
+    named = {fold(m.quote).split()[-1]: m for m in passage.of("person")}
+    if len(named) == 1:
+        return _full_name(reading, next(iter(named.values())).quote)
+    starts = re.match(
+        rf"(?:\W*\w+){{0,6}}?\W*{either(wording(language, 'who')['subjects'])}(?!\w)", passage.text, re.IGNORECASE
+    )
+    return reading.main_person if not named and starts else ""
+
+
+def _alone(reading: Reading, passage: Passage) -> str:
+    """Whom a pronoun stands for: the only person of the sentence, else the article's own."""
+    families = {fold(m.quote).split()[-1]: m.quote for m in passage.of("person")}
+    if len(families) > 1:
+        return ""
+    return _full_name(reading, next(iter(families.values()))) if families else reading.main_person
+
+
+def _full_name(reading: Reading, name: str) -> str:
+    main, folded = reading.main_person, fold(name)
+    return main if main and same_name(folded, main) else folded
+
+
+@cache
+def _pronoun_before(language: str) -> re.Pattern[str]:
+    table = wording(language, "who")
+    return re.compile(
+        rf"(?<!\w)(?:{either(table['subjects'])}(?:\s[a-z]+){{0,2}}|{either(table['possessives'])})\s\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _little_between(language: str) -> re.Pattern[str]:
+    barred = either((*wording(language, "who")["possessives"], *wording(language, "who")["relatives"]))
+    return re.compile(rf"(?:['’]s?)?,?\s(?:(?!{barred}(?!\w))[a-z]+,?\s){{0,3}}")
+
+
+@cache
+def _kin(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(wording(language, 'who')['kin'])}(?!\w)", re.IGNORECASE)

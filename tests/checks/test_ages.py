@@ -1,0 +1,51 @@
+"""Ages against birth dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.checks.ages import CHECK
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent
+
+BORN = "Anna Weber was born on July 1, 1974 in Faro. Weber grew up by the sea. "
+
+FIRES = [
+    Fires("died aged", (BORN + "Weber died on 3 May 2010 at the age of 41.",), "was 35 in 2010-05-03, not 41"),
+    Fires("another article", (BORN, "Anna Weber, aged 30, won in Oslo on 5 August 2001."), "was 27"),
+    Fires("a day before the birthday", (BORN + "On June 30, 1996, Weber, 22, moved to Oslo.",), "was 21"),
+    Fires("a year", (BORN + "In 2008, at the age of 30, Weber stopped.",), "33 or 34"),
+    Fires(
+        "a birth year",
+        ("Anna Weber was born in 1974 in Faro. Weber is tall. In 2008, at 30 years of age, Weber stopped.",),
+        "33 or 34",
+    ),
+    Fires("a pronoun", (BORN + "In 2008 she stopped at the age of 30.",), "33 or 34"),
+    Fires("too young", (BORN + "She made her debut in 1990 at the age of 11.",), "15 or 16"),
+    Fires(
+        "a line about the page's person",
+        ("Date of birth 01.07.1974\n\nAnna Weber walks. Weber won on 26 July 1996 at the age of 24.",),
+        "22",
+    ),
+]
+SILENT = [
+    Silent("right", (BORN + "Weber died on 3 May 2010 at the age of 35.",)),
+    Silent("both ages of a year", (BORN + "In 2008, at the age of 33, Weber stopped.",)),
+    Silent("both ages of a year, later", (BORN + "In 2008, at the age of 34, Weber stopped.",)),
+    Silent("on the birthday", (BORN + "On July 1, 1996, Weber, 22, moved to Oslo.",)),
+    Silent("a son", (BORN + "In 2008 her son, 12, moved to Oslo.",)),
+    Silent("another person", (BORN + "In 2008 Peter Keller, 50, moved to Oslo.",)),
+    Silent("no date beside the age", (BORN + "She was 52 when it ended.",)),
+    Silent("hedged", (BORN + "In 2008 Weber, about 30 years of age, stopped.",)),
+    Silent("two dates", (BORN + "In 2008 Weber, 30, spoke of the games of 2004.",)),
+    Silent("no birth date", ("Anna Weber walks. In 2008, at the age of 30, Weber stopped.",)),
+]
+
+
+@pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
+def test_fires(row: Fires) -> None:
+    assert_fires(CHECK, row)
+
+
+@pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
+def test_silent(row: Silent) -> None:
+    assert_silent(CHECK, row)

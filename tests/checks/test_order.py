@@ -1,0 +1,80 @@
+"""Milestones of a life in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.checks.order import CHECK
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent
+
+RETIRED = "On Sept. 29, 2008, Anna Weber retired from the sport."
+
+FIRES = [
+    Fires(
+        "a race after retirement", ("In 2012, in her final competition, Anna Weber came third.", RETIRED), "2008-09-29"
+    ),
+    Fires(
+        "in one article",
+        ("Anna Weber is a walker. Weber retired in 2008. In 2012, in her last race, Weber came third.",),
+        "(2008)",
+    ),
+    Fires(
+        "died before birth",
+        ("Peter Keller was born on 3 May 1950 in Faro. Keller died on 2 May 1948 in Porto.",),
+        "1948-05-02",
+    ),
+    Fires(
+        "died before birth, two articles",
+        ("Peter Keller was born in 1950 in Faro.", "Peter Keller died in 1948 in Porto."),
+        "1948",
+    ),
+    Fires(
+        "a match after death",
+        ("Peter Keller died in 1988 in Porto.", "In 1990, in his last match, Peter Keller scored twice."),
+        "1988",
+    ),
+    Fires(
+        "retired after death",
+        ("Peter Keller died on 4 July 1988.", "Peter Keller retired in August 1988 after forty years."),
+        "1988-08",
+    ),
+    Fires(
+        "retired before birth",
+        ("Peter Keller retired in 1945.", "Peter Keller was born on 3 May 1950 in Faro."),
+        "1950-05-03",
+    ),
+    Fires(
+        "a pronoun",
+        (
+            "Anna Weber is a walker. Weber is tall. She retired in 2008.",
+            "In 2012, in her last race, Anna Weber came third.",
+        ),
+        "2012",
+    ),
+]
+SILENT = [
+    Silent("the same year", ("In September 2008, in her last race, Weber came third.", "Weber retired in 2008.")),
+    Silent(
+        "the right order",
+        ("In 2008, in her last race, Weber came third.", "On Sept. 29, 2008, Anna Weber retired from the sport."),
+    ),
+    Silent("another person", ("In 2012, in her final competition, Berg came third.", RETIRED)),
+    Silent("a father", ("Peter Keller was born in 1950 in Faro. His father died in 1948.",)),
+    Silent(
+        "a relative clause", ("Police say Weber killed a man who died on Friday, 3 May 1940. Weber was born in 1950.",)
+    ),
+    Silent("another clause", ("Weber retired; in 2008 the club closed. In 2012, in her last race, Weber came third.",)),
+    Silent("hedged", ("Weber retired around 2008.", "In 2012, in her last race, Weber came third.")),
+    Silent("two dates", ("Weber retired between 2008 and 2010.", "In 2012, in her last race, Weber came third.")),
+    Silent("retired to a place", ("Weber retired to Faro in 2008.", "In 2012, in her last race, Weber came third.")),
+]
+
+
+@pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
+def test_fires(row: Fires) -> None:
+    assert_fires(CHECK, row)
+
+
+@pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
+def test_silent(row: Silent) -> None:
+    assert_silent(CHECK, row)
