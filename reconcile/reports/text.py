@@ -33,7 +33,8 @@ def write(report: Report, setting: Setting) -> str:
     found = worst_first(report.findings)
     lines = list(_since(setting.changes, setting) if setting.changes else _opening(report, setting))
     for number, finding in enumerate(found, start=1):
-        lines += ["", *_finding(number, finding, citations, setting)]
+        told = _finding if finding.status in UNDECIDED else _decided
+        lines += ["", *told(number, finding, citations, setting)]
     if len(found) > 1:
         lines += ["", *_overview(found, setting)]
     lines += ["", *_closing(report, setting)]
@@ -68,15 +69,29 @@ def _since(changes: Changes, setting: Setting) -> Iterator[str]:
 def _finding(number: int, finding: Finding, citations: Citations, setting: Setting) -> Iterator[str]:
     severity = finding.severity.value.upper()
     head = f"{number}  {severity}  "
-    style = finding.severity.value if finding.status in UNDECIDED else "decided"
     first, *rest = wrap(plain(finding.question), setting.width - len(head))
-    yield paint(head, style, setting) + paint(first, "label" if style == "decided" else "", setting)
+    yield paint(head, finding.severity.value, setting) + first
     yield from (f"{_BAR} {'':{len(head) - 2}}{line}" for line in rest)
     for group in finding.groups:
         yield _BAR
         yield from _group(group, citations, setting)
     yield _BAR
     yield from _reasons(finding, setting)
+
+
+def _decided(number: int, finding: Finding, citations: Citations, setting: Setting) -> Iterator[str]:
+    """A decided finding in short: who is done with it need not read it again."""
+    head = f"{number}  {status_words(finding)}  "
+    first, *rest = wrap(plain(finding.question), setting.width - len(head))
+    yield paint(head, "decided", setting) + paint(first, "label", setting)
+    yield from (f"{_BAR} {'':{len(head) - 2}}{line}" for line in rest)
+    for group in finding.groups:
+        names = dict.fromkeys(plain(citation.source) for citation in citations.cite_group(group))
+        yield from (f"{_BAR} {line}" for line in wrap(f"{plain(group.value)}: {', '.join(names)}", setting.width - 2))
+    if finding.decision:
+        yield from _labelled("Decided", decision_line(finding.decision), setting)
+    yield from _labelled("Rule", f"{plain(finding.rule)}, {finding.scope.value}, {finding.severity.value}", setting)
+    yield from _labelled("Id", plain(finding.id), setting)
 
 
 def _group(group: ValueGroup, citations: Citations, setting: Setting) -> Iterator[str]:

@@ -35,7 +35,7 @@ def test_a_suffix_means_one_format() -> None:
 
 
 def from_text(text: str) -> set[str]:
-    sections = re.split(r"^\d+  (?=MAJOR|MINOR)", text, flags=re.MULTILINE)[1:]
+    sections = re.split(r"^\d+  (?=[A-Za-z])", text, flags=re.MULTILINE)[1:]
     return {
         match[1]
         for section in sections

@@ -21,7 +21,7 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
 
 def test_every_line_begins_with_ours() -> None:
     lines = [line for line in write(REPORT, SETTING).splitlines() if line]
-    assert [line for line in lines if not re.match(r"│|\d+  (MAJOR|MINOR)  ", line)] == []
+    assert [line for line in lines if not re.match(r"│|\d+  (MAJOR|MINOR|resolved)  ", line)] == []
 
 
 def test_carets_stand_below_the_value() -> None:
