@@ -11,6 +11,7 @@ from reconcile.model import Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.values import Count, Quantity
 
+TOGETHER = 100  # an attribute known by several words is more special than any known by one
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
 
 
@@ -33,8 +34,9 @@ def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequenc
             continue
         heard = [closeness.get(cue, 0) for cue in attribute.cues]
         score = (min if attribute.together else max)(heard, default=100)
-        if score >= attribute.near and score > best_score:
-            best, best_score = attribute.name, score
+        rank = score + TOGETHER * attribute.together
+        if score >= attribute.near and rank > best_score:
+            best, best_score = attribute.name, rank
     return best
 
 

@@ -21,6 +21,7 @@ RIVAL_COST = 5  # another value of the same kind between value and word
 PREVIOUS_COST = 12  # the word stands in the sentence before
 HEADING_COST = 8  # the word stands in the heading above
 CONTEXT_SIZE = 28
+UNITS = frozenset({"quantity", "money", "percent", "duration", "age", "time"})  # their own words say nothing around
 
 CONJUNCTIONS = frozenset(
     [
@@ -128,7 +129,8 @@ def _costs(
     before = [w for w in words if w.end <= mention.start]
     inside = [w for w in words if w.start < mention.end and w.end > mention.start]
     after = [w for w in words if w.start >= mention.end]
-    yield from ((w, 0) for w in inside)
+    if mention.kind not in UNITS:
+        yield from ((w, 0) for w in inside)
     yield from _walk(text, list(reversed(before)), mention.start, rivals, backwards=True)
     yield from _walk(text, after, mention.end, rivals, backwards=False)
 

@@ -20,24 +20,8 @@ from reconcile.packs.attribute import Attribute
 from reconcile.values import Unreadable
 
 COMPARED = frozenset(
-    [
-        "count",
-        "quantity",
-        "money",
-        "percent",
-        "age",
-        "duration",
-        "date",
-        "year",
-        "time",
-        "rank",
-        "ordinal",
-        "medal",
-        "score",
-        "ratio",
-        "quotation",
-        "term",
-    ]
+    {"count", "quantity", "money", "percent", "age", "duration", "date", "year", "time", "rank", "ordinal", "medal"}
+    | {"score", "ratio", "quotation", "term", "kinship"}
 )
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 NAMES = frozenset({"person", "place", "organisation", "event"})
