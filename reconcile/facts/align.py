@@ -120,7 +120,8 @@ def _pairs(claims: Sequence[Claim], rare: Rarity, relate: Relate, known: Mapping
         if related.relation is Relation.UNKNOWN or (a.article_id == b.article_id and not agrees):
             continue
         total = score + (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
-        if total >= _threshold(a, b) and (family(a) != "date" or rare.shares_rare(a, b)):
+        known_alike = bool(a.attribute) and a.attribute == b.attribute
+        if total >= _threshold(a, b) and (family(a) != "date" or known_alike or rare.shares_rare(a, b)):
             yield Pair(a=i, b=j, score=total, agrees=agrees, levels=(*levels, related.label))
 
 
