@@ -20,6 +20,7 @@ from tests.corpus.quality import Figures, measure
 ROOT: Final = Path(__file__).parent.parent.parent
 SHARED: Final = ROOT.parent / "shared"
 FLOORS: Final = Path(__file__).with_name("floors.yaml")
+MARGIN: Final = 0.05  # of precision: one unmatched finding more in twenty may be what a change that finds more costs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ def raised(floor: dict[str, Any], now: Figures, corpus: str) -> dict[str, Any]:
         "corpus": corpus,
         "firm": now.firm,
         "found": best,
-        "precision": max(floor.get("precision", 0.0), int(now.precision * 100) / 100 if now.reported else 0.0),
+        "precision": max(floor.get("precision", 0.0), round(now.precision - MARGIN, 2) if now.reported else 0.0),
         "variations": min(floor.get("variations", len(now.variations)), len(now.variations)),
         "traps": min(floor.get("traps", len(now.traps)), len(now.traps)),
     }
