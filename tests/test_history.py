@@ -14,8 +14,8 @@ from reconcile.errors import UsageError
 from reconcile.history import as_of
 
 OLD = "The bridge opened on 3 May 1987. It cost $3.5 million. The bridge is 1,204 metres long.\n"
-OTHER = "The bridge opened on 3 May 1987. The bridge is 1,240 metres long.\n"
-NEW = "The bridge opened on 3 May 1988. The bridge is 1,204 metres long.\n"
+OTHER = "Ferries ran until winter. The new bridge is 1,240 metres long.\n"
+NEW = "On 3 May 1988 the bridge opened to traffic. It cost $3.5 million.\n"
 
 
 def git(at: Path, *args: str) -> None:
@@ -90,7 +90,7 @@ def test_what_is_no_ref_is_refused(repository: Path, ref: str) -> None:
 def test_since_tells_only_what_the_branch_brings(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--since", "main", "--format", "json"]) == 1
     data = json.loads(capsys.readouterr().out)
-    assert [each["kind"] for each in data["conflicts"]] == ["date"]
+    assert [each["kind"] for each in data["conflicts"]] == ["date"]  # the length was in conflict before
     assert data["change"]["new"] == [data["conflicts"][0]["id"]]
     assert [each["sources"] for each in data["change"]["corroborations"]] == [["bridge/times"]]
 
