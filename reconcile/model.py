@@ -328,6 +328,17 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What the articles of one dossier say: its share of a report, before any decision."""
+
+    pulled: tuple[Pulled, ...]  # in the order of the articles
+    findings: tuple[Finding, ...]
+    agreements: tuple[Agreement, ...]
+    single_source: tuple[Fact, ...]
+    not_compared: tuple[Abstention, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """All that a run found out.  Everything is sorted; no clock, no absolute path."""
 

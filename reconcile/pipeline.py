@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
-from itertools import groupby
+from dataclasses import dataclass, replace
+from functools import partial
 
 from reconcile.articles.document import lay_out
 from reconcile.checks.check import Dossier
 from reconcile.checks.run import run_checks, without_repeats
 from reconcile.claims.pull import pull_claims
 from reconcile.config import DEFAULT, Config, Override
+from reconcile.engines.engine import Engine, InOrder, Work
 from reconcile.facts.find import find_facts
 from reconcile.findings.copies import Origins
 from reconcile.findings.decisions import apply_decisions
@@ -19,13 +21,12 @@ from reconcile.kinds.conventions import settle
 from reconcile.kinds.kind import EXACTLY, Context, Tolerance
 from reconcile.kinds.scan import scan
 from reconcile.model import (
-    Abstention,
     Article,
     Claim,
     Decision,
     Document,
-    Fact,
     Finding,
+    Looked,
     Mention,
     Pulled,
     Related,
@@ -40,6 +41,18 @@ VERSION = "0.1.0"
 RULES_VERSION = "1"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What articles are looked at with."""
+
+    config: Config
+    attributes: tuple[Attribute, ...]
+
+    def fingerprint(self) -> str:
+        """Changes with anything here that alters what is pulled or found."""
+        return hashlib.sha256(f"{self.config.fingerprint()} {self.attributes!r}".encode()).hexdigest()
+
+
 def run(
     articles: Sequence[Article],
     config: Config = DEFAULT,
@@ -47,38 +60,68 @@ def run(
     *,
     attributes: Sequence[Attribute] | None = None,
     today: str | None = None,
+    engine: Engine | None = None,
 ) -> Report:
     """Find out where articles of the same dossier disagree.
 
     ``attributes``: of all packs in force, those that ship with the tool by default.  ``today`` (ISO day) lets
-    review-by days of decisions come due; without it the report depends on nothing but its input.
+    review-by days of decisions come due; without it the report depends on nothing but its input.  ``engine``: who does
+    the work; any gives the same report.
     """
     articles = tuple(sorted(articles, key=lambda article: article.id))
-    attributes = builtin_attributes() if attributes is None else attributes
-    documents = tuple(lay_out(article) for article in articles)
-    pulled = tuple(pull(document, attributes) for document in documents)
-    relate = Relating(config, attributes)
-    origins = Origins({article.id: article.text for article in articles})
-    published = {a.id: a.metadata.published for a in articles if a.metadata.published}
-    facts = tuple(f for claims in by_dossier(pulled) for f in find_facts(claims, relate, attributes, published))
-    checked, unchecked = check_dossiers(documents, pulled, facts)
-    differing = detect(facts, relate, show, origins)
-    found = sorted(weigh((*differing, *without_repeats(checked, differing)), config), key=worst_first)
+    rules = Rules(config=config, attributes=tuple(builtin_attributes() if attributes is None else attributes))
+    work = Work(pull=partial(pull_article, rules), look=partial(look, rules), rules=rules.fingerprint())
+    looked = (engine or InOrder()).look(in_dossiers(articles), work)
+    found = sorted((finding for each in looked for finding in each.findings), key=worst_first)
     decided = apply_decisions(found, decisions, articles, today=today)
     return Report(
         version=VERSION,
         articles=articles,
-        pulled=pulled,
+        pulled=tuple(sorted((p for each in looked for p in each.pulled), key=lambda pulled: pulled.article_id)),
         findings=decided.findings,
-        agreements=agreements(facts, relate, show, origins),
-        single_source=tuple(f for f in facts if len({c.article_id for c in f.claims}) == 1),
-        not_compared=tuple(sorted({*unchecked, *(a for p in pulled for a in p.abstentions)})),
+        agreements=tuple(agreement for each in looked for agreement in each.agreements),
+        single_source=tuple(fact for each in looked for fact in each.single_source),
+        not_compared=tuple(sorted(abstention for each in looked for abstention in each.not_compared)),
         obsolete=decided.obsolete,
     )
 
 
-def pull(document: Document, attributes: Sequence[Attribute]) -> Pulled:
+def in_dossiers(articles: Iterable[Article]) -> tuple[tuple[Article, ...], ...]:
+    """Articles by dossier, dossiers by name, articles of one in their order."""
+    dossiers: dict[str, list[Article]] = {}
+    for article in articles:
+        dossiers.setdefault(article.dossier, []).append(article)
+    return tuple(tuple(dossiers[name]) for name in sorted(dossiers))
+
+
+def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) -> Looked:
+    """What the articles of one dossier say together, each with what was pulled from it."""
+    name = articles[0].dossier
+    relate = Relating(rules.config, rules.attributes)
+    origins = Origins({article.id: article.text for article in articles})
+    published = {a.id: a.metadata.published for a in articles if a.metadata.published}
+    claims = sorted((c for p in pulled for c in p.claims), key=lambda c: (c.article_id, c.start))
+    facts = find_facts(claims, relate, rules.attributes, published)
+    documents = tuple(lay_out(article) for article in articles)
+    dossier = Dossier(name=name, documents=documents, pulled=tuple(pulled), facts=facts)
+    checked, unchecked = run_checks(dossier, CHECKS)
+    differing = detect(facts, relate, show, origins)
+    return Looked(
+        pulled=tuple(pulled),
+        findings=weigh((*differing, *without_repeats(checked, differing)), rules.config),
+        agreements=agreements(facts, relate, show, origins),
+        single_source=tuple(f for f in facts if len({c.article_id for c in f.claims}) == 1),
+        not_compared=tuple(sorted({*unchecked, *(a for p in pulled for a in p.abstentions)})),
+    )
+
+
+def pull_article(rules: Rules, article: Article) -> Pulled:
     """All that one article says, without a look at the others."""
+    return pull(lay_out(article), rules.attributes)
+
+
+def pull(document: Document, attributes: Sequence[Attribute]) -> Pulled:
+    """All that an article says, its layout found."""
     article = document.article
     conventions = settle(document)
     mentions = scan(Context(document=document, conventions=conventions), KINDS)
@@ -92,31 +135,6 @@ def pull(document: Document, attributes: Sequence[Attribute]) -> Pulled:
         claims=claims,
         abstentions=abstentions,
     )
-
-
-def check_dossiers(
-    documents: Sequence[Document], pulled: Sequence[Pulled], facts: Sequence[Fact]
-) -> tuple[tuple[Finding, ...], tuple[Abstention, ...]]:
-    """What arithmetic and the articles' own words contradict, dossier by dossier."""
-    findings: list[Finding] = []
-    abstentions: list[Abstention] = []
-    for name in sorted({document.article.dossier for document in documents}):
-        dossier = Dossier(
-            name=name,
-            documents=tuple(d for d in documents if d.article.dossier == name),
-            pulled=tuple(p for p, d in zip(pulled, documents, strict=True) if d.article.dossier == name),
-            facts=tuple(f for f in facts if f.dossier == name),
-        )
-        found, declined = run_checks(dossier, CHECKS)
-        findings.extend(found)
-        abstentions.extend(declined)
-    return tuple(findings), tuple(abstentions)
-
-
-def by_dossier(pulled: Iterable[Pulled]) -> Iterable[tuple[Claim, ...]]:
-    """The claims of each dossier."""
-    claims = sorted((c for p in pulled for c in p.claims), key=lambda c: (c.dossier, c.article_id, c.start))
-    return (tuple(group) for _, group in groupby(claims, key=lambda c: c.dossier))
 
 
 def worst_first(finding: Finding) -> tuple[str, str, str]:
