@@ -10,7 +10,18 @@ from decimal import Decimal
 from typing import Final
 
 from reconcile.kinds.dayorder import full_year, read_numeric
-from reconcile.kinds.edtf import a_century, a_day, a_decade, a_month, a_range, a_year, first_day, last_day, spanning
+from reconcile.kinds.edtf import (
+    a_century,
+    a_day,
+    a_decade,
+    a_month,
+    a_range,
+    a_year,
+    first_day,
+    last_day,
+    of_date,
+    spanning,
+)
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
 from reconcile.values import DateSpan, Unreadable
@@ -52,6 +63,12 @@ def _date(found: Found, around: Surroundings) -> Stated | None:
         return None
     span = with_year(parts, found.first, found.last, around).span()
     return _stated(span or NO_SUCH_DATE, found.first, found.last)
+
+
+def _no_such_day(found: Found, around: Surroundings) -> Stated | None:
+    """Refuse "32 August 2014"."""
+    is_day = int(found.value("figure")) <= _LAST_DAY_LIKE
+    return _stated(NO_SUCH_DATE, found.first, found.last) if is_day else None
 
 
 def _is_beside_a_figure(found: Found, around: Surroundings) -> bool:
@@ -204,23 +221,21 @@ def _era(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _holiday(found: Found, around: Surroundings) -> Stated | None:
-    """Read holidays of a fixed day: "New Year's Eve", "Christmas Day 2004"."""
-    name = " ".join(token.text.lower() for role, token in found.parts if role not in {"of", "year", "comma"})
-    known = around.words.holidays.get(re.sub(r" ?['’]s?\b ?", "s ", name).strip())
-    if known is None:
+    """Read "Good Friday", "New Year's Eve", "Christmas 2004"; without a year, the one of about now."""
+    holiday = around.words.holidays[found.name]
+    if found.has("year"):
+        day = holiday.on(int(found.value("year")))
+        return _stated(of_date(day) if day else None, found.first, found.last)
+    last = max(index for index in range(found.first, found.last) if around.tokens[index] in found.tokens("name")) + 1
+    if holiday.needs_year:
         return None
-    parts = Parts(year=_int(found.value("year")), month=known[0], day=known[1])
-    span = with_year(parts, found.first, found.last, around).span()
-    if span and parts.year is None and not _is_about_now(span, around.published):
-        span = parts.span()
-    return _stated(span, found.first, found.last)
-
-
-def _is_about_now(span: DateSpan, published: date | None) -> bool:
-    """Tell the last Boxing Day from that of the 2004 tsunami: holidays without a year are those of now."""
-    if published is None or span.earliest is None:
-        return True
-    return abs((date.fromisoformat(span.earliest) - published).days) <= _HOLIDAY_DAYS
+    published = around.published
+    years = (published.year + step for step in (-1, 0, 1)) if published else ()
+    days = [day for year in years if (day := holiday.on(year)) is not None]
+    near = [day for day in days if published and abs((day - published).days) <= _HOLIDAY_DAYS]
+    if near:
+        return _stated(of_date(near[0]), found.first, last)
+    return _stated(a_day(None, holiday.month, holiday.day) if holiday.day else None, found.first, last)
 
 
 def _years(found: Found, around: Surroundings) -> Stated | None:
@@ -326,6 +341,7 @@ def _stated(span: DateSpan | Unreadable | None, first: int, last: int) -> Stated
 
 READERS: Final[Mapping[str, Reader]] = {
     "date": _date,
+    "no_such_day": _no_such_day,
     "month_alone": _month_alone,
     "days": _days,
     "years": _years,

@@ -26,6 +26,7 @@ class Pattern:
 
     reads: str  # the reader: "date", "ago", "duration" ...
     form: str  # as in dates.yaml, for messages
+    name: str  # of the holiday, else ""
     marks: re.Pattern[str]
     roles: tuple[str, ...]  # of the elements, in order
     firsts: frozenset[str]  # marks that it may begin with
@@ -40,6 +41,7 @@ class Found:
     last: int  # index behind the last token
     parts: tuple[tuple[str, Token], ...]  # (role, token), in text order
     words: Lexicon
+    name: str = ""  # of the holiday
 
     def tokens(self, role: str) -> list[Token]:
         return [token for name, token in self.parts if name == role]
@@ -73,9 +75,9 @@ def grammar(language: str) -> Grammar:
     for entry in vocabulary(language, "dates")["patterns"]:
         for reads, forms in entry.items():
             for form in forms:
-                pattern = _compile(reads, form, words)
-                for mark in sorted(pattern.firsts):
-                    by_mark.setdefault(mark, []).append(pattern)
+                _add(_compile(reads, form, words), by_mark)
+    for name in words.holidays:
+        _add(_compile("holiday", _holiday_form(name), words, name), by_mark)
     return Grammar(
         by_mark={mark: tuple(found) for mark, found in by_mark.items()},
         any_of_mark={
@@ -84,6 +86,21 @@ def grammar(language: str) -> Grammar:
         },
         trigger=re.compile(f"[{re.escape(''.join(sorted(by_mark)))}]"),
     )
+
+
+def _add(pattern: Pattern, by_mark: dict[str, list[Pattern]]) -> None:
+    for mark in sorted(pattern.firsts):
+        by_mark.setdefault(mark, []).append(pattern)
+
+
+def _holiday_form(name: str) -> str:
+    """Write the pattern of a holiday: "year's" also stands for "years"."""
+    elements = []
+    for word in name.split():
+        plain = word.removesuffix("'s")
+        is_possessive = plain != word
+        elements.append(f"name:<{plain}>|<{plain}s> possessive?" if is_possessive else f"name:<{plain}> dot?")
+    return " ".join(elements).removesuffix(" dot?") + " comma? of? in? year?"
 
 
 def read_patterns(
@@ -121,10 +138,10 @@ def _matches(
             for number, role in enumerate(pattern.roles, start=1)
             for index in range(*match.span(number))
         )
-        yield Found(pattern.reads, at, match.end(), parts, words)
+        yield Found(pattern.reads, at, match.end(), parts, words, pattern.name)
 
 
-def _compile(reads: str, form: str, words: Lexicon) -> Pattern:
+def _compile(reads: str, form: str, words: Lexicon, name: str = "") -> Pattern:
     elements = [_element(element, words) for element in form.split()]
     firsts: set[str] = set()
     for role, members, optional in elements:
@@ -132,7 +149,7 @@ def _compile(reads: str, form: str, words: Lexicon) -> Pattern:
         if not optional:
             break
     pattern = "".join(f"([{re.escape(members)}]{'?' if optional else ''})" for _, members, optional in elements)
-    return Pattern(reads, form, re.compile(pattern), tuple(role for role, _, _ in elements), frozenset(firsts))
+    return Pattern(reads, form, name, re.compile(pattern), tuple(role for role, _, _ in elements), frozenset(firsts))
 
 
 def _element(element: str, words: Lexicon) -> tuple[str, str, bool]:
@@ -141,6 +158,6 @@ def _element(element: str, words: Lexicon) -> tuple[str, str, bool]:
     name = element.removesuffix("?")
     role, _, classes = name.rpartition(":")
     members = "".join(
-        words.marks[each[1:-1]] if each.startswith("<") else words.classes[each] for each in classes.split("|")
+        words.marks[each[1:-1]] if each.startswith("<") else words.classes.get(each, "") for each in classes.split("|")
     )
     return role or classes, members, optional

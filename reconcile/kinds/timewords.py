@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from reconcile.kinds.holidays import Holiday
 from reconcile.kinds.vocabulary import vocabulary
 
 # --- shapes of figures, each with a mark of its own -----------------------------------------------------------------
@@ -78,6 +79,7 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_PLAIN: Final = re.compile(r"[^\W\d_]{2,}")
 _PARTS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _DASHES: Final = frozenset("-–—−‐‑")
 
@@ -110,7 +112,7 @@ class Lexicon:
     past_endings: tuple[str, ...]  # of verbs: "-ed"
     future_endings: tuple[str, ...]  # of verbs, where they show the future: "-ará"
     next_is_coming: bool  # whether "next Friday" is the coming one or that of next week
-    holidays: Mapping[str, tuple[int, int]]  # name -> month and day
+    holidays: Mapping[str, Holiday]  # by name
 
     def value(self, name: str, token: Token) -> Any:
         """Tell what a token stands for as a member of a class; its own value where it is a figure."""
@@ -136,6 +138,9 @@ def lexicon(language: str) -> Lexicon:
         for (member, word), value in list(values.items()):
             if member in members:
                 values[name, word] = value
+    for word in sorted({each for name in data["holidays"] for each in _PLAIN.findall(name)}):
+        marks.setdefault(word, chr(_FIRST_WORD_MARK + len(marks)))
+        marks.setdefault(f"{word}s", chr(_FIRST_WORD_MARK + len(marks)))
     cardinals = {word: int(value) for word, value in numbers["cardinals"].items()}
     for word in cardinals:
         marks.setdefault(word, chr(_FIRST_WORD_MARK + len(marks)))
@@ -153,7 +158,7 @@ def lexicon(language: str) -> Lexicon:
         past_endings=tuple(data["past_endings"]),
         future_endings=tuple(data["future_endings"]),
         next_is_coming=data["next_weekday"] == "coming",
-        holidays={name: (month, day) for name, (month, day) in data["holidays"].items()},
+        holidays={name: Holiday(**rule) for name, rule in data["holidays"].items()},
         scales={
             word: int(float(value))
             for table in ("hundreds", "scales")
