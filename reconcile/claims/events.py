@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
@@ -19,6 +20,7 @@ EVENT_YEAR = "event year"
 PLACE_YEAR = "place year"  # a place and a year in one sentence, with no event named
 EVENT_NAME = "event name"
 YEAR = re.compile(r"\d{4}(?!\d)")
+AREA_BEHIND = re.compile(r",?\s\(?")
 BEHIND = 60  # characters behind a name in which its place and year may stand
 
 
@@ -33,7 +35,8 @@ def event_claims(document: Document, placed: Sequence[tuple[Mention, int]]) -> I
 
 
 def _of_sentence(document: Document, at: int, mentions: Sequence[Mention]) -> Iterator[Claim]:
-    events = [(m, _parts(document, m)) for m in mentions if m.kind == "event"]
+    town = _only_town(document.article.text, mentions)
+    events = [(m, _parts(document, m, town)) for m in mentions if m.kind == "event"]
     years = {year: m for m in mentions if (year := _year(m))}
     only = next(iter(years.values())) if len(years) == 1 else None
     for mention, parts in events:
@@ -55,9 +58,21 @@ def _year(mention: Mention) -> str:
     return match.group() if match and match.group() in mention.quote else ""
 
 
-def _parts(document: Document, mention: Mention) -> EventParts:
+def _parts(document: Document, mention: Mention, town: str) -> EventParts:
     after = document.article.text[mention.end : mention.end + BEHIND]
-    return event_parts(mention.quote, after.split("\n", 1)[0])
+    parts = event_parts(mention.quote, after.split("\n", 1)[0])
+    return parts if parts.place else replace(parts, place=town)
+
+
+def _only_town(text: str, mentions: Sequence[Mention]) -> str:
+    """The one place that a sentence is set in; the country behind a town ("Murcia, Spain") is no second place."""
+    places = [m for m in mentions if m.kind == "place"]
+    towns = {
+        m.quote
+        for m in places
+        if not any(AREA_BEHIND.fullmatch(text[p.end : m.start]) for p in places if p.end <= m.start)
+    }
+    return towns.pop() if len(towns) == 1 else ""
 
 
 def _whole_year(year: str) -> DateSpan:

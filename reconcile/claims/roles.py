@@ -13,7 +13,9 @@ from reconcile.packs.roles.load import Role, roles
 
 LISTED = r"(?:(?:the|an?|and|two|three|four|[a-z]+ers?|[a-z]+ors?|[a-z]+ists?|[a-z]+ects?|[A-Z][\w.'-]*),?\s){0,8}"
 LESSER = re.compile(
-    r"\b(?:deputy|former|ex|vice|assistant|acting|then|late|future|[a-z]+al)[\s-](?=$|\w+$)", re.IGNORECASE
+    r"\b(?:deputy|former|ex|vice|assistant|acting|then|late|future|medical|clinical|technical|regional|artistic)"
+    r"[\s-](?=$|\w+$)",
+    re.IGNORECASE,
 )
 REACH = 80  # characters before or after a name in which its role is looked for
 BODY = re.compile(r"(?:^|\s)(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)(?:['’]s?)?\s+(?:[a-z-]+\s)?$")
@@ -55,9 +57,17 @@ def _role_after(document: Document, mention: Mention, at: int) -> tuple[Role, st
     after = document.article.text[mention.end : min(sentence.end, mention.end + REACH)]
     match = _after_pattern(document.language).match(after)
     if not match or LESSER.search(match.group()):
-        return None
+        return _role_by_deed(document.language, after)
     body = OF_BODY.match(after[match.end() :])
     return roles(document.language)[match["role"].lower()], fold(body["body"]) if body else ""
+
+
+def _role_by_deed(language: str, after: str) -> tuple[Role, str] | None:
+    """ "Manuel Ortiz, who coached him"."""
+    known = roles(language)
+    match = re.match(r",?\s(?:who|quien)\s(?:had\s|also\s|first\s)?(?P<deed>\w+)\b", after)
+    role = known.get(match["deed"].lower()) if match else None
+    return (role, "") if role and match and match["deed"].lower() in role.by else None
 
 
 @cache

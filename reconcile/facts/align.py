@@ -9,6 +9,7 @@ Pairs are then joined into facts, never so that one article would give one fact 
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ EXPLAINED_DATE = 0.25  # ... a date, since every sentence may hold the day of pu
 FAR_COST = 0.12  # for each power of ten that two figures lie apart, beyond ``FAR``
 FAR = 0.8  # powers of ten
 LOOSE = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.MORE_THAN, Modality.LESS_THAN, Modality.VAGUE})
+SECONDS_OF_YEAR = 31_557_600
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
 
 
@@ -134,11 +136,19 @@ def apart(a: Claim, b: Claim) -> float:
 def size(claim: Claim) -> Decimal | None:
     """The figure of a claim in its base unit."""
     match claim.value:
-        case Quantity(si_low=low, si_high=high) | Duration(seconds_low=low, seconds_high=high):
+        case Quantity(si_low=low, si_high=high):
             return low if low is not None else high
+        case Duration(iso=iso, seconds_low=low, seconds_high=high):
+            return low or high or _seconds(iso)
         case Count(low=low, high=high) | Money(low=low, high=high) | Percent(low=low, high=high):
             return low if low is not None else high
     return None
+
+
+def _seconds(iso: str) -> Decimal | None:
+    """About how long "P8Y" or "P12M" is; only for telling lengths of another order apart."""
+    match = re.fullmatch(r"P(\d+)([YM])", iso)
+    return Decimal(match[1]) * (SECONDS_OF_YEAR if match[2] == "Y" else SECONDS_OF_YEAR // 12) if match else None
 
 
 def candidates(claims: Sequence[Claim]) -> Iterable[tuple[int, int]]:

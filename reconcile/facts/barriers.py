@@ -15,7 +15,7 @@ YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
 PERSONAL = frozenset({"age", "children", "birth_date", "death_date", "base", "home", "birthplace", "distance"})
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
 QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer one, in order
-SAME_SPEAKER_SHARE = 0.45  # ... where both are the same person's
+SHARED_WORDS = 3  # content words, and half of the shorter one's, that return where one person is translated twice
 MEDALS = frozenset({"medal", "gold", "silver", "bronze", "gold medal", "silver medal", "bronze medal", "title"})
 BUILDINGS = frozenset({"house", "home", "building", "structure"})
 PLACED_FAMILIES = frozenset({"date", "rank"})
@@ -86,15 +86,23 @@ def is_personal(claim: Claim) -> bool:
 def quotes_alike(a: Claim, b: Claim) -> bool:
     """Are two quotations renderings of one utterance?  The words of the shorter return in the longer, in order.
 
-    Of one known speaker fewer words must return: that is how translations differ.
+    Of one known speaker fewer words must return, in any order: that is how translations differ.
     """
     if not isinstance(a.value, Quote) or not isinstance(b.value, Quote):
         return False
     mine, yours = quoted_words(a.value.text), quoted_words(b.value.text)
     if min(len(mine), len(yours)) < QUOTE_WORDS or (a.subject and b.subject and not same_name(a.subject, b.subject)):
         return False
-    share = LCSseq.similarity(mine, yours) / min(len(mine), len(yours))
-    return share >= (SAME_SPEAKER_SHARE if a.subject and b.subject else QUOTE_SHARE)
+    if LCSseq.similarity(mine, yours) >= QUOTE_SHARE * min(len(mine), len(yours)):
+        return True
+    one, other = _content(a), _content(b)
+    shared = len(one & other)
+    return bool(a.subject and b.subject) and shared >= SHARED_WORDS and 2 * shared >= min(len(one), len(other))
+
+
+def _content(claim: Claim) -> frozenset[str]:
+    """The concepts of a quotation's own words."""
+    return frozenset(concept for concept, closeness in claim.context if closeness == 100)
 
 
 def other_events(a: Claim, b: Claim) -> bool:
