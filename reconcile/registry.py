@@ -6,6 +6,7 @@ from typing import Final
 
 from reconcile.checks.ages import CHECK as AGES
 from reconcile.checks.check import Check
+from reconcile.checks.headline import CHECK as HEADLINE
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
 from reconcile.checks.only import CHECK as ONLY
@@ -16,8 +17,11 @@ from reconcile.checks.sequence import CHECK as SEQUENCE
 from reconcile.checks.shares import CHECK as SHARES
 from reconcile.checks.speeds import CHECK as SPEEDS
 from reconcile.checks.status import CHECK as STATUS
+from reconcile.checks.tabled import CHECK as TABLED
 from reconcile.checks.tally import CHECK as TALLY
+from reconcile.checks.timespans import CHECK as TIMESPANS
 from reconcile.checks.unitpairs import CHECK as UNIT_PAIRS
+from reconcile.checks.utterances import CHECK as UTTERANCES
 from reconcile.checks.weekdays import CHECK as WEEKDAYS
 from reconcile.errors import UsageError
 from reconcile.findings.rules import RULES as COMPARISONS
@@ -67,6 +71,10 @@ CHECKS: Final[tuple[Check, ...]] = (
     ORDER,
     AGES,
     SEQUENCE,
+    UTTERANCES,
+    TABLED,
+    HEADLINE,
+    TIMESPANS,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

@@ -1,0 +1,201 @@
+"""A length of time that the dates beside it contradict.
+
+Fires:   "In 1990 ... five years later in Seoul 1992", "from 1933 to 1937, after six years of work",
+         "today is the 25th anniversary of the 1996 win" in an article of 2017.
+Silent:  a year more or less (an event early in one year and late in the other), round figures ("two decades"), hedged
+         lengths, dates and lengths that no word joins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.reading import Passage, Reading, readings
+from reconcile.checks.witness import contradiction, side, topic_of, witness, words
+from reconcile.checks.wording import wording
+from reconcile.kinds.vocabulary import either
+from reconcile.model import Mention
+from reconcile.values import DateSpan, Duration, Modality, Rank
+
+YEAR: Final = re.compile(r"(\d{4})(?:-|\Z)")
+RANGE: Final = re.compile(r"(\d{4})[\d-]*/(\d{4})[\d-]*\Z")
+YEARS: Final = re.compile(r"P(\d+)Y\Z")
+BESIDE: Final = re.compile(r",?\s(?:(?:in|at|on|during|by)\s)?(?:the\s)?(?:[A-Z][\w.]+,?\s){0,3}|\s?\(")
+LINKS: Final = re.compile(r"[^.;:\n]{0,40}")
+SLACK_YEARS: Final = 1
+ROUND_YEARS: Final = 10  # decades are told roundly
+
+
+def run(dossier: Dossier) -> Iterator[Outcome]:
+    """Years told by another date, spans of years with their length, anniversaries against the day of publication."""
+    for reading in readings(dossier):
+        for passage in reading.passages:
+            yield from _later(dossier, reading, passage)
+            yield from _spans(dossier, passage)
+            yield from _anniversary(dossier, reading, passage)
+
+
+# --- "five years later in Seoul 1992" ----------------------------------------------------------
+
+
+def _later(dossier: Dossier, reading: Reading, passage: Passage) -> Iterator[Outcome]:
+    dates = [m for m in passage.mentions if m.kind in ("date", "year")]
+    for relative in dates:
+        told = _year(relative)
+        if not relative.anchors or told is None or relative.modality is not Modality.EXACT:
+            continue
+        beside = next((m for m in dates if m.start >= relative.end and not m.anchors), None)
+        stated = _year(beside) if beside is not None else None
+        if beside is None or stated is None or any(_overlaps(anchor, beside) for anchor in relative.anchors):
+            continue
+        if not BESIDE.fullmatch(passage.between(relative.end, beside.start)) or abs(told - stated) <= SLACK_YEARS:
+            continue
+        anchors = [m for m in reading.pulled.mentions if any(_overlaps(anchor, m) for anchor in relative.anchors)]
+        base = " and ".join(m.quote for m in anchors if m.kind in ("date", "year"))
+        yield _finding(
+            dossier,
+            passage,
+            relative,
+            beside,
+            told=f"{relative.quote}: {told}",
+            stated=str(stated),
+            why=f"{relative.quote}, told from {base or 'the date before'}, is {told}, not {stated}.",
+            inputs=anchors,
+        )
+
+
+def _overlaps(span: tuple[int, int], mention: Mention) -> bool:
+    return span[0] < mention.end and mention.start < span[1]
+
+
+def _year(mention: Mention) -> int | None:
+    if not isinstance(mention.value, DateSpan):
+        return None
+    match = YEAR.match(mention.value.edtf)
+    return int(match[1]) if match and "/" not in mention.value.edtf else None
+
+
+# --- "from 1933 to 1937, after six years" ------------------------------------------------------
+
+
+def _spans(dossier: Dossier, passage: Passage) -> Iterator[Outcome]:
+    ranges = [m for m in passage.of("date", "year") if _ends(m) is not None]
+    lengths = [m for m in passage.of("duration") if _years(m) is not None and m.modality is Modality.EXACT]
+    if len(ranges) != 1 or len(lengths) != 1:
+        return
+    ends, length = _ends(ranges[0]), _years(lengths[0])
+    if ends is None or length is None or length % ROUND_YEARS == 0 or not _joined(passage, ranges[0], lengths[0]):
+        return
+    first, last = ends
+    if abs(last - first - length) <= SLACK_YEARS:
+        return
+    yield _finding(
+        dossier,
+        passage,
+        lengths[0],
+        ranges[0],
+        told=lengths[0].quote,
+        stated=f"{last - first} years",
+        why=f"From {first} to {last} it is {last - first} years, not {lengths[0].quote}.",
+    )
+
+
+def _ends(mention: Mention) -> tuple[int, int] | None:
+    match = RANGE.match(mention.value.edtf) if isinstance(mention.value, DateSpan) else None
+    return (int(match[1]), int(match[2])) if match else None
+
+
+def _years(mention: Mention) -> int | None:
+    match = YEARS.match(mention.value.iso) if isinstance(mention.value, Duration) else None
+    return int(match[1]) if match else None
+
+
+def _joined(passage: Passage, span: Mention, length: Mention) -> bool:
+    first, second = sorted((span, length), key=lambda m: m.start)
+    gap = passage.between(first.end, second.start)
+    return LINKS.fullmatch(gap) is not None and (
+        _link(passage.document.language).search(gap) is not None or not re.search(r"\w", gap)
+    )
+
+
+@cache
+def _link(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(wording(language, 'timespans')['links'])}(?!\w)", re.IGNORECASE)
+
+
+# --- "today is the 21st anniversary of the 1996 win" -------------------------------------------
+
+
+def _anniversary(dossier: Dossier, reading: Reading, passage: Passage) -> Iterator[Outcome]:
+    published = reading.pulled.conventions.published
+    if published is None:
+        return
+    ordinals = [m for m in passage.of("ordinal") if isinstance(m.value, Rank)]
+    years = [m for m in passage.of("year") if not m.anchors]
+    if len(ordinals) != 1 or len(years) != 1 or not _is_anniversary(passage, ordinals[0], years[0]):
+        return
+    nth = ordinals[0].value.rank if isinstance(ordinals[0].value, Rank) else 0
+    since, now = _year(years[0]), int(published[:4])
+    if since is None or abs(now - since - nth) < SLACK_YEARS:
+        return
+    yield _finding(
+        dossier,
+        passage,
+        ordinals[0],
+        years[0],
+        told=f"{ordinals[0].quote} anniversary",
+        stated=f"{now - since} years",
+        why=f"From {since} to {now}, when the article was published, it is {now - since} years, not {nth}.",
+    )
+
+
+def _is_anniversary(passage: Passage, ordinal: Mention, year: Mention) -> bool:
+    """ "the 21st anniversary of the 1996 win", told as of today."""
+    table = wording(passage.document.language, "timespans")
+    after = passage.between(ordinal.end, year.start)
+    of_year = re.match(rf"\s{either(table['anniversary'])}\s{either(table['of'])}\s[^,.;:]{{0,40}}\Z", after)
+    today = re.search(rf"(?<!\w){either(table['today'])}(?!\w)", passage.text, re.IGNORECASE)
+    return bool(of_year) and today is not None
+
+
+# --- the finding -------------------------------------------------------------------------------
+
+
+def _finding(
+    dossier: Dossier,
+    passage: Passage,
+    length: Mention,
+    date: Mention,
+    *,
+    told: str,
+    stated: str,
+    why: str,
+    inputs: list[Mention] | None = None,
+) -> Outcome:
+    document = passage.document
+    return contradiction(
+        CHECK,
+        dossier,
+        (
+            side(told, witness(document, length, derived=inputs or ())),
+            side(stated, witness(document, words(document, date.start, date.end, date.kind, date.value))),
+        ),
+        kind="date",
+        question="Which is right, the date or the time that has passed?",
+        explanation=why,
+        topic=topic_of(passage),
+    )
+
+
+CHECK: Final = Check(
+    code="RC218",
+    name="timespan-against-dates",
+    version=1,
+    finds="lengths of time that the dates beside them contradict",
+    example="“from 1933 to 1937, after six years of work”",
+    run=run,
+)

@@ -1,0 +1,128 @@
+"""One utterance quoted in such different words that at most one quotation is verbatim.
+
+Quotations that differ in a few words are compared as facts (RC108); this check finds two renderings of one utterance,
+as two translations are: the same speaker, the same opening, and half of the shorter one's words and figures.
+
+Fires:   "My heart wants to go on, but my body can't take four more years" against
+         "My heart tells me to keep going but I feel that my body will not handle four years".
+Silent:  quotations of different speakers or of nobody known, short ones, other utterances on the same topic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.figures import plain, stated
+from reconcile.checks.reading import Reading, readings
+from reconcile.checks.witness import contradiction, side, witness
+from reconcile.claims.frame import fold
+from reconcile.claims.words import words_of
+from reconcile.facts.align import AGREEING
+from reconcile.facts.barriers import same_name
+from reconcile.kinds.quotation_relation import relate_quotations, word_diff
+from reconcile.model import Mention, Severity
+from reconcile.values import Duration, Quote
+
+FEWEST: Final = 3  # words and figures that carry meaning and stand in both
+SHARE: Final = 0.5  # of the shorter quotation's
+SHOWN: Final = 4  # differences that the explanation lists
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """A quotation with its speaker and what it says."""
+
+    reading: Reading
+    mention: Mention
+    text: str
+    speaker: str  # folded
+    opening: str
+    content: frozenset[str]
+
+
+def run(dossier: Dossier) -> Iterator[Outcome]:
+    """A minor finding for each utterance that two articles render in other words, both between quotation marks."""
+    told = [u for reading in readings(dossier) for u in _utterances(reading)]
+    for a, b in combinations(told, 2):
+        if a.reading is not b.reading and _same_utterance(a, b):
+            yield _finding(dossier, a, b)
+
+
+def _utterances(reading: Reading) -> Iterator[Utterance]:
+    for mention in reading.pulled.mentions:
+        if not isinstance(mention.value, Quote):
+            continue
+        speaker = fold(mention.value.speaker) or reading.main_person
+        content = _content(reading, mention)
+        if speaker and len(content) >= FEWEST:
+            yield Utterance(
+                reading=reading,
+                mention=mention,
+                text=mention.value.text,
+                speaker=speaker,
+                opening=_opening(reading, mention),
+                content=content,
+            )
+
+
+def _content(reading: Reading, mention: Mention) -> frozenset[str]:
+    """The concepts and figures of a quotation."""
+    text, language = reading.document.article.text, reading.document.language
+    inside = [m for m in reading.pulled.mentions if mention.start <= m.start and m.end <= mention.end and m != mention]
+    figures = {
+        m.value.iso if isinstance(m.value, Duration) else plain(number)
+        for m in inside
+        if (number := stated(m)) is not None or isinstance(m.value, Duration)
+    }
+    return frozenset(w.concept for w in words_of(text, mention.start, mention.end, language) if w.concept) | figures
+
+
+def _opening(reading: Reading, mention: Mention) -> str:
+    """The first word that carries meaning."""
+    text, language = reading.document.article.text, reading.document.language
+    return next((w.concept for w in words_of(text, mention.start, mention.end, language) if w.concept), "")
+
+
+def _same_utterance(a: Utterance, b: Utterance) -> bool:
+    shared = a.content & b.content
+    return (
+        same_name(a.speaker, b.speaker)
+        and a.opening == b.opening
+        and len(shared) >= FEWEST
+        and len(shared) >= SHARE * min(len(a.content), len(b.content))
+        and relate_quotations(a.text, b.text).relation not in AGREEING
+    )
+
+
+def _finding(dossier: Dossier, a: Utterance, b: Utterance) -> Outcome:
+    differences = [f"“{d.ours}” / “{d.theirs}”" for d in word_diff(a.text, b.text)]
+    more = f" and {len(differences) - SHOWN} more" if len(differences) > SHOWN else ""
+    return contradiction(
+        CHECK,
+        dossier,
+        [side(u.text, witness(u.reading.document, u.mention)) for u in _ordered(a, b)],
+        kind="quotation",
+        question=f"What exactly did {a.speaker.title()} say?",
+        explanation="One utterance in other words, both in quotation marks, so at most one is verbatim: "
+        f"{'; '.join(differences[:SHOWN])}{more}.",
+        topic=f"utterance {a.speaker.split()[-1]} {a.opening}",
+        severity=Severity.MINOR,
+    )
+
+
+def _ordered(*utterances: Utterance) -> Sequence[Utterance]:
+    return sorted(utterances, key=lambda u: (u.reading.article_id, u.mention.start))
+
+
+CHECK: Final = Check(
+    code="RC215",
+    name="utterance-reworded",
+    version=1,
+    finds="one utterance quoted in such different words that at most one quotation is verbatim",
+    example="“My heart wants to go on” against “My heart tells me to keep going”",
+    run=run,
+)

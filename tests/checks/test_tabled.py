@@ -1,0 +1,58 @@
+"""Places in the text against lists and tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.checks.tabled import CHECK
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent
+
+WEBER = "Anna Weber is a walker. Weber lives in Faro.\n\n"
+TABLE = """
+Distance | Time | Year | Location | Event |
+---|---|---|---|---|
+20 km | 1:18:24 | 1997 | Prague | World Walking Cup ► 5th place |
+20 km | 1:19:24 | 2004 | Oslo | European Games ► gold medalist |
+"""
+LIST = """
+Final 20 km Rome 2011
+1. Eva Nowak (POL) 1:18:10
+2. Anna Weber (GER) 1:18:25
+3. Ida Holm (DEN) 1:19:11
+"""
+
+FIRES = [
+    Fires("a row", (WEBER + "In 1997 Weber finished third in Prague.\n" + TABLE,), "show place 5"),
+    Fires("a medal", (WEBER + "Weber won a silver medal in Oslo in 2004.\n" + TABLE,), "show place 1"),
+    Fires("a list", (WEBER + "In Rome in 2011 Weber finished third.\n" + LIST,), "show place 2"),
+    Fires("a list, a medal", (WEBER + "Weber won the bronze medal in Rome in 2011.\n" + LIST,), "show place 2"),
+    Fires("a pronoun", (WEBER + "In 1997 she finished third in Prague.\n" + TABLE,), "show place 5"),
+    Fires(
+        "another article",
+        (WEBER + "In 1997 Weber finished third in Prague.", WEBER + TABLE),
+        "results of b show place 5",
+    ),
+    Fires("another runner of a list", (WEBER + "In Rome in 2011 Ida Holm finished second.\n" + LIST,), "show place 3"),
+    Fires("digits", (WEBER + "Weber came 4th in Prague in 1997.\n" + TABLE,), "says 4th"),
+]
+SILENT = [
+    Silent("a row that fits", (WEBER + "In 1997 Weber finished fifth in Prague.\n" + TABLE,)),
+    Silent("a list that fits", (WEBER + "In Rome in 2011 Weber finished second.\n" + LIST,)),
+    Silent("a medal that fits", (WEBER + "Weber won a gold medal in Oslo in 2004.\n" + TABLE,)),
+    Silent("another year", (WEBER + "In 1998 Weber finished third in Prague.\n" + TABLE,)),
+    Silent("another place", (WEBER + "In 1997 Weber finished third in Vienna.\n" + TABLE,)),
+    Silent("two races", (WEBER + "Weber finished third in Prague in 1997 and first in Oslo in 2004.\n" + TABLE,)),
+    Silent("no year", (WEBER + "Weber once finished third in Prague.\n" + TABLE,)),
+    Silent("another person", (WEBER + "In 1997 Eva Nowak finished third in Prague.\n" + TABLE,)),
+    Silent("no table", (WEBER + "In 1997 Weber finished third in Prague.\n",)),
+]
+
+
+@pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
+def test_fires(row: Fires) -> None:
+    assert_fires(CHECK, row)
+
+
+@pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
+def test_silent(row: Silent) -> None:
+    assert_silent(CHECK, row)

@@ -1,0 +1,144 @@
+"""One utterance in two renderings."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.checks.utterances import CHECK
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent
+
+WEBER = "Anna Weber is a walker. Weber lives in Faro. "
+
+
+def said(words: str) -> str:
+    return WEBER + f"“{words},” she said on Sunday."
+
+
+FIRES = [
+    Fires(
+        "two translations",
+        (
+            said("My heart wants to go on, but my body can't take another four years of work"),
+            said(
+                "My heart tells me to keep going but I feel that my body will not be able to handle hard training for 4 years"
+            ),
+        ),
+        "at most one is verbatim",
+    ),
+    Fires(
+        "a speaker by name",
+        (
+            "“The river took our house and the garden with all its trees,” said Peter Keller.",
+            "“The river carried away our house, the garden and every one of the trees,” said Peter Keller.",
+        ),
+        "took",
+    ),
+    Fires(
+        "figures",
+        (
+            said("Thirty days without rain killed the wheat and the maize"),
+            said("Thirty days it did not rain, and the wheat and maize died on us"),
+        ),
+        "verbatim",
+    ),
+    Fires(
+        "order turned",
+        (
+            said("Justice will come slowly but the guilty will pay for these crimes"),
+            said("Justice is slow, yet for these crimes the guilty are going to pay"),
+        ),
+        "verbatim",
+    ),
+    Fires(
+        "tenses",
+        (
+            said("Children deserve schools with roofs and teachers who are paid"),
+            said("Children deserved roofs on schools and also paid teachers"),
+        ),
+        "verbatim",
+    ),
+    Fires(
+        "longer and shorter",
+        (
+            said("Music saved my life when the factory closed"),
+            said("Music was what saved me, it saved my whole life on the day the factory was closed"),
+        ),
+        "verbatim",
+    ),
+    Fires(
+        "a surname",
+        (
+            "“Miners never forget the dark nor the friends they lost there,” said Peter Keller.",
+            "Peter Keller spoke first. “Miners cannot forget their lost friends and the dark below,” said Keller.",
+        ),
+        "verbatim",
+    ),
+    Fires(
+        "a negation",
+        (
+            said("Doctors told me I would not walk again after the accident"),
+            said("Doctors told us I might walk after such an accident, again"),
+        ),
+        "verbatim",
+    ),
+]
+SILENT = [
+    Silent(
+        "the same words",
+        (said("My heart wants to go on, but my body can't"), said("My heart wants to go on, but my body can't")),
+    ),
+    Silent(
+        "part of it",
+        (said("My heart wants to go on, but my body can't take four more years"), said("My heart wants to go on")),
+    ),
+    Silent(
+        "another speaker",
+        (
+            "“The river took our house and the garden with all its trees,” said Peter Keller.",
+            "“The river carried away our house, the garden and every one of the trees,” said Eva Nowak.",
+        ),
+    ),
+    Silent(
+        "nobody known",
+        (
+            "“The river took our house and the garden with all its trees,” a man said.",
+            "“The river carried away our house, the garden and all trees,” a man said.",
+        ),
+    ),
+    Silent(
+        "another utterance",
+        (
+            said("My heart wants to go on, but my body can't"),
+            said("We will come back next year and win the cup for our town"),
+        ),
+    ),
+    Silent(
+        "the same opening only",
+        (
+            said("Music saved my life when the factory closed"),
+            said("Music is loud and the neighbours hate every note of it"),
+        ),
+    ),
+    Silent(
+        "another opening",
+        (said("The garden, the house and the trees are gone"), said("Gone are trees, house and garden, all of it")),
+    ),
+    Silent("short", (said("My heart wants more"), said("My heart says no"))),
+    Silent(
+        "one article",
+        (
+            said("Music saved my life when the factory closed")
+            + " “Music was what saved me and my life when the factory was closed,” she said.",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
+def test_fires(row: Fires) -> None:
+    assert_fires(CHECK, row)
+
+
+@pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
+def test_silent(row: Silent) -> None:
+    assert_silent(CHECK, row)
