@@ -49,6 +49,7 @@ from reconcile.kinds.year import YEAR
 from reconcile.reports.csv import CSV
 from reconcile.reports.github import GITHUB
 from reconcile.reports.gitlab import GITLAB
+from reconcile.reports.html import HTML
 from reconcile.reports.json import JSON
 from reconcile.reports.junit import JUNIT
 from reconcile.reports.markdown import MARKDOWN
@@ -108,6 +109,7 @@ KINDS: Final[tuple[Kind, ...]] = (
 WRITERS: Final[tuple[Writer, ...]] = (
     TEXT,
     MARKDOWN,
+    HTML,
     JSON,
     CSV,
     GITHUB,
