@@ -21,8 +21,8 @@ from reconcile.checks.reading import Reading, readings
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.claims.frame import fold
 from reconcile.claims.words import words_of
-from reconcile.facts.align import AGREEING
 from reconcile.facts.barriers import same_name
+from reconcile.facts.compare import AGREEING
 from reconcile.kinds.quotation_relation import relate_quotations, word_diff
 from reconcile.model import Mention, Severity
 from reconcile.values import Duration, Quote

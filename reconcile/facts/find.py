@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reconcile.facts.align import Relate, align
+from reconcile.facts.align import align
+from reconcile.facts.compare import Relate
 from reconcile.facts.events import OF_EVENTS, align_events
 from reconcile.facts.holders import align_holders
 from reconcile.facts.naming import name_fact

@@ -6,10 +6,12 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reconcile.model import Claim
 
 RARE_SENTENCES = 4
+HEARD_CLAIMS = 50_000  # of which the heard words are kept at hand
 HEARD = 14  # closeness in percent below which a word does not count for a claim
 
 
@@ -63,5 +65,6 @@ def likeness(a: Claim, b: Claim, rare: Rarity) -> float:
     return (close + flat) / 2
 
 
-def _heard(claim: Claim) -> dict[str, float]:
+@lru_cache(maxsize=HEARD_CLAIMS)
+def _heard(claim: Claim) -> Mapping[str, float]:
     return {c: closeness / 100 for c, closeness in claim.context if closeness >= HEARD}

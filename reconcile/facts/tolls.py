@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from reconcile.facts.align import Group, size
+from reconcile.facts.align import Group
 from reconcile.facts.barriers import dates_contradict, places
+from reconcile.facts.sizes import size
 from reconcile.model import Claim
 from reconcile.values import Modality
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from reconcile.facts.align import AGREEING, Relate, apart
+from reconcile.facts.compare import AGREEING, Relate
+from reconcile.facts.sizes import apart
 from reconcile.findings.copies import Origins
 from reconcile.model import (
     Agreement,

@@ -1,0 +1,36 @@
+"""How large the figures of claims are, for telling apart what lies orders of magnitude from one another."""
+
+from __future__ import annotations
+
+import math
+import re
+from decimal import Decimal
+
+from reconcile.model import Claim
+from reconcile.values import Count, Duration, Money, Percent, Quantity
+
+SECONDS_OF_YEAR = 31_557_600  # Julian year
+
+
+def apart(a: Claim, b: Claim) -> float:
+    """How many powers of ten lie between two figures; 0 for values that are no figures."""
+    one, other = size(a), size(b)
+    return abs(math.log10(one / other)) if one and other and one > 0 and other > 0 else 0.0
+
+
+def size(claim: Claim) -> Decimal | None:
+    """The figure of a claim in its base unit; None for values that are no figures."""
+    match claim.value:
+        case Quantity(si_low=low, si_high=high):
+            return low if low is not None else high
+        case Duration(iso=iso, seconds_low=low, seconds_high=high):
+            return low or high or _seconds(iso)
+        case Count(low=low, high=high) | Money(low=low, high=high) | Percent(low=low, high=high):
+            return low if low is not None else high
+    return None
+
+
+def _seconds(iso: str) -> Decimal | None:
+    """About how long "P8Y" or "P12M" is; only for telling lengths of another order apart."""
+    match = re.fullmatch(r"P(\d+)([YM])", iso)
+    return Decimal(match[1]) * (SECONDS_OF_YEAR if match[2] == "Y" else SECONDS_OF_YEAR // 12) if match else None
