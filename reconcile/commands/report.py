@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -46,7 +47,8 @@ def run(args: argparse.Namespace) -> int:
                 hint="`reconcile init` makes one; `reconcile check` works on any folder",
             )
         report = check([args.workspace]).report
-    written = {f"report{each.suffix}": each.write(report, SETTING) for each in WRITERS if each.name in FORMATS}
+    setting = replace(SETTING, links="../")  # from reports/ to where the paths of articles begin
+    written = {f"report{each.suffix}": each.write(report, setting) for each in WRITERS if each.name in FORMATS}
     write_claims(args.workspace, report.pulled, prune=True)
     for name, text in written.items():
         write_text(args.workspace / "reports" / name, text)

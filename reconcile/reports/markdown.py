@@ -8,7 +8,7 @@ from reconcile.model import Agreement, Report
 from reconcile.reports.citation import Citations, worst_first
 from reconcile.reports.comment import comment
 from reconcile.reports.counted import counted, verdict
-from reconcile.reports.markup import code, escaped, row
+from reconcile.reports.markup import code, escaped, place, row
 from reconcile.reports.telling import finding_lines, overview
 from reconcile.reports.writer import Setting, Writer
 
@@ -16,10 +16,10 @@ from reconcile.reports.writer import Setting, Writer
 def write(report: Report, setting: Setting) -> str:
     if setting.changes:
         return comment(report, setting.changes)
-    return "\n".join(_lines(report)) + "\n"
+    return "\n".join(_lines(report, setting.links)) + "\n"
 
 
-def _lines(report: Report) -> Iterator[str]:
+def _lines(report: Report, links: str | None) -> Iterator[str]:
     citations = Citations(report.articles)
     found = worst_first(report.findings)
     yield "# Where the articles disagree"
@@ -30,10 +30,10 @@ def _lines(report: Report) -> Iterator[str]:
         yield from overview(found)
     for number, finding in enumerate(found, start=1):
         yield ""
-        yield from finding_lines(number, finding, citations)
+        yield from finding_lines(number, finding, citations, links)
     yield from _agreements(report.agreements, citations)
     yield from _articles(report)
-    yield from _remarks(report, citations)
+    yield from _remarks(report, citations, links)
 
 
 def _agreements(agreements: tuple[Agreement, ...], citations: Citations) -> Iterator[str]:
@@ -59,17 +59,16 @@ def _articles(report: Report) -> Iterator[str]:
         yield from row(code(article.path), *words, claims.get(article.id, 0))
 
 
-def _remarks(report: Report, citations: Citations) -> Iterator[str]:
+def _remarks(report: Report, citations: Citations, links: str | None) -> Iterator[str]:
     if report.not_compared:
         yield from ("", f"## Not compared ({counted(len(report.not_compared), 'value')})", "")
         yield from row("Words", "Place", "Why")
         yield from row("---", "---", "---")
         for words in report.not_compared:
-            place = citations.place(words.article_id, words.start)
-            path = citations.article(words.article_id).path
-            yield from row(
-                escaped(words.quote[:80]), code(f"{path}:{place.line}:{place.column}"), escaped(words.reason)
+            where = place(
+                citations.article(words.article_id).path, citations.place(words.article_id, words.start), links
             )
+            yield from row(escaped(words.quote[:80]), where, escaped(words.reason))
     if report.obsolete or report.notices:
         yield from ("", "## Remarks", "")
         yield from (f"- Obsolete decision {code(gone.id)}: nothing answers to it any more." for gone in report.obsolete)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import quote
 
+from reconcile.reports.citation import Place
 from reconcile.reports.plain import plain
 
 _MEANT: Final = re.compile(r"[\\`*_\[\]<>&|~$#]|:(?=//)|(?<=www)\.", re.IGNORECASE)
@@ -28,6 +30,12 @@ def code(text: str) -> str:
     fence = "`" * (1 + max((len(run) for run in re.findall(r"`+", words)), default=0))
     pad = " " if words[0] == "`" or words[-1] == "`" else ""
     return f"{fence}{pad}{words}{pad}{fence}".replace("|", "\\|")
+
+
+def place(path: str, at: Place, links: str | None) -> str:
+    """``path:line:column`` as code; with a way to the articles, a link to the line."""
+    words = code(f"{path}:{at.line}:{at.column}")
+    return words if links is None else f"[{words}]({quote(links + path, errors='surrogateescape')}#L{at.line})"
 
 
 def row(*cells: object) -> Iterator[str]:

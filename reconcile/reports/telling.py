@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from reconcile.model import Claim, Finding
 from reconcile.reports.citation import UNDECIDED, Citations
 from reconcile.reports.excerpt import excerpt
-from reconcile.reports.markup import code, escaped, row
+from reconcile.reports.markup import code, escaped, place, row
 from reconcile.reports.text import decision_line, status_words
 
 
@@ -20,7 +20,7 @@ def overview(found: Iterable[Finding]) -> Iterator[str]:
         yield from row(number, finding.severity.value, status_words(finding), escaped(finding.question), values)
 
 
-def finding_lines(number: int, finding: Finding, citations: Citations) -> Iterator[str]:
+def finding_lines(number: int, finding: Finding, citations: Citations, links: str | None = None) -> Iterator[str]:
     """A finding under a heading of its own: values, who says them, the words and the place; then the reasons."""
     state = finding.severity.value if finding.status in UNDECIDED else status_words(finding)
     yield f"## {number}. {escaped(finding.question)} ({state})"
@@ -29,21 +29,21 @@ def finding_lines(number: int, finding: Finding, citations: Citations) -> Iterat
     yield from row("---", "---", "---", "---", "---")
     for group in finding.groups:
         for claim in group.claims:
-            yield from row(f"**{escaped(group.value)}**", *_said(claim, citations))
+            yield from row(f"**{escaped(group.value)}**", *_said(claim, citations, links))
     yield ""
     yield from _reasons(finding)
 
 
-def _said(claim: Claim, citations: Citations) -> tuple[str, str, str, str]:
+def _said(claim: Claim, citations: Citations, links: str | None) -> tuple[str, str, str, str]:
     citation = citations.cite(claim)
     words = excerpt(citation)
     # a tag, not asterisks: those mark nothing between letters and punctuation, as in "the$5"
     sentence = f"“{escaped(words.before)}<b>{escaped(words.quote)}</b>{escaped(words.after)}”"
     for source in claim.derived:
         sentence += f" derived from “{escaped(source.quote)}” at {code(citations.locate(source))}"
-    place = code(f"{citation.article.path}:{citation.first.line}:{citation.first.column}")
+    where = place(citation.article.path, citation.first, links)
     published = escaped(citation.published) or "undated"
-    return escaped(citation.source), published, sentence, f"{place} ({claim.start}-{claim.end})"
+    return escaped(citation.source), published, sentence, f"{where} ({claim.start}-{claim.end})"
 
 
 def _reasons(finding: Finding) -> Iterator[str]:

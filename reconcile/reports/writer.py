@@ -24,6 +24,7 @@ class Setting:
     width: int = 80  # columns of a terminal
     colour: bool = False
     decided: bool = False  # SARIF only: also write what is decided, as suppressed
+    links: str | None = None  # Markdown only: the way from the report to where articles' paths begin, to link places
     changes: Changes | None = None  # the change view: the report then holds only the findings that a change brings
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from reconcile.reports.markdown import write
 from reconcile.reports.markup import code, escaped
 from reconcile.reports.plain import plain
+from tests.reports.dossiers import REPORT, SETTING
 
 RENDERER = MarkdownIt("gfm-like", {"linkify": False})
 
@@ -68,6 +70,12 @@ def test_code_spans_hold_what_they_quote(words: str) -> None:
         if child.type == "code_inline"
     ]
     assert [span.content for span in spans] == [plain(words).strip() or " "]
+
+
+def test_places_link_to_their_line_where_the_way_is_known() -> None:
+    text = write(REPORT, replace(SETTING, links="../"))
+    assert "[`sources/flood/gazette.md:6:15`](../sources/flood/gazette.md#L6) (41-50)" in text
+    assert "](" not in write(REPORT, SETTING)
 
 
 def test_nobody_is_called_by_name() -> None:
