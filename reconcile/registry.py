@@ -23,7 +23,7 @@ from reconcile.checks.timespans import CHECK as TIMESPANS
 from reconcile.checks.unitpairs import CHECK as UNIT_PAIRS
 from reconcile.checks.utterances import CHECK as UTTERANCES
 from reconcile.checks.weekdays import CHECK as WEEKDAYS
-from reconcile.errors import UsageError
+from reconcile.errors import PluginError, UsageError
 from reconcile.findings.rules import RULES as COMPARISONS
 from reconcile.kinds.age import AGE
 from reconcile.kinds.clock import TIME
@@ -119,14 +119,43 @@ WRITERS: Final[tuple[Writer, ...]] = (
 )  # fmt: skip
 
 
+WRITERS_GROUP: Final = "reconcile.writers"  # the entry points under which other packages offer formats
+
+
 def writer(name: str) -> Writer:
-    """The format of a name.  Raises: UsageError, which lists the formats."""
+    """The format of a name: one of ours, else one that another package offers.
+
+    Raises: ``UsageError``, which lists the formats; ``PluginError`` where a package offers what is no format.
+    """
     for each in WRITERS:
         if each.name == name:
             return each
-    raise UsageError(f"unknown format: {name}", hint=f"the formats are {', '.join(each.name for each in WRITERS)}")
+    offered = offered_writers()
+    if name in offered:
+        return offered[name]
+    known = [*(each.name for each in WRITERS), *offered]
+    raise UsageError(f"unknown format: {name}", hint=f"the formats are {', '.join(known)}")
 
 
 def writer_for(suffix: str) -> Writer | None:
-    """The format that files of a suffix are written in."""
+    """Our format that files of a suffix are written in."""
     return next((each for each in WRITERS if each.suffix == suffix), None)
+
+
+def offered_writers() -> dict[str, Writer]:
+    """The formats of other packages, by name.  Raises: ``PluginError`` for a name given twice, or what is no format."""
+    from importlib.metadata import entry_points  # looks through every installed package: only where it must be
+
+    found: dict[str, Writer] = {}
+    ours = {each.name for each in WRITERS}
+    for point in sorted(entry_points(group=WRITERS_GROUP), key=lambda each: (each.name, each.value)):
+        try:
+            offered = point.load()
+        except Exception as error:  # a plug-in may fail in any way; its name is what helps
+            raise PluginError(f"{point.value}: cannot be loaded ({error})", hint="mend or uninstall it") from error
+        if not isinstance(offered, Writer):
+            raise PluginError(f"{point.value}: is no format", hint="it must be a reconcile.reports.writer.Writer")
+        if offered.name in found or offered.name in ours:
+            raise PluginError(f"{point.value}: there is another format {offered.name}", hint="uninstall one of them")
+        found[offered.name] = offered
+    return found
