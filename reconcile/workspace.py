@@ -33,6 +33,7 @@ EDITORS_FILES: Final = frozenset({"edits.yaml"})
 WRITTEN_FOLDERS: Final = frozenset({"claims", "reports"})
 # Files that say something about a folder and are no articles, by their name in lower case without suffix.
 ABOUT_FOLDER: Final = frozenset({"readme", "license", "licence", "changelog", "contributing"})
+DEVICE_FOLDERS: Final = (("/", "dev"), ("/", "proc"))  # /dev/stdout may be a link to a plain file
 LARGEST_ARTICLE_BYTES: Final = 20_000_000  # twenty times "War and Peace" is no article
 
 
@@ -249,10 +250,14 @@ def write_text(path: Path, text: str) -> None:
 def write_bytes(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: a temporary one beside it, then ``os.replace``.
 
+    What is no plain file is written to as it is: a file in the place of /dev/null or /dev/stdout breaks the machine.
     Raises: ``ReconcileError`` naming the file where it cannot be written.
     """
     temporary = None
     try:
+        if (path.exists() and not path.is_file()) or path.parts[:2] in DEVICE_FOLDERS:
+            path.write_bytes(data)
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
         with os.fdopen(descriptor, "wb") as stream:

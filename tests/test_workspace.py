@@ -131,6 +131,17 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     assert message_of(tmp_path) == f"{tmp_path}/a.txt: is no regular file"
 
 
+def test_a_pipe_stays_a_pipe(tmp_path: Path) -> None:
+    """A file put in the place of a device, as root may do with /dev/null, breaks the machine."""
+    pipe = tmp_path / "pipe.md"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_text(pipe, "whole")
+    assert os.read(reader, 10) == b"whole"
+    os.close(reader)
+    assert pipe.is_fifo()
+
+
 def test_write_text_leaves_no_half_file(tmp_path: Path) -> None:
     target = tmp_path / "new/report.md"
     write_text(target, "ñ\n")
