@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import sys
 import time
 from pathlib import Path
@@ -63,7 +62,7 @@ def test_the_summary_of_a_job_is_added_to(bridge: Path, tmp_path: Path, monkeypa
     summary = tmp_path / "summary.md"
     summary.write_text("before\n", encoding="utf-8")
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
-    main(["check", str(bridge), "--format", "json", "--output", os.devnull])
+    main(["check", str(bridge), "--format", "json", "--output", str(tmp_path / "r.json")])
     assert summary.read_text(encoding="utf-8") == "before\n"
     main(["check", str(bridge), "--format", "github"])
     assert summary.read_text(encoding="utf-8").startswith("before\n# Where the articles disagree\n")
