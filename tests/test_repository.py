@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+SHARED = ROOT.parent / "shared"
 # Written in pieces, so that this file does not name what it forbids.
 REGISTRY_HOSTS = re.compile(
     r"(?:files\.)?python" + r"hosted\.org|pypi\." + r"org/simple|registry\." + r"npmjs|/opt/" + r"(?:pypi|wheels)"
@@ -76,3 +77,26 @@ def test_every_requirement_is_pinned_in_the_constraints() -> None:
 def test_every_pin_is_exact() -> None:
     lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if line and not line.startswith("#") and not re.fullmatch(r"\S+==\S+", line)] == []
+
+
+def sentences_copied(text: str, originals: set[tuple[str, ...]]) -> list[str]:
+    return [" ".join(run) for run in sorted(word_runs(text) & originals)]
+
+
+def word_runs(text: str) -> set[tuple[str, ...]]:
+    """Eight words in a row, most of them plain ones: names, results, times and rows of tables may well recur."""
+    words = re.findall(r"\w+", re.sub(r"https?://\S+|.*\|.*", "", text))
+    runs = (words[at : at + 8] for at in range(len(words) - 7))
+    return {tuple(word.lower() for word in run) for run in runs if sum(w.islower() and len(w) > 2 for w in run) >= 5}
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the articles that we measure on are not beside this checkout")
+def test_no_sentence_of_the_articles_we_measure_on_is_copied() -> None:
+    """They are their publishers': facts and figures may be retold, sentences may not be shipped."""
+    articles = [*sorted((SHARED / "seeds").glob("*.txt")), *sorted((SHARED / "dev").glob("*/articles/*.txt"))]
+    originals = set().union(*(word_runs(path.read_text(encoding="utf-8")) for path in articles))
+    copied = {
+        str(path.relative_to(ROOT)): sentences_copied(path.read_text(encoding="utf-8", errors="replace"), originals)
+        for path in tracked_files()
+    }
+    assert {name: runs for name, runs in copied.items() if runs} == {}

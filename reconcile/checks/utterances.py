@@ -3,8 +3,8 @@
 Quotations that differ in a few words are compared as facts (RC108); this check finds two renderings of one utterance,
 as two translations are: the same speaker, the same opening, and half of the shorter one's words and figures.
 
-Fires:   "My heart wants to go on, but my body can't take four more years" against
-         "My heart tells me to keep going but I feel that my body will not handle four years".
+Fires:   "My legs would like one more race, but my knees cannot take four more years" against
+         "My legs are asking for another race, yet these knees will not bear 4 years of it".
 Silent:  quotations of different speakers or of nobody known, short ones, other utterances on the same topic.
 """
 
@@ -73,11 +73,9 @@ def _content(reading: Reading, mention: Mention) -> frozenset[str]:
     """The concepts and figures of a quotation."""
     text, language = reading.document.article.text, reading.document.language
     inside = [m for m in reading.pulled.mentions if mention.start <= m.start and m.end <= mention.end and m != mention]
-    figures = {
-        m.value.iso if isinstance(m.value, Duration) else plain(number)
-        for m in inside
-        if (number := stated(m)) is not None or isinstance(m.value, Duration)
-    }
+    counted = [stated(m) for m in inside if not isinstance(m.value, Duration)]
+    figures = {m.value.iso for m in inside if isinstance(m.value, Duration)}
+    figures |= {plain(number) for number in counted if number is not None}
     return frozenset(w.concept for w in words_of(text, mention.start, mention.end, language) if w.concept) | figures
 
 

@@ -20,7 +20,7 @@ WEBER = "Anna Weber is a walker. Weber lives in Faro. "
 FIRES = [
     Fires(
         "any medal",
-        (WEBER + "She is the only person to win medals representing Portugal.", LISTS),
+        (WEBER + "She is the only one to win medals for Portugal.", LISTS),
         "Peter Keller came in 2",
     ),
     Fires(
@@ -56,7 +56,7 @@ FIRES = [
     ),
 ]
 SILENT = [
-    Silent("another nation", (WEBER + "She is the only person to win medals representing Spain.", LISTS)),
+    Silent("another nation", (WEBER + "She is the only one to win medals for Spain.", LISTS)),
     Silent("another medal", (WEBER + "She is the only athlete to win a gold medal for Portugal.", LISTS)),
     Silent("other games", (WEBER + "She is the only athlete to win an Olympic medal for Portugal.", LISTS)),
     Silent("no list", (WEBER + "She is the only athlete to win a medal for Portugal.", WEBER)),

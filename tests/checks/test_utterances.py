@@ -18,10 +18,8 @@ FIRES = [
     Fires(
         "two translations",
         (
-            said("My heart wants to go on, but my body can't take another four years of work"),
-            said(
-                "My heart tells me to keep going but I feel that my body will not be able to handle hard training for 4 years"
-            ),
+            said("My legs would like one more race, but my knees cannot take another four years of it"),
+            said("My legs are asking me for one more race but I know that my knees cannot bear 4 years of training"),
         ),
         "at most one is verbatim",
     ),
@@ -85,11 +83,17 @@ FIRES = [
 SILENT = [
     Silent(
         "the same words",
-        (said("My heart wants to go on, but my body can't"), said("My heart wants to go on, but my body can't")),
+        (
+            said("My legs would like one more race, but my knees cannot"),
+            said("My legs would like one more race, but my knees cannot"),
+        ),
     ),
     Silent(
         "part of it",
-        (said("My heart wants to go on, but my body can't take four more years"), said("My heart wants to go on")),
+        (
+            said("My legs would like one more race, but my knees cannot take four more years"),
+            said("My legs would like one more race"),
+        ),
     ),
     Silent(
         "another speaker",
@@ -108,7 +112,7 @@ SILENT = [
     Silent(
         "another utterance",
         (
-            said("My heart wants to go on, but my body can't"),
+            said("My legs would like one more race, but my knees cannot"),
             said("We will come back next year and win the cup for our town"),
         ),
     ),

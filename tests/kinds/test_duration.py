@@ -7,7 +7,7 @@ from tests.kinds.timed import Row, read_times, stated
 
 ROWS = [
     Row("in 1 hour, 17 minutes, 21 seconds", "1 hour, 17 minutes, 21 seconds = PT1H17M21S", "words and commas"),
-    Row("in 1 hour, 20 minutes and 7 seconds", "1 hour, 20 minutes and 7 seconds = PT1H20M7S", "words and and"),
+    Row("in 1 hour, 30 minutes and 7 seconds", "1 hour, 30 minutes and 7 seconds = PT1H30M7S", "words and and"),
     Row("record of 1 h 17' 21\".", "1 h 17' 21\" = PT1H17M21S", "hours and primes"),
     Row("| 00 h 38' 24\" |", "00 h 38' 24\" = PT38M24S", "no hours"),
     Row("5000 m 18' 46\" 2007", "18' 46\" = PT18M46S", "primes alone"),
