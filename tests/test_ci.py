@@ -172,7 +172,6 @@ def test_the_hook_looks_when_articles_or_decisions_change() -> None:
 @pytest.mark.slow
 def test_the_hook_in_a_clone(desk: Path, environment: dict[str, str]) -> None:
     """pre-commit installs this repository from a local clone, and the commit is refused."""
-    pytest.importorskip("pre_commit", reason="pre-commit is not installed")
     if not (ROOT / ".git").exists():
         pytest.skip("not a git checkout, so pre-commit has nothing to clone")
     identity = {f"GIT_{who}_{what}": "x@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
@@ -188,5 +187,7 @@ def test_the_hook_in_a_clone(desk: Path, environment: dict[str, str]) -> None:
         [sys.executable, "-m", "pre_commit", "run", "--all-files"],
         cwd=desk, env=settings, capture_output=True, text=True, check=False, timeout=600,
     )  # fmt: skip
+    if "No matching distribution found" in done.stdout:
+        pytest.skip("pip cannot reach a package index, so pre-commit cannot install the hook")
     assert "failed, 1 major conflict to decide" in done.stdout, done.stdout + done.stderr
     assert done.returncode == 1

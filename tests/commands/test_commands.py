@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from reconcile import check
 from reconcile.cli import COMMANDS, main
-from reconcile.registry import RULES
+from reconcile.registry import RULES, WRITERS
 
 
 def test_values_as_a_table(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -133,6 +134,22 @@ def test_every_command_teaches_by_example(capsys: pytest.CaptureFixture[str]) ->
             main([name, "--help"])
         assert f"examples:\n  reconcile {name}" in capsys.readouterr().out
         assert f"\n    {name}" in told
+
+
+def test_every_format_is_named_where_people_look(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["check", "--help"])
+    told = capsys.readouterr().out
+    page = (Path(__file__).parents[2] / "docs" / "formats.md").read_text(encoding="utf-8")
+    for each in WRITERS:
+        assert re.search(rf"\b{each.name}\b", told)
+        assert f"| `{each.name}` | `{each.suffix}` |" in page
+
+
+def test_every_command_is_on_its_page() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "commands.md").read_text(encoding="utf-8")
+    names = [str(command).rpartition(".commands.")[2].partition("'")[0] for command in COMMANDS]
+    assert [name for name in names if f"| `reconcile {name} " not in page] == []
 
 
 def test_no_abbreviations_that_later_options_would_break() -> None:
