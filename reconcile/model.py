@@ -156,7 +156,7 @@ class Claim:
     sentence_start: int
     sentence_end: int
     section: str = ""
-    role: tuple[str, ...] = ()  # what the value measures: noun counted, verb, preposition; lemmas, sorted
+    role: tuple[str, ...] = ()  # concepts of the verbs close to the value, sorted
     context: tuple[tuple[str, int], ...] = ()  # (concept, closeness to the value in percent), closest first
     entities: tuple[str, ...] = ()  # names in the clause, sorted
     negated: bool = False

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reconcile.claims.words import BOUNDARY, Word, words_of
+from reconcile.claims.words import BOUNDARY, Word, is_verb, words_of
 from reconcile.model import Document, Mention
 
 HALF = 3.0  # words of distance at which closeness is halved
@@ -20,6 +20,7 @@ CONJUNCTION_COST = 3
 RIVAL_COST = 5  # another value of the same kind between value and word
 PREVIOUS_COST = 12  # the word stands in the sentence before
 HEADING_COST = 8  # the word stands in the heading above
+VERB_NEAR = 45  # least closeness, percent, of a verb that a value may belong to
 CONTEXT_SIZE = 28
 UNITS = frozenset({"quantity", "money", "percent", "duration", "age", "time"})  # their own words say nothing around
 
@@ -66,6 +67,7 @@ class Frame:
 
     words: tuple[tuple[str, int], ...]
     near: tuple[Word, ...]  # the words of the sentence, in order
+    verbs: tuple[str, ...] = ()  # concepts of the verbs close to the value, sorted
     per: str = ""
     partial: bool = False
 
@@ -85,13 +87,15 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     text, language = document.article.text, document.language
     near = tuple(words_of(text, sentence.start, sentence.end, language))
     weights: dict[str, int] = {}
-    for word, cost in _costs(text, near, mention, rivals):
+    costs = tuple(_costs(text, near, mention, rivals))
+    for word, cost in costs:
         _keep(weights, word, cost)
     for word, cost in _background(document, at, mention):
         _keep(weights, word, cost)
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
     return Frame(
         words=tuple(ordered),
+        verbs=tuple(sorted({w.concept for w, c in costs if closeness(c) >= VERB_NEAR and is_verb(text, w, language)})),
         near=near,
         per=_per(text, mention),
         partial=mention.kind == "count" and _is_part(text, mention),

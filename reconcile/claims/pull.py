@@ -85,6 +85,7 @@ def _claim(
         attribute=attribute,
         subject=subject,
         scope=scope_of(document, mention, around, inside),
+        role=around.verbs,
         context=around.words,
         entities=tuple(sorted({fold(m.quote) for m in inside if m.kind in NAMES})),
     )

@@ -51,6 +51,23 @@ def concept_of(word: str, language: str) -> str:
     return known.get(plain) or known.get(lemma) or lemma
 
 
+IRREGULAR = frozenset(
+    ["won", "shot", "hit", "hurt", "left", "felt", "shook", "broke", "rose", "wed", "beat", "cut", "died", "born"]
+)  # no lemma tells these
+NO_VERB_ENDINGS = ("s", "er", "est", "ly")
+
+
+def is_verb(text: str, word: Word, language: str) -> bool:
+    """Is an English word a verb in the past or a participle, as far as its form tells?
+
+    Source: the dictionary form differs from the word and is no plural or comparative.
+    """
+    if language != "en" or word.capital or not word.concept:
+        return False
+    form = text[word.start : word.end].lower()
+    return form in IRREGULAR or (form != word.lemma and not form.endswith(NO_VERB_ENDINGS))
+
+
 def words_of(text: str, start: int, end: int, language: str) -> Iterator[Word]:
     """The words between two offsets, in order; hyphenated compounds give their parts unless known as a whole."""
     for match in WORD.finditer(text, start, end):

@@ -27,13 +27,15 @@ def align(
     rare: Rarity,
     relate: Relate,
     known: Mapping[str, Attribute] = MappingProxyType({}),
+    beside: Iterable[Claim] = (),
 ) -> tuple[Group, ...]:
     """Groups of claims that speak of one fact, with the named levels of evidence that joined them.
 
-    ``known`` holds the attributes of the packs by name.  The order of claims and of articles makes no difference.
+    ``known`` holds the attributes of the packs by name, ``beside`` claims of the same sentences that are aligned
+    elsewhere.  The order of claims and of articles makes no difference.
     """
     ordered = sorted(claims, key=lambda c: (c.article_id, c.start, c.end, c.kind, c.id))
-    compared = Comparison(ordered, rare, relate, known)
+    compared = Comparison(ordered, rare, relate, known, beside)
     best_first = sorted(compared.pairs(), key=lambda p: (-p.score, p.a, p.b))
     return _join(compared, _best(ordered, best_first))
 

@@ -12,6 +12,7 @@ from reconcile.model import Claim, Relation
 from reconcile.values import Count, DateSpan, Percent, Quantity, Quote
 
 YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
+TELLING = frozenset({"say", "write", "agree"})  # verbs of telling say nothing of what happened
 PERSONAL = frozenset({"age", "children", "birth_date", "death_date", "base", "home", "birthplace", "distance"})
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
 QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer one, in order
@@ -69,7 +70,9 @@ def barrier(a: Claim, b: Claim) -> str:
         return "nouns differ"
     if "bound" in mine or "bound" in yours:
         return "before or after a date is no date"
-    if family(a) == "date" and not (a.attribute and a.attribute == b.attribute) and grain(a) != grain(b):
+    if family(a) == "date" and not known_alike(a, b) and other_deeds(a, b):
+        return "other things happened"
+    if family(a) == "date" and not known_alike(a, b) and grain(a) != grain(b):
         return "a year against a day"
     if other_events(a, b):
         return "events differ"
@@ -109,6 +112,17 @@ def other_events(a: Claim, b: Claim) -> bool:
     """Do both name events, and no name of one fits a name of the other?"""
     mine, yours = ([value for part, value in c.scope if part == "event"] for c in (a, b))
     return bool(mine and yours) and all(relate_events(x, y).relation is Relation.CONFLICT for x in mine for y in yours)
+
+
+def known_alike(a: Claim, b: Claim) -> bool:
+    """Does a pack know both as the same attribute?"""
+    return bool(a.attribute) and a.attribute == b.attribute
+
+
+def other_deeds(a: Claim, b: Claim) -> bool:
+    """Are the verbs close to two dates known, and none shared?  "Founded in 1890" is not "sold in 1964"."""
+    mine, yours = set(a.role) - TELLING, set(b.role) - TELLING
+    return bool(mine and yours) and not mine & yours
 
 
 def grain(claim: Claim) -> str:

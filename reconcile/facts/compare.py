@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from types import MappingProxyType
 
-from reconcile.facts.barriers import barrier, family, grain, is_personal, same_name
+from reconcile.facts.barriers import barrier, family, grain, is_personal, known_alike, same_name
 from reconcile.facts.rarity import HEARD, Rarity, likeness
 from reconcile.facts.sizes import apart
 from reconcile.model import Claim, Related, Relation
@@ -47,7 +47,10 @@ class Pair:
 
 
 class Comparison:
-    """The claims of one dossier, each pair of which is compared at most once."""
+    """The claims of one dossier, each pair of which is compared at most once.
+
+    ``beside`` are claims that are aligned elsewhere but stand in the same sentences.
+    """
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class Comparison:
         rare: Rarity,
         relate: Relate,
         known: Mapping[str, Attribute] = MappingProxyType({}),
+        beside: Iterable[Claim] = (),
     ) -> None:
         self.claims = claims
         self._rare = rare
@@ -63,6 +67,9 @@ class Comparison:
         self._scores: dict[tuple[int, int], tuple[float, tuple[str, ...]]] = {}
         self._barriers: dict[tuple[int, int], str] = {}
         self._related: dict[tuple[int, int], Related] = {}
+        self._sentences: dict[tuple[str, int], set[Claim]] = defaultdict(set)
+        for claim in (*claims, *beside):
+            self._sentences[claim.article_id, claim.sentence_start].add(claim)
 
     def related(self, i: int, j: int) -> Related:
         """How the values of two claims stand to each other."""
@@ -88,7 +95,7 @@ class Comparison:
     def _weigh(self, a: Claim, b: Claim) -> tuple[float, tuple[str, ...]]:
         score = likeness(a, b, self._rare)
         levels = [f"words alike {score:.2f}"]
-        if a.attribute and a.attribute == b.attribute:
+        if known_alike(a, b):
             known = self._known.get(a.attribute)
             score += ATTRIBUTE_BONUS + (STRONG_BONUS if known and known.strong else 0.0)
             levels.append(f"attribute {a.attribute}")
@@ -116,11 +123,26 @@ class Comparison:
             return None
         score, levels = self.score(i, j)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
-        known_alike = bool(a.attribute) and a.attribute == b.attribute
-        telling = family(a) != "date" or known_alike or self._rare.shares_rare(a, b)
-        if score < _threshold(a, b) or not telling:
+        if score < _threshold(a, b) or (family(a) == "date" and not self._is_telling(i, j, agrees=agrees)):
             return None
         return Pair(a=i, b=j, score=score, agrees=agrees, levels=(*levels, related.label))
+
+    def _is_telling(self, i: int, j: int, *, agrees: bool) -> bool:
+        """Do two dates belong to one thing that happened?
+
+        Known by a pack or by a rare word; and where they differ, nothing else that the two sentences tell differs too:
+        12 dead in 1996 and 30 dead in 2008 are two floods.
+        """
+        a, b = self.claims[i], self.claims[j]
+        if not known_alike(a, b) and not self._rare.shares_rare(a, b):
+            return False
+        mine, yours = self._sentences[a.article_id, a.sentence_start], self._sentences[b.article_id, b.sentence_start]
+        return agrees or not any(self._tell_apart(x, y) for x in mine for y in yours)
+
+    def _tell_apart(self, a: Claim, b: Claim) -> bool:
+        if family(a) != family(b) or family(a) == "date" or barrier(a, b) not in ("", "dates contradict"):
+            return False
+        return self._relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self._rare) >= THRESHOLD
 
     def _is_single(self, i: int) -> bool:
         known = self._known.get(self.claims[i].attribute)

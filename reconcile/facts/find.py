@@ -35,7 +35,7 @@ def find_facts(
     groups = (
         *totals,
         *(group for placed in parts for group in align(placed, rare, relate, known)),
-        *align(rest, rare, relate, known),
+        *align(rest, rare, relate, known, beside=figures),
         *align_holders(holders, rare),
         *events,
     )
