@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from reconcile import VERSION
-from reconcile.commands import add, check, claims, explain, init, report, rules, values
+from reconcile.commands import add, check, claims, decide, explain, init, prune, report, rules, values
 from reconcile.errors import DecisionError, ReconcileError
 from reconcile.reports.plain import plain
 
@@ -32,6 +32,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     add,
     report,
     explain,
+    decide,
+    prune,
     claims,
     values,
     rules,
@@ -49,6 +51,7 @@ examples:
   reconcile check a.txt b.md             just these
   reconcile check --format json          for programs; also: markdown html csv github gitlab sarif junit
   reconcile add URL_OR_FILE              bring an article into the workspace; says what it changed
+  reconcile decide ID --choose VALUE     rule on a conflict, with --reason; nobody is asked again
   reconcile report                       write reports/ of the workspace: Markdown, HTML and JSON
   reconcile COMMAND --help               more on a command, with examples
 

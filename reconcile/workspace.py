@@ -15,8 +15,8 @@ from typing import Final
 from reconcile.articles.decode import decode
 from reconcile.articles.read import Source, read_article
 from reconcile.config import DEFAULT, Config, read_config
-from reconcile.errors import ArticleError, ReconcileError, UsageError
-from reconcile.findings.decision_files import read_decision
+from reconcile.errors import ArticleError, DecisionError, ReconcileError, UsageError
+from reconcile.findings.decision_files import read_decision, write_decision
 from reconcile.model import Article, Decision, Pulled
 from reconcile.packs.attribute import Attribute, builtin_attributes, read_pack
 
@@ -98,6 +98,27 @@ def read_decisions(root: Path | None) -> tuple[Decision, ...]:
     paths = sorted(path for path in folder.glob("*.yaml") if not path.name.startswith("."))
     read = ((path, f"{CLAIMS}/{DECISIONS}/{path.name}") for path in paths)
     return tuple(read_decision(decode(_read(path), where=where), where, expected_id=path.stem) for path, where in read)
+
+
+def decision_path(root: Path, finding_id: str) -> Path:
+    """Where the decision on a finding is kept: a file of its own, so that editors in two branches do not collide."""
+    return root / CLAIMS / DECISIONS / f"{finding_id}.yaml"
+
+
+def store_decision(root: Path, decision: Decision) -> Path:
+    """Write a decision's file whole or not at all; the path."""
+    path = decision_path(root, decision.id)
+    write_text(path, write_decision(decision))
+    return path
+
+
+def remove_decision(root: Path, finding_id: str) -> Path:
+    """Take a decision's file away.  Raises: ``DecisionError`` where there is none."""
+    path = decision_path(root, finding_id)
+    if not path.is_file():
+        raise DecisionError(f"{finding_id}: is not decided", hint="`reconcile check` shows what is")
+    path.unlink()
+    return path
 
 
 def read_attributes(root: Path | None, config: Config) -> tuple[Attribute, ...]:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from reconcile.commands import output
+from reconcile.commands.by_id import finding_by_id
 from reconcile.commands.progress import waiting
-from reconcile.errors import UsageError
 
 EXAMPLES: Final = """\
 examples:
@@ -40,15 +40,6 @@ def run(args: argparse.Namespace) -> int:
         from reconcile.reports.explained import explain_finding
 
         report = check(args.paths).report
-    matching = [finding for finding in report.findings if args.id and finding.id.startswith(args.id)]
-    exact = [finding for finding in matching if finding.id == args.id]
-    found = exact or matching
-    if not found:
-        raise UsageError(
-            f"{args.id}: no finding has this id", hint="copy it from `reconcile check`; is the path right?"
-        )
-    if len(found) > 1:
-        ids = ", ".join(finding.id for finding in found[:5])
-        raise UsageError(f"{args.id}: {len(found)} findings begin so", hint=f"say which: {ids}")
-    output.emit(explain_finding(found[0], report, replace(SETTING, width=output.width())))
+    found = finding_by_id(report, args.id)
+    output.emit(explain_finding(found, report, replace(SETTING, width=output.width())))
     return 0
