@@ -20,6 +20,7 @@ from reconcile.model import Document, Mention, Related, Relation, Sentence
 from reconcile.values import Name
 
 NAMING = frozenset(("person", "place", "organisation", "event"))
+LONGEST = 3000  # characters of a sentence; more is no sentence but text without layout
 REACH = 600  # characters back for "the company"
 FAR = 2  # paragraphs back, beyond which a pronoun is the article's main person or nobody
 _OBJECTS = frozenset(("him",))
@@ -244,7 +245,8 @@ class _Reader:
                 if self.names[position].start >= sentence.start:
                     own.append(self.names[position])
                 position += 1
-            for start, end, word in self._candidates(sentence, own):
+            candidates = self._candidates(sentence, own) if sentence.end - sentence.start < LONGEST else ()
+            for start, end, word in candidates:
                 found = self._resolve(start, end, word, sentence, own, out)
                 if found:
                     own.append(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 import simplemma
@@ -14,6 +14,9 @@ from reconcile.kinds.gazetteer import gazetteer, is_place, is_place_as_written, 
 from reconcile.kinds.name_words import NameWords
 
 _STREETS = ("road", "street", "avenue", "station", "airport")
+_LED = re.compile(
+    r"\b(?:[Tt]he|los|el|la|in|at|of|from|near|to|en|de|desde)\s$"
+)  # before a name, not before a sentence
 _NUMBERED = re.compile(r"\s\d")
 _LOWER = re.compile(r"\b[^\W\d_A-Z]{2,}\b")
 
@@ -23,13 +26,9 @@ class Candidate:
     """A stretch of text that may be one name."""
 
     run: Run  # its words only
-    titled: bool
-    weak: bool  # one word at the beginning of a sentence: the capital proves nothing
-
-    @property
-    def key(self) -> str:
-        said = " ".join(word.folded.strip(".") for word in self.run.words)
-        return f"{said} {self.run.tail}" if self.run.tail else said
+    key: str  # its words, folded
+    titled: bool = False
+    weak: bool = False  # one word at the beginning of a sentence: the capital proves nothing
 
     @property
     def first(self) -> Word:
@@ -38,6 +37,11 @@ class Candidate:
     @property
     def last(self) -> Word:
         return self.run.words[-1]
+
+
+def candidate(run: Run, *, titled: bool = False, weak: bool = False) -> Candidate:
+    said = " ".join([word.folded.strip(".") for word in run.words])
+    return Candidate(run, f"{said} {run.tail}" if run.tail else said, titled, weak)
 
 
 def candidates(run: Run, words: NameWords) -> Iterator[Candidate]:
@@ -57,7 +61,7 @@ def candidates(run: Run, words: NameWords) -> Iterator[Candidate]:
                     and end > position + 1
                     and is_place(part.words[position].text)
                 ):
-                    yield Candidate(part.part(position, position + 1), False, False)  # "Mayor of London Sadiq Khan"
+                    yield candidate(part.part(position, position + 1))  # "Mayor of London Sadiq Khan"
                     position, titled = position + 1, True
                 for piece, follows in _at_connectors(part.part(position, end), words):
                     yield from _finished(piece, titled and not follows, words)
@@ -71,6 +75,8 @@ def _without_opener(run: Run, words: NameWords) -> Run | None:
         word = run.words[first]
         if word.folded in words.function_words or (word.folded in words.openers and word.initial):
             article = word.folded in words.place_firsts or word.folded not in words.function_words
+            if article and not word.initial and word.folded in words.place_firsts:
+                break  # "en La Cañada"
             if article and _begins_place(run.words[first : first + 3]):
                 break
             first += 1
@@ -109,10 +115,9 @@ def _at_dates(run: Run | None, words: NameWords) -> Iterator[Run]:
             continue
         before = run.words[index - 1] if index > first else None
         after = run.words[index + 1] if index + 1 < len(run.words) else None
-        heads = words.organisation_heads | words.event_heads | words.place_heads
         if before is not None and (before.folded in gazetteer().given or before.folded.strip(".") in words.titles):
             continue
-        if after is not None and after.folded in heads and before is None and index + 2 == len(run.words):
+        if after is not None and after.folded in words.heads and before is None and index + 2 == len(run.words):
             continue
         if index > first:
             yield run.part(first, index)
@@ -130,6 +135,8 @@ def _title_words(run: Run, words: NameWords) -> list[bool]:
     """Which words of a run are titles before a person's name ("Chief Executive Officer" Hock Tan)."""
     folded = [word.folded.strip(".") for word in run.words]
     nicknames = [join == '"' for join in run.joins]  # Harland "Colonel" Sanders
+    for index in range(1, len(folded)):
+        nicknames[index - 1] = nicknames[index - 1] or run.joins[index] == "'s"  # Harris County Sheriff's Office
     titles = [word in words.titles and not nickname for word, nickname in zip(folded, nicknames, strict=True)]
     given = gazetteer().given
     for index in range(len(folded) - 1):
@@ -142,7 +149,6 @@ def _title_words(run: Run, words: NameWords) -> list[bool]:
         for index, word in enumerate(folded):
             beside = titles[max(index - 1, 0) : index + 2]
             titles[index] = titles[index] or (word in words.title_parts and any(beside))
-    heads = words.organisation_heads | words.place_heads | words.event_heads
     after = max(index for index, title in enumerate(titles) if title) + 1
     if after == len(folded):  # "Josephine King", "Broadcom CEO", "the President"
         begin = after
@@ -153,8 +159,15 @@ def _title_words(run: Run, words: NameWords) -> list[bool]:
         return titles
     if run.joins[after]:  # "Assistant Chief Constable of the British Transport Police"
         return titles
-    if (folded[-1] in heads and folded[after] not in given and len(folded) - after >= 2) or (
-        folded[after] in heads and folded[after - 1] in ("general", "major", "king", "queen", "st", "first", "saint")
+    if (
+        after == len(folded) - 1
+        and folded[after] in words.organisation_heads
+        and folded[after - 1] not in words.honorifics
+    ):
+        return [False] * len(folded)  # "Premier League"
+    if (folded[-1] in words.heads and folded[after] not in given and len(folded) - after >= 2) or (
+        folded[after] in words.heads
+        and folded[after - 1] in ("general", "major", "king", "queen", "st", "first", "saint")
     ):
         return [False] * len(folded)
     if folded[after - 1] in ("st", "saint", "san", "santa"):  # a saint's name is mostly a place's or a church's
@@ -200,18 +213,17 @@ def _joins(left: Run, right: Run, join: str, words: NameWords) -> bool:
         return (
             begin in words.organisation_firsts
             or not words.organisation_heads.isdisjoint(word.folded for word in left.words)
-        ) and any(mark.startswith("of") for mark in left.joins)
+        ) and any(mark.startswith(("of", "de")) for mark in left.joins)
     return False
 
 
 def _finished(run: Run, titled: bool, words: NameWords) -> Iterator[Candidate]:
     """The candidate of a run, without a demonym before a person; nothing where only ordinary capitals are left."""
-    heads = words.organisation_heads | words.place_heads | words.event_heads | words.event_tails
     demonyms = peoples()
     count = _demonym_words(run)
     if count == len(run.words) and not run.tail:
         return
-    if count and run.words[-1].folded not in heads and not run.tail and not is_place(plain(run)):
+    if count and run.words[-1].folded not in words.heads and not run.tail and not is_place(plain(run)):
         rest = run.words[count:]
         if len(rest) > 1 or not is_common(rest[0].folded, "en"):
             run = run.part(count, len(run.words))
@@ -233,11 +245,15 @@ def _finished(run: Run, titled: bool, words: NameWords) -> Iterator[Candidate]:
     split = _place_after_noun(run, words)
     if split:
         yield from _finished(run.part(0, split), titled, words)
-        yield Candidate(run.part(split, len(run.words)), False, False)
+        yield from _finished(run.part(split, len(run.words)), False, words)
         return
-    placed = _place_before_person(run)
+    firm = _firm_before_person(run, words)
+    if firm:
+        yield candidate(run.part(0, firm))
+        run = run.part(firm, len(run.words))
+    placed = _place_before_person(run, words)
     if placed:
-        yield Candidate(run.part(0, placed), False, False)
+        yield candidate(run.part(0, placed))
         run = run.part(placed, len(run.words))
     while len(run.words) > 1 and run.words[-1].folded in words.captions:
         run = run.part(0, len(run.words) - 1)
@@ -246,7 +262,7 @@ def _finished(run: Run, titled: bool, words: NameWords) -> Iterator[Candidate]:
         return
     if all(word.folded in words.not_names for word in run.words) and not run.tail:
         return
-    yield Candidate(run, titled, bool(only) and run.words[0].initial and not titled)
+    yield candidate(run, titled=titled, weak=bool(only) and run.words[0].initial and not titled)
 
 
 @cache
@@ -266,30 +282,49 @@ def _is_designation(word: Word, words: NameWords) -> bool:
 
 def _place_after_noun(run: Run, words: NameWords) -> int:
     """Where a place begins behind an ordinary capital and "de": "Oro | de América Latina"."""
-    heads = (
-        words.organisation_firsts
-        | words.event_heads
-        | words.place_firsts
-        | words.place_heads
-        | gazetteer().given.keys()
-    )
+    first, tables = run.words[0], gazetteer()
+    noun, person = first.folded in words.nouns, first.folded in tables.given or first.folded in tables.surnames
+    if is_place(plain(run)) or not words.event_marks.isdisjoint(word.folded for word in run.words):
+        return 0
     for index in range(1, len(run.words)):
-        if run.joins[index].split()[:1] in (["de"], ["del"]) and run.words[0].folded not in heads:
-            place = plain(run.part(index, len(run.words)))
-            if is_place(place) and not is_place(plain(run)) and run.words[0].folded not in gazetteer().surnames:
-                return index
+        join = run.joins[index].split()
+        if join[:1] not in (["de"], ["del"]):
+            continue
+        right = run.part(index, len(run.words))
+        if person and not first.initial:
+            continue
+        if not person and is_place(plain(right)) and (index > 1 or not noun):
+            return index  # "Hospital Escuela | de Tegucigalpa", but "Universidad de Cuenca"
+        if join != ["de"] and right.words[0].folded in words.organisation_firsts:
+            return index  # "Transporte | de la Policía Nacional"
+        if index == 1 and is_place(first.text) and not noun and not person:
+            return index  # "Bogotá | de Fusagasugá"
     return 0
 
 
-def _place_before_person(run: Run) -> int:
+def _firm_before_person(run: Run, words: NameWords) -> int:
+    """How many words name an organisation before a person's full name ("Caracol Radio" Héctor Fabio Pineda)."""
+    given = gazetteer().given
+    for index in range(2, len(run.words) - 1):
+        if (
+            run.words[index - 1].folded in words.organisation_heads
+            and run.words[index].folded in given
+            and not any(run.joins)
+        ):
+            return index
+    return 0
+
+
+def _place_before_person(run: Run, words: NameWords) -> int:
     """How many words name a place before a person's full name ("London" Philip Toscano), as credits and lists do."""
     given = gazetteer().given
     for count in (1, 2):
         if len(run.words) >= count + 2 and run.words[count].folded in given and run.words[0].folded not in given:
             place = " ".join(word.text for word in run.words[:count])
             street = count == 2 and run.words[1].folded in _STREETS
-            known = is_place(place) and run.words[-1].folded in gazetteer().surnames
-            if (known or street) and not any(run.joins[1 : count + 2]):
+            known = is_place(place) and (len(run.words) == count + 2 or run.words[-1].folded in gazetteer().surnames)
+            headed = run.words[-1].folded in words.heads
+            if (known or street) and not headed and not any(run.joins[1 : count + 2]):
                 return count
     return 0
 
@@ -321,9 +356,8 @@ def without_ordinary_words(found: Iterable[Candidate], text: str, language: str,
     """The candidates without those that are capitals only because they begin a sentence."""
     found = list(found)
     lower = set(_LOWER.findall(text))
-    heads = words.organisation_heads | words.place_heads | words.event_heads
     given = gazetteer().given
-    named = [one for one in found if one.titled or (one.first.folded in given and one.last.folded not in heads)]
+    named = [one for one in found if one.titled or (one.first.folded in given and one.last.folded not in words.heads)]
     inside = {word.folded for one in named for word in one.run.words}
     found = [
         one
@@ -344,7 +378,7 @@ def without_ordinary_words(found: Iterable[Candidate], text: str, language: str,
         elif one.first.initial and len(one.run.words) > 1 and one.key not in keys and not _is_storm(one, words):
             rest = one.run.part(1, len(one.run.words))
             if " ".join(word.folded for word in rest.words) in keys and one.first.folded not in tables.given:
-                one = replace(one, run=rest)
+                one = candidate(rest, titled=one.titled)
         kept.append(one)
     return kept
 
@@ -375,12 +409,8 @@ def _is_inflected(one: Candidate, inside: set[str], text: str, language: str, wo
         return False
     if word.folded in words.openers:
         return True
-    if word.folded in words.event_marks:
+    if word.folded in words.event_marks or word.folded in words.organisation_heads:
         return False
-    if (
-        word.text.isupper()
-        or word.folded in tables.given
-        or text[: word.start].endswith(("the ", "The ", "los ", "el ", "la "))
-    ):
+    if word.text.isupper() or word.folded in tables.given or _LED.search(text, max(word.start - 12, 0), word.start):
         return False
     return is_common(word.folded, language) and simplemma.lemmatize(word.folded, lang=language).lower() != word.folded

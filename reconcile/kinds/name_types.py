@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from reconcile.kinds.gazetteer import country_of, gazetteer, is_place, regions, state_of
 from reconcile.kinds.name_candidates import Candidate, is_common, plain
@@ -16,22 +17,26 @@ _BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[\s\"“'‘(]*$")
 _AFTER = re.compile(r"(?:['’]s)?[\s]+([^\W\d_]+)")
 _CAPITALS = re.compile(r"\b[^\W\d_a-zß-ÿ]")
 _PREDICATE = re.compile(r"\s(?:was|is|became|era|es|fue)\s(?:an?|the|una?|el|la)\s((?:[^\W\d_]+[\s-]){0,3}[^\W\d_]+)")
+_IN_BRACKETS = re.compile(r"\s\(([^\W\d_]+(?:\s[^\W\d_]+)?)\)")
+_PRONOUN_FOLLOWS = re.compile(r"[a-zà-ÿ\s,]{1,44}?\b(he|she|his|him|her|himself|herself|its)\b")
 _AGE = re.compile(r"\s?[,(]\s?(?:aged? |now |then )?\d{1,3}(?:[,.;)]|$| and |\s?$)")
 _BORN = re.compile(r"\s\((?:born|née|née|aged|c\.|b\.)|,? (?:who|whose)\b|,? (?:aged|age)\b")
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Drs|Sr|Sra)\.\s$")  # where a sentence was ended after it
-_OPENING = re.compile(
-    r"\b(?:cit(?:y|ies)|towns?|villages?|capital|districts?|provinces?|regions?|islands?|states?|county|suburbs?|"
-    r"borough|municipality|hamlet|"
-    r"port|residents?|native|people|streets|outskirts|ciudad|provincia|cantón|pueblo) of\s$"
-)
 _ORIGIN = re.compile(r",\s(?:who is |who comes |originally |also )?from\s$")
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|belong(?:s|ing)?) to\s$")
-_AND = re.compile(r", |,? (?:and|or|y|e|o) ")
+_OF = ("of", "de")
+_AND = re.compile(r", |,? (?:and|or|y|e|o)(?: de)? ")
 MOST = 6.0  # votes from around a name, of one kind: many mild cues never outweigh the name itself
 BORNE = 4.0  # for a short name whose full one the article prints
 LISTED = 2.0  # for standing in a list of one kind
 CLEAR = 1.5  # votes ahead of the next kind
 LOOK = 48  # characters before and after a name that may tell its type
+
+
+@cache
+def _opening(words: NameWords) -> re.Pattern[str]:
+    """ "the district of", "el municipio de", right before a place's name."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(words.place_openings))})\s(?:of|de)\s$", re.IGNORECASE)
 
 
 Tally = dict[str, float]
@@ -73,7 +78,11 @@ def _decided(sample: Mapping[str, Candidate], votes: Mapping[str, Tally], words:
         )
         parts = key.split()
         if types[key] == PERSON:
-            people.update(part for part in parts if len(part) > 1 and part not in words.particles)
+            people.update(
+                part
+                for at, part in enumerate(parts)
+                if len(part) > 1 and part not in words.particles and (at or len(parts) < 2 or not is_place(part))
+            )
             people.update(" ".join(parts[-count:]) for count in (2, 3) if count < len(parts))
         elif types[key] == ORGANISATION and parts[-1] in comparing("legal_forms"):
             firms.update((parts[0], " ".join(parts[:-1])))
@@ -135,7 +144,11 @@ def _said_by_itself(one: Candidate, language: str, words: NameWords) -> Iterator
     if several and parts[0] in words.organisation_firsts and _joined_by_of(one):
         headed = True
         yield ORGANISATION, 5.0
-    if several and parts[-1] in words.place_heads:
+    club = several and parts[-1] in ("city", "town") and not is_place(said) and is_place(said.rpartition(" ")[0])
+    if club:  # "Swansea City"
+        headed = True
+        yield ORGANISATION, 4.0
+    elif several and parts[-1] in words.place_heads:
         headed = (
             headed
             or parts[-1] in words.strong_place_heads
@@ -171,7 +184,7 @@ def _shape_of_person(one: Candidate, parts: list[str], language: str, words: Nam
         yield ORGANISATION, 2.0
         return
     if parts[0] in given:
-        yield PERSON, 4.0
+        yield PERSON, 1.5 if is_place(one.first.text) and parts[-1] not in gazetteer().surnames else 4.0
     elif any(part in given for part in parts[1:-1]):
         yield PERSON, 2.0
     if one.run.joins[1] == "" and parts[0] in words.particles and len(parts) == 2:
@@ -214,7 +227,7 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
     said = fold(before.group(1)) if before else ""
     if said in words.roles:
         yield PERSON, 0.5 if one.first.text.isupper() else 3.0
-    elif said == "of" and _OPENING.search(text, max(sentence.start, start - LOOK), start):
+    elif said in _OF and _opening(words).search(text, max(sentence.start, start - LOOK), start):
         yield PLACE, 4.0
     elif said in words.organisation_openings:
         yield ORGANISATION, 4.5
@@ -239,6 +252,12 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
         yield PERSON, 2.0
     if after.startswith(("-based", "-born", "-headquartered", "-bound")):
         yield PLACE, 3.0
+    bracket = _IN_BRACKETS.match(after)
+    if bracket and len(bracket.group(1)) > 3 and is_place(bracket.group(1)):  # "Cieza (Murcia)"
+        yield PLACE, 2.0
+    pronoun = _PRONOUN_FOLLOWS.match(after)
+    if pronoun and len(one.run.words) == 1 and (one.first.initial or said in words.connectives):
+        yield (ORGANISATION, 0.6) if pronoun.group(1) == "its" else (PERSON, 1.2)
     if after.startswith(", ") and after[2:3].isupper() and _place_follows(after[2:]):
         yield PLACE, 2.0 if len(one.run.words) == 1 else 1.2
     predicate = _PREDICATE.match(after)

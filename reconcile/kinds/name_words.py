@@ -23,7 +23,7 @@ def fold(text: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class NameWords:
     """Word lists of one language, folded."""
 
@@ -31,6 +31,7 @@ class NameWords:
     function_words: frozenset[str]
     calendar: frozenset[str]
     titles: frozenset[str]
+    honorifics: frozenset[str]
     title_parts: frozenset[str]
     name_suffixes: frozenset[str]
     roles: frozenset[str]
@@ -65,11 +66,14 @@ class NameWords:
     connectors: frozenset[str]
     of_heads: frozenset[str]
     of_stops: frozenset[str]
+    connectives: frozenset[str]
     captions: frozenset[str]
     abbreviations: frozenset[str]
     strong_place_heads: frozenset[str]
     place_marks: frozenset[str]
     hyphen_tails: frozenset[str]
+    heads: frozenset[str]  # last words of organisations, places and events, all together
+    nouns: frozenset[str]  # first words of organisations and places, heads of events and places
     she: frozenset[str]  # words that say a person is a woman
     he: frozenset[str]
     pronouns: tuple[tuple[str, frozenset[str]], ...]  # "she", "he", "they", "it" and their forms
@@ -86,13 +90,17 @@ def name_words(language: str) -> NameWords:
     data = dict(vocabulary(language, "names"))
     tails = frozenset(tuple(fold(phrase).split()) for phrase in data.pop("organisation_tails").split(";"))
     gender, pronouns, nicknames = data.pop("gender"), data.pop("pronouns"), data.pop("nicknames")
+    lists = {key: _words(listed) for key, listed in data.items()}
+    heads = lists["organisation_heads"] | lists["place_heads"] | lists["event_heads"]
     return NameWords(
+        heads=heads,
+        nouns=lists["organisation_firsts"] | lists["place_firsts"] | lists["event_heads"] | lists["place_heads"],
         she=_words(gender["she"]),
         he=_words(gender["he"]),
         pronouns=tuple((form, _words(pronouns[form])) for form in ("she", "he", "they", "it")),
         nicknames=tuple(_words(row) for row in nicknames),
         organisation_tails=tails,
-        **{key: _words(listed) for key, listed in data.items()},
+        **lists,
     )
 
 

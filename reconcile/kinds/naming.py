@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reconcile.kinds.capitals import Run, runs
 from reconcile.kinds.gazetteer import gazetteer, is_place
-from reconcile.kinds.name_candidates import Candidate, candidates, is_common, without_ordinary_words
+from reconcile.kinds.name_candidates import Candidate, candidate, candidates, is_common, without_ordinary_words
 from reconcile.kinds.name_types import EVENT, PERSON, PLACE, types_of
 from reconcile.kinds.name_words import NameWords, name_words
 from reconcile.model import Document, Mention
@@ -48,9 +48,10 @@ def _mentions(document: Document) -> Iterator[Mention]:
             body.extend(candidates(run, words))
     kept = without_ordinary_words(body, text, document.language, words)
     types = types_of(kept, text, document.language, words)
+    families = _families(types)
     placed = [(one, types[one.key]) for one in kept] + list(_in_headlines(headlines, types, words))
     for one, kind in sorted(placed, key=lambda pair: pair[0].run.start):
-        if kind and not _is_family(one, text, types):
+        if kind and not _is_family(one, text, families):
             yield _mention(document, one, kind)
 
 
@@ -99,7 +100,7 @@ def _in_headlines(lines: Iterable[Run], types: Mapping[str, str], words: NameWor
         while position < len(run.words):
             count, kind = _known_at(run, position, known, longest, words)
             if count:
-                yield Candidate(run.part(position, position + count), False, False), kind
+                yield candidate(run.part(position, position + count)), kind
             position += count or 1
 
 
@@ -122,10 +123,11 @@ def _known_at(
     return 0, ""
 
 
-def _is_family(one: Candidate, text: str, types: Mapping[str, str]) -> bool:
-    """Whether a word is a family's name in the plural ("the Steinbergs"), which names no one person."""
-    key = one.key
-    if " " in key or not key.endswith("s") or not text[: one.run.start].endswith(("the ", "The ")):
-        return False
-    bare = {key[:-1], key.removesuffix("es")}
-    return any(kind == PERSON and name.split()[-1] in bare for name, kind in types.items() if " " in name)
+def _families(types: Mapping[str, str]) -> frozenset[str]:
+    """Families' names in the plural ("the Steinbergs"), which name no one person."""
+    surnames = {name.rpartition(" ")[2] for name, kind in types.items() if kind == PERSON and " " in name}
+    return frozenset(surname + ending for surname in surnames for ending in ("s", "es"))
+
+
+def _is_family(one: Candidate, text: str, families: frozenset[str]) -> bool:
+    return one.key in families and text[max(one.run.start - 4, 0) : one.run.start] in ("the ", "The ")

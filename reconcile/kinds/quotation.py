@@ -20,6 +20,7 @@ from reconcile.model import Mention, Related, Relation
 from reconcile.values import Name, Quote, Value
 
 LONGEST = 4000  # characters: an unclosed mark must not swallow the article
+LONGEST_SINGLE = 800  # where the mark may be an apostrophe
 REACH = 160  # characters around a quotation in which its speaker is looked for
 SHORTEST = 2  # words; a single word in marks is emphasis, a nickname or a title, unless someone says it
 
@@ -59,7 +60,8 @@ def spans(text: str) -> list[Span]:
             index += 1
             continue
         end_of_paragraph = _paragraph_end(text, after)
-        closing = _closing(text, marks, index, end_of_paragraph)
+        reach = min(end_of_paragraph, after + LONGEST_SINGLE) if mark in "'‘" else end_of_paragraph
+        closing = _closing(text, marks, index, reach)
         first = start if not parts else first
         if closing is None:
             if _continues(text, end_of_paragraph, mark) and end_of_paragraph - first < LONGEST:
@@ -88,8 +90,8 @@ def _may_open(text: str, start: int, after: int, mark: str) -> bool:
 
 
 def _paragraph_end(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    return len(text) if end < 0 else end
+    end = text.find("\n", start, start + LONGEST)
+    return min(len(text), start + LONGEST) if end < 0 else end
 
 
 def _closing(text: str, marks: Sequence[tuple[int, int, str]], opening: int, end: int) -> int | None:
@@ -161,7 +163,7 @@ def _speaker(
     text: str, span: Span, floor: int, ceiling: int, speakers: Sequence[Mention], words: NameWords
 ) -> tuple[str, bool]:
     """Who is said to speak, and whether anyone is: “...,” said X / X said / X told Y: “...” / he said."""
-    begin = max(text.rfind("\n", 0, span.start) + 1, floor, span.start - REACH)
+    begin = max(text.rfind("\n", max(span.start - REACH, 0), span.start) + 1, floor, span.start - REACH)
     head = text[begin : span.start]
     if head.rstrip().endswith(":"):
         return _stated_before(text, begin, span.start, speakers, words)
