@@ -43,7 +43,7 @@ def scope_of(
         basis := BASIS.search(text, max(0, mention.start - BASIS_REACH), mention.end + BASIS_REACH)
     ):
         parts.append(("basis", "+".join(sorted({fold(w) for w in basis.groups() if w}))))
-    if mention.kind in ("date", "year") and (bound := BOUND.search(before)):
+    if mention.kind in ("date", "year", "time") and (bound := BOUND.search(before)):
         parts.append(("bound", bound["word"].lower()))
     if when := _when(mention, inside):
         parts.append(("when", when))

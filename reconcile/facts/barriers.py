@@ -7,11 +7,13 @@ import re
 from rapidfuzz.distance import LCSseq
 
 from reconcile.kinds.event import relate_events
+from reconcile.kinds.name_relation import relate_places
 from reconcile.kinds.quotation_relation import quoted_words
 from reconcile.model import Claim, Relation
 from reconcile.values import Count, DateSpan, Percent, Quantity, Quote
 
 YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
+SPREAD = frozenset({"count", "money", "percent"})  # what one body has at many places
 TELLING = frozenset({"say", "write", "agree"})  # verbs of telling say nothing of what happened
 PERSONAL = frozenset({"age", "children", "birth_date", "death_date", "base", "home", "birthplace", "distance"})
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
@@ -66,7 +68,7 @@ def barrier(a: Claim, b: Claim) -> str:
             return "subjects differ"
     if a.kind == "quotation" and not quotes_alike(a, b):
         return "other words"
-    if isinstance(a.value, Count) and isinstance(b.value, Count) and not nouns_match(a.value.noun, b.value.noun):
+    if other_things(a, b):
         return "nouns differ"
     if "bound" in mine or "bound" in yours:
         return "before or after a date is no date"
@@ -76,6 +78,8 @@ def barrier(a: Claim, b: Claim) -> str:
         return "a year against a day"
     if other_events(a, b):
         return "events differ"
+    if elsewhere(a, b):
+        return "places differ"
     if family(a) in PLACED_FAMILIES and places(a) and places(b) and not places(a) & places(b):
         return "places differ"
     return ""
@@ -106,6 +110,21 @@ def quotes_alike(a: Claim, b: Claim) -> bool:
 def _content(claim: Claim) -> frozenset[str]:
     """The concepts of a quotation's own words."""
     return frozenset(concept for concept, closeness in claim.context if closeness == 100)
+
+
+def other_things(a: Claim, b: Claim) -> bool:
+    """Do two counts count different nouns, with no pack to know them alike?"""
+    if not isinstance(a.value, Count) or not isinstance(b.value, Count) or known_alike(a, b):
+        return False
+    return not nouns_match(a.value.noun, b.value.noun)
+
+
+def elsewhere(a: Claim, b: Claim) -> bool:
+    """Are both set in places that are known, none of which lies in another?"""
+    mine, yours = sorted(places(a)), sorted(places(b))
+    return bool(a.kind in SPREAD and mine and yours) and all(
+        relate_places(x, y).relation is Relation.CONFLICT for x in mine for y in yours
+    )
 
 
 def other_events(a: Claim, b: Claim) -> bool:

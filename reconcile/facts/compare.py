@@ -31,6 +31,7 @@ FAR = 0.8  # powers of ten
 EXPLAINED = 0.12  # likeness at which an equal value in another article is the same fact told there
 EXPLAINED_DATE = 0.25  # ... a date, since every sentence may hold the day of publication
 CROWD = 120  # claims that share a word beyond which the word is no ground for a comparison
+OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
 LOOSE = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.MORE_THAN, Modality.LESS_THAN, Modality.VAGUE})
 
@@ -140,7 +141,7 @@ class Comparison:
         return agrees or not any(self._tell_apart(x, y) for x in mine for y in yours)
 
     def _tell_apart(self, a: Claim, b: Claim) -> bool:
-        if family(a) != family(b) or family(a) == "date" or barrier(a, b) not in ("", "dates contradict"):
+        if family(a) != family(b) or family(a) == "date" or barrier(a, b) not in OTHERWISE_ONE:
             return False
         return self._relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self._rare) >= THRESHOLD
 
