@@ -10,6 +10,7 @@ from functools import partial
 from reconcile.articles.document import lay_out
 from reconcile.checks.check import Dossier
 from reconcile.checks.run import run_checks, without_repeats
+from reconcile.claims.now import date_by_itself
 from reconcile.claims.pull import pull_claims
 from reconcile.config import DEFAULT, Config, Override
 from reconcile.engines.engine import Engine, InOrder, Work
@@ -124,7 +125,8 @@ def pull(document: Document, attributes: Sequence[Attribute]) -> Pulled:
     """All that an article says, its layout found."""
     article = document.article
     conventions = settle(document)
-    mentions = scan(Context(document=document, conventions=conventions), KINDS)
+    scanned = scan(Context(document=document, conventions=conventions), KINDS)
+    mentions = date_by_itself(document, conventions, scanned)
     claims, abstentions = pull_claims(document, mentions, attributes)
     return Pulled(
         article_id=article.id,

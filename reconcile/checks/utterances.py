@@ -121,6 +121,6 @@ CHECK: Final = Check(
     name="utterance-reworded",
     version=1,
     finds="one utterance quoted in such different words that at most one quotation is verbatim",
-    example="“My heart wants to go on” against “My heart tells me to keep going”",
+    example="“My legs would like one more race” against “My legs are asking me for one more race”",
     run=run,
 )

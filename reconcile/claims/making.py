@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from reconcile.model import Claim, Document, Mention
+from reconcile.model import Claim, Document, Input, Mention
 from reconcile.values import Value
 
 
@@ -51,4 +51,8 @@ def make_claim(
         context=context,
         entities=entities,
         negated=mention.negated,
+        derived=tuple(
+            Input(article_id=mention.article_id, start=start, end=end, quote=document.article.text[start:end])
+            for start, end in mention.anchors
+        ),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from reconcile.kinds.daterelation import relate_dates
+from reconcile.kinds.datewords import say_date
 from reconcile.kinds.kind import Context, Kind, Layer
 from reconcile.kinds.timeline import mentions_of
 from reconcile.model import Mention
@@ -18,10 +19,8 @@ def find(context: Context) -> Iterator[Mention]:
 
 
 def show(value: Value) -> str:
-    """Write a date as EDTF, with the part of the day where it is stated."""
-    if not isinstance(value, DateSpan):
-        return ""
-    return f"{value.edtf} {value.part}".rstrip()
+    """Write a date in words: "26 July 1996", "1992-2008"."""
+    return say_date(value) if isinstance(value, DateSpan) else ""
 
 
 def normalise(value: Value) -> Mapping[str, object]:

@@ -15,6 +15,7 @@ from reconcile.model import Conventions
 from reconcile.values import Count, Unreadable
 
 THIN_BLANKS: Final = "\u00a0\u2007\u2008\u2009\u202f"
+LONGEST: Final = 60  # characters of a figure; beyond that it is an identifier or noise
 FRACTIONS: Final = {
     "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
     "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6),
@@ -51,6 +52,8 @@ def read_digits(figure: str, conventions: Conventions) -> Decimal | Unreadable:
     Source:  the article's conventions where a mark may be either.
     """
     figure = figure.strip()
+    if len(figure) > LONGEST:
+        return Unreadable(reason="not-a-number")
     tail = _TAIL.fullmatch(figure)
     if tail is not None:
         return _with_fraction(tail, conventions)

@@ -6,19 +6,22 @@ A figure is a cardinal in digits or words; an amount is a figure, or two of them
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
+from heapq import merge
 from typing import Final
 
 from reconcile.kinds.currencies import currency_before
+from reconcile.kinds.digits import FRACTIONS
 from reconcile.kinds.hedges import Hedges, bounded, hedges
 from reconcile.kinds.kind import Context
 from reconcile.kinds.numberwords import number_words, split_words
 from reconcile.kinds.numerals import digits_pattern, read_numeral, scale_sizes, words_pattern
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Conventions
 from reconcile.values import Modality, Unreadable
 
@@ -68,45 +71,96 @@ def amounts(context: Context) -> tuple[Amount, ...]:
     return _amounts(context.text, conventions.language, conventions.decimal, conventions.group)
 
 
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What finds the figures of a language."""
+
+    digits: re.Pattern[str]
+    spoken: re.Pattern[str]  # the sign in words that ends where digits begin
+    words: re.Pattern[str]  # vague ones in group "vague"
+    first: frozenset[str]  # words that begin a written figure
+    vague: dict[str, Decimal]
+
+
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
-    data = vocabulary(language, "numbers")
-    vague = either([*data["vague"], *data["vague_plurals"]])
-    spoken = (
-        "".join(rf"(?<!\b{word} )" for word in data["negative_not_after"]) + rf"\b{either(data['negative_words'])}{GAP}"
+def _patterns(language: str) -> Patterns:
+    data, table = vocabulary(language, "numbers"), number_words(language)
+    vague = {word: Decimal(size) for word, size in {**data["vague"], **data["vague_plurals"]}.items()}
+    negative = either(data["negative_words"])
+    spoken = "".join(rf"(?<!\b{word} )" for word in data["negative_not_after"]) + rf"\b{negative}{GAP}"
+    sizes = (table.small, table.scales, table.hundreds, table.groups, table.ones, table.parts, table.many_parts)
+    return Patterns(
+        digits=re.compile(digits_pattern(language), re.IGNORECASE),
+        spoken=re.compile(rf"{spoken}\Z", re.IGNORECASE),
+        words=re.compile(
+            rf"\b(?:(?P<vague>{either(vague)})|(?:{spoken})?{words_pattern(language)})(?!\w)", re.IGNORECASE
+        ),
+        first=first_words([*vague, *data["negative_words"], *(word for size in sizes for word in size)]),
+        vague=vague,
     )
-    minus = rf"(?:(?<![\w)\]%.,])[-−]|{spoken})?"
-    coded = "|".join(f"(?<={mark})" for mark in _CODES_BEFORE)
-    return re.compile(
-        rf"(?:(?<!\w)|{coded})(?P<digits>{minus}{digits_pattern(language)})"
-        rf"|\b(?:(?P<vague>{vague})(?!\w)|(?P<words>(?:{spoken})?{words_pattern(language)})(?!\w))",
-        re.IGNORECASE,
-    )
-
-
-# What may stand against the first digit: EUR29, Rs20, RM50, Rp1, kr5.  Other letters make the digits part of a word.
-_CODES_BEFORE: Final = ("[A-Z]{3}", "Rs", "RM", "Rp", "kr", "TL", "KD", "Fr", "Bs", "Ft")
 
 
 @lru_cache(maxsize=4)
 def _figures(text: str, language: str, decimal: str, group: str) -> tuple[Figure, ...]:
     conventions = Conventions(language=language, decimal=decimal, group=group)
-    data = vocabulary(language, "numbers")
-    vague_sizes = {**data["vague"], **data["vague_plurals"]}
-    found: list[Figure] = []
-    for match in _pattern(language).finditer(text):
-        start, end = match.span()
-        kind, words = match.lastgroup, match.group()
-        if kind == "digits":
-            if start and not _may_begin(text, start):
-                continue
-            found.extend(_digit_figures(text, start, end, conventions))
-        elif kind == "vague":
-            size = Decimal(vague_sizes[" ".join(words.lower().split())])
-            found.append(Figure(start, end, size, Form.VAGUE))
+    in_digits = list(_in_digits(text, conventions))
+    return tuple(merge(in_digits, _in_words(text, conventions, in_digits), key=lambda figure: figure.start))
+
+
+_RUN: Final = re.compile(rf"[\d{''.join(FRACTIONS)}]+")
+
+
+def _in_digits(text: str, conventions: Conventions) -> Iterator[Figure]:
+    patterns = _patterns(conventions.language)
+    free_from = 0
+    for run in _RUN.finditer(text):
+        start = run.start()
+        if start < free_from or (start and not _may_begin(text, start)):
+            continue
+        match = patterns.digits.match(text, start)
+        if match is not None:
+            free_from = match.end()
+            yield from _digit_figures(text, _with_sign(text, start, patterns), free_from, conventions)
+
+
+def _with_sign(text: str, start: int, patterns: Patterns) -> int:
+    """Go back over a minus sign, a spoken one, or the point of ".77"."""
+    before, mark = text[max(0, start - 2) : start - 1], text[start - 1 : start]
+    if mark in _MINUS and not (before.isalnum() or before in _NO_MINUS_BEHIND):
+        return start - 1
+    if mark == "." and not (before.isalnum() or before in _NO_POINT_BEHIND):
+        return start - 1
+    if mark.isspace() and before.isalpha():
+        spoken = patterns.spoken.search(text, max(0, start - 16), start)
+        return spoken.start() if spoken else start
+    return start
+
+
+_MINUS: Final = ("-", "−")
+_NO_MINUS_BEHIND: Final = (")", "]", "%", ".", ",", "_")
+_NO_POINT_BEHIND: Final = (".", ",", "_", ")")
+
+
+def _in_words(text: str, conventions: Conventions, in_digits: Sequence[Figure]) -> Iterator[Figure]:
+    """Find written figures, but for the scale words of those in digits."""
+    patterns = _patterns(conventions.language)
+    free_from, others = 0, iter(in_digits)
+    other = next(others, None)
+    for start in starts_of(text, patterns.first):
+        while other is not None and other.end <= start:
+            other = next(others, None)
+        if start < free_from or (other is not None and other.start <= start):
+            continue
+        match = patterns.words.match(text, start)
+        if match is None:
+            continue
+        free_from = match.end()
+        if match["vague"]:
+            size = patterns.vague[" ".join(match.group().lower().split())]
+            yield Figure(start, free_from, size, Form.VAGUE)
         else:
-            found.append(Figure(start, end, read_numeral(words, language, conventions), Form.WORDS))
-    return tuple(found)
+            value = read_numeral(match.group(), conventions.language, conventions)
+            yield Figure(start, free_from, value, Form.WORDS)
 
 
 _POWER: Final = re.compile(r"\d[eE][-−+]\Z|[\^±⁻]\Z|[x×·]\s?10[-−]\Z")

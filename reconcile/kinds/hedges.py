@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+from heapq import merge
 from types import MappingProxyType
 from typing import Final
 
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.values import Modality
 
 OPEN_ABOVE: Final = frozenset({Modality.AT_LEAST, Modality.MORE_THAN})
@@ -42,22 +44,31 @@ def hedges(text: str, language: str) -> Hedges:
 
 @lru_cache(maxsize=4)
 def _hedges(text: str, language: str) -> Hedges:
-    pattern, before_words, after_words = _patterns(language)
+    words = _words(language)
     before: dict[int, Hedge] = {}
     after: dict[int, Hedge] = {}
     negations: set[int] = set()
-    for match in pattern.finditer(text):
-        phrase = " ".join(match.group().lower().split())
-        start, end = match.span()
-        if phrase in before_words:
-            hedge = Hedge(start=start, end=end, modality=before_words[phrase])
-            before[skip_blanks(text, end)] = hedge
-        if phrase in after_words:
-            hedge = Hedge(start=start, end=end, modality=after_words[phrase])
+    last_end = 0
+    for start, end in _phrases(text, words):
+        if start < last_end:
+            continue
+        last_end = end
+        phrase = " ".join(text[start:end].lower().split())
+        if phrase in words.before:
+            before[skip_blanks(text, end)] = Hedge(start=start, end=end, modality=words.before[phrase])
+        if phrase in words.after:
+            hedge = Hedge(start=start, end=end, modality=words.after[phrase])
             after[start] = after[start - 1 if text[start - 1 : start].isspace() else start] = hedge
-        if phrase not in before_words and phrase not in after_words:
+        if phrase in words.negations:
             negations.add(skip_blanks(text, end))
     return Hedges(before=MappingProxyType(before), after=MappingProxyType(after), negations=frozenset(negations))
+
+
+def _phrases(text: str, words: HedgeWords) -> Iterator[tuple[int, int]]:
+    """Find the phrases and signs that hedge or deny, in text order; shorter ones inside longer ones among them."""
+    spoken = (match.span() for start in starts_of(text, words.first) if (match := words.phrase.match(text, start)))
+    signs = (match.span() for match in words.sign.finditer(text))
+    return merge(spoken, signs)
 
 
 def skip_blanks(text: str, position: int) -> int:
@@ -69,15 +80,33 @@ def skip_blanks(text: str, position: int) -> int:
 _BLANKS: Final = re.compile(GAP)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HedgeWords:
+    """The hedges of a language: phrases by what they say, and what finds them."""
+
+    before: dict[str, Modality]
+    after: dict[str, Modality]
+    negations: frozenset[str]
+    first: frozenset[str]  # words that begin a phrase
+    phrase: re.Pattern[str]
+    sign: re.Pattern[str]  # "~", "-odd", "+"
+
+
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], dict[str, Modality], dict[str, Modality]]:
+def _words(language: str) -> HedgeWords:
     data = vocabulary(language, "hedges")
     before = {word: Modality(name) for name, words in data["before"].items() for word in words}
     after = {word: Modality(name) for name, words in data["after"].items() for word in words}
     words = {*before, *after, *data["negations"]}
-    worded = either(word for word in words if word[0].isalpha())
-    signs = either(word for word in words if not word[0].isalpha())
-    return re.compile(rf"\b{worded}(?!\w)|{signs}", re.IGNORECASE), before, after
+    spoken = [word for word in words if word[0].isalpha()]
+    return HedgeWords(
+        before=before,
+        after=after,
+        negations=frozenset(data["negations"]),
+        first=first_words(spoken),
+        phrase=re.compile(rf"\b{either(spoken)}(?!\w)", re.IGNORECASE),
+        sign=re.compile(either(words.difference(spoken)), re.IGNORECASE),
+    )
 
 
 def bounded(low: Decimal, high: Decimal, modality: Modality) -> tuple[Decimal | None, Decimal | None]:

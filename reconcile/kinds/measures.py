@@ -16,6 +16,7 @@ from reconcile.kinds.kind import Context
 from reconcile.kinds.numberwords import HYPHENS, number_words
 from reconcile.kinds.units import Unit, unit_forms, unit_pattern, units, word_forms
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.wordindex import starts_of
 from reconcile.values import Modality
 
 
@@ -157,29 +158,34 @@ _PARTNER: Final = re.compile(r"\(-?\d{1,3}(?:\.\d)? ?°?[CF]\)|\d ?°?[CF] \(\Z"
 
 def _parts(context: Context) -> Iterator[Measure]:
     """Find parts of a unit: "half a mile", "a quarter-mile", "three-quarters of a ton"."""
-    language = context.conventions.language
+    language, text = context.conventions.language, context.text
     table, forms = number_words(language), word_forms(language)
-    for match in _part_pattern(language).finditer(context.text):
-        times = table.small[match["times"].lower()] if match["times"] else 1
+    part_pattern, lead_pattern = _part_patterns(language)
+    for position in starts_of(text, {*table.parts, *table.many_parts}):
+        match = part_pattern.match(text, position)
+        if match is None:
+            continue
+        lead = lead_pattern.search(text, max(0, position - 10), position)
+        times = table.small[lead["times"].lower()] if lead and lead["times"] else 1
         part = (table.many_parts if times > 1 else table.parts).get(match["part"].lower())
         if part is None:
             continue
-        value = decimal(part * times)
-        figure = Figure(match.start(), match.end("part"), value, Form.WORDS)
-        amount = Amount((figure,), match.start(), match.end("part"), value, value, Modality.EXACT)
-        yield Measure(amount, forms[" ".join(match["unit"].lower().split())], match.start(), match.end())
+        start, value = lead.start() if lead else position, decimal(part * times)
+        figure = Figure(start, match.end("part"), value, Form.WORDS)
+        amount = Amount((figure,), start, match.end("part"), value, value, Modality.EXACT)
+        yield Measure(amount, forms[" ".join(match["unit"].lower().split())], start, match.end())
 
 
 @cache
-def _part_pattern(language: str) -> re.Pattern[str]:
+def _part_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give the patterns of a part with its unit and of what stands before it: "a", "one" or "three"."""
     table = number_words(language)
     blank = rf"(?:{GAP}|[{HYPHENS}])"
     of_a = rf"(?:{either(table.of)}{GAP})?(?:{either(table.ones)}{GAP})?"
     several = either([word for word, value in table.small.items() if 1 < value < 10])
     one = either([*table.ones, *(word for word, value in table.small.items() if value == 1)])
     part = either([*table.parts, *table.many_parts])
-    return re.compile(
-        rf"\b(?:(?P<times>{several}){blank}(?={either(table.many_parts)}\b)|{one}{blank})?"
-        rf"(?P<part>{part}){blank}{of_a}(?P<unit>{either(word_forms(language))})(?!\w)",
-        re.IGNORECASE,
+    return (
+        re.compile(rf"\b(?P<part>{part}){blank}{of_a}(?P<unit>{either(word_forms(language))})(?!\w)", re.IGNORECASE),
+        re.compile(rf"\b(?:(?P<times>{several})|{one}){blank}\Z", re.IGNORECASE),
     )

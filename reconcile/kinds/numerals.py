@@ -13,6 +13,7 @@ from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.model import Conventions
 from reconcile.values import Unreadable
 
+MOST_STEPS: Final = 80  # words of a cardinal below an octillion; a bound keeps the search linear
 _SIGNED: Final = re.compile(r"\s*([-−–+]?)\s*(.*)", re.S)
 
 
@@ -47,8 +48,8 @@ def words_pattern(language: str) -> str:
     half = rf"(?:(?:{one}{GAP}|{word}{blank})?{part}{GAP}(?:{either(table.of)}{GAP})?(?:{one}{GAP})?{size}\b)"
     and_half = rf"(?:{GAP}{join}{GAP}(?:{one}{GAP}|{word}{blank})?{part}\b(?:{GAP}{size}\b)?)"
     step = rf"(?:{before_join}{blank}{join}{blank}|{size},{GAP}|{word}{blank})(?={word}\b)"
-    points = rf"(?:{GAP}{point}(?:{GAP}{word}\b)+)?"
-    return rf"(?:{half}|(?:{one}{GAP}(?={size}\b))?(?:{step})*{word}\b{points}{and_half}?)"
+    points = rf"(?:{GAP}{point}(?:{GAP}{word}\b){{1,20}})?"
+    return rf"(?:{half}|(?:{one}{GAP}(?={size}\b))?(?:{step}){{0,{MOST_STEPS}}}{word}\b{points}{and_half}?)"
 
 
 def read_numeral(text: str, language: str, conventions: Conventions) -> Decimal | Unreadable:

@@ -27,7 +27,7 @@ def show_name(value: Value) -> str:
 
 
 def normalise_name(value: Value) -> Mapping[str, object]:
-    return {"name": show_name(value)}
+    return {"name": value.name} if isinstance(value, Name) else {}
 
 
 PERSON = Kind(

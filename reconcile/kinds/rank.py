@@ -6,18 +6,22 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from heapq import merge
 from typing import Final
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.numberwords import HYPHENS, number_words, read_ordinal
 from reconcile.kinds.stating import state
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Rank, Unreadable, Value
 
 ORDINAL_NAME: Final = "ordinal"
 RANK_NAME: Final = "rank"
 MEDAL_NAME: Final = "medal"
+
+MOST_STEPS: Final = 24  # words of an ordinal; a bound keeps the search linear
 
 # A line of results: "1. Jefferson Pérez (EC) 1 h 20' 07"", "2) Markov 80:16", "3  Segura  6,540 pts".
 _RESULT_LINE: Final = re.compile(
@@ -80,19 +84,30 @@ def _in_tables(context: Context) -> Iterator[Mention]:
 
 @lru_cache(maxsize=4)
 def _ordinals(text: str, language: str) -> tuple[_Ordinal, ...]:
-    pattern, lead, tail = _ordinal_pattern(language), _leads(language), _tails(language)
+    lead, tail = _leads(language), _tails(language)
     found = []
-    for match in pattern.finditer(text):
-        value = read_ordinal(match.group(), language)
+    for start, end in _spelt(text, language):
+        value = read_ordinal(text[start:end], language)
         if isinstance(value, Unreadable):
             continue
-        start, end = match.span()
         before, after = lead.search(text, max(0, start - 24), start), tail.match(text, end)
-        if _is_idiom(match.group().lower(), before, after) or _is_name(text, start, end):
+        if _is_idiom(text[start:end].lower(), before, after) or _is_name(text, start, end):
             continue
         placing = bool((before and before["strong"]) or (after and after["place"]))
         found.append(_Ordinal(start, end, value, placing))
     return tuple(found)
+
+
+def _spelt(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Find what is spelt as an ordinal, in text order and apart."""
+    patterns = _ordinal_patterns(language)
+    digits = (match.span() for match in patterns.digits.finditer(text) if not _in_token(text, match.start()))
+    words = (match.span() for start in starts_of(text, patterns.first) if (match := patterns.words.match(text, start)))
+    free_from = 0
+    for start, end in merge(digits, words):
+        if start >= free_from:
+            free_from = end
+            yield start, end
 
 
 def _is_idiom(word: str, before: re.Match[str] | None, after: re.Match[str] | None) -> bool:
@@ -118,17 +133,32 @@ def _is_name(text: str, start: int, end: int) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _OrdinalPatterns:
+    digits: re.Pattern[str]
+    words: re.Pattern[str]
+    first: frozenset[str]  # words that begin a spelt ordinal
+
+
 @cache
-def _ordinal_pattern(language: str) -> re.Pattern[str]:
+def _ordinal_patterns(language: str) -> _OrdinalPatterns:
     table, data = number_words(language), vocabulary(language, "numbers")
-    last = either([*table.ordinals, *table.ordinal_hundreds, *table.ordinal_scales])
-    words = [word for word, value in table.small.items() if value >= 20 or table.hundreds] + [
-        *table.scales,
-        *table.hundreds,
-    ]
-    step = rf"(?:{either([*words, *_tens_ordinals(language)])}(?:[{HYPHENS}]|{GAP}(?:{either(table.joins)}{GAP})?)?)"
-    suffix = either(data["ordinal_suffixes"])
-    return re.compile(rf"(?<![\w.,])\d{{1,3}}(?:,\d{{3}})*\.?{suffix}(?!\w)|\b{step}*{last}(?!\w)", re.IGNORECASE)
+    lasts = [*table.ordinals, *table.ordinal_hundreds, *table.ordinal_scales]
+    large = [word for word, value in table.small.items() if value >= 20 or table.hundreds]
+    words = [*large, *table.scales, *table.hundreds, *_tens_ordinals(language)]
+    step = rf"(?:{either(words)}(?:[{HYPHENS}]|{GAP}(?:{either(table.joins)}{GAP})?)?)"
+    glued = [f"{tens}{last}" for tens, value in table.small.items() if value >= 20 for last in table.ordinals]
+    return _OrdinalPatterns(
+        digits=re.compile(rf"\d{{1,3}}(?:,\d{{3}})*\.?{either(data['ordinal_suffixes'])}(?!\w)", re.IGNORECASE),
+        words=re.compile(rf"\b{step}{{0,{MOST_STEPS}}}{either(lasts)}(?!\w)", re.IGNORECASE),
+        first=first_words([*words, *lasts, *glued]),
+    )
+
+
+def _in_token(text: str, start: int) -> bool:
+    """Whether digits go on something that stands before them: "A1st", "1.21st"."""
+    before = text[start - 1 : start]
+    return before.isalnum() or before in (".", ",", "_")
 
 
 def _tens_ordinals(language: str) -> list[str]:
@@ -176,12 +206,11 @@ def find_medals(context: Context) -> Iterator[Mention]:
     language, text = context.conventions.language, context.text
     pattern, lead = _medal_pattern(language), _medal_lead(language)
     medals = vocabulary(language, "ranks")["medals"]
-    for match in pattern.finditer(text):
-        start = match.start()
-        if match["noun"] or match["shared"] or lead.search(text, max(0, start - 40), start):
-            yield state(
-                context, MEDAL_NAME, start, match.end("metal"), Rank(rank=medals[match["metal"].lower()], medal=True)
-            )
+    for start in starts_of(text, medals):
+        match = pattern.match(text, start)
+        if match and (match["noun"] or match["shared"] or lead.search(text, max(0, start - 40), start)):
+            value = Rank(rank=medals[match["metal"].lower()], medal=True)
+            yield state(context, MEDAL_NAME, start, match.end("metal"), value)
 
 
 @cache

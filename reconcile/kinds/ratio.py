@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Final
 
-from reconcile.kinds.figures import Firmness
+from reconcile.kinds.figures import Figure, Firmness, Form, figures
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.numberwords import HYPHENS, number_words
@@ -17,73 +18,124 @@ from reconcile.kinds.printing import number
 from reconcile.kinds.relating import Span, relate_intervals
 from reconcile.kinds.stating import state
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Conventions, Mention, Related, Relation
 from reconcile.values import Modality, Ratio, Value
 
 NAME: Final = "ratio"
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    start: int
+    end: int
+    value: Ratio
+
+
 def find(context: Context) -> Iterator[Mention]:
     """Find shares and ratios that are no percentages, in text order."""
-    text, conventions = context.text, context.conventions
-    for match in _pattern(conventions.language).finditer(text):
-        value = _read(match, conventions)
-        if value is None:
-            continue
-        start, end = match.span()
-        hedge = hedges(text, conventions.language).before.get(start)
+    text, language = context.text, context.conventions.language
+    marks = hedges(text, language).before
+    found = [*_counted(context), *_single(text, language), *_against(text, context.conventions)]
+    for share in sorted(found, key=lambda share: share.start):
+        hedge = marks.get(share.start)
         modality = hedge.modality if hedge and hedge.modality is not Modality.RANGE else Modality.EXACT
-        yield state(context, NAME, start, end, value, Firmness(None, None, modality, False))
+        yield state(context, NAME, share.start, share.end, share.value, Firmness(None, None, modality, False))
 
 
-def _read(match: re.Match[str], conventions: Conventions) -> Ratio | None:
-    data = vocabulary(conventions.language, "shares")
-    table = number_words(conventions.language)
-    if match["parts"]:
-        times = Decimal(table.small[match["times"].lower()])
-        denominator = Decimal(data["fraction_plurals"][" ".join(match["parts"].lower().split())])
-        return Ratio(numerator=times, denominator=denominator) if times < denominator * 3 else None
-    if match["part"]:
-        denominator = Decimal(data["fractions"][" ".join(match["part"].lower().split())])
-        return Ratio(numerator=Decimal(1), denominator=denominator)
-    left, right = (match["one"], match["many"]) if match["one"] else (match["left"], match["right"])
-    numerator, bottom = (read_numeral(side, conventions.language, conventions) for side in (left, right))
-    if not isinstance(numerator, Decimal) or not isinstance(bottom, Decimal) or bottom == 0:
-        return None
-    if match["one"] and not _is_share(match, numerator, bottom):
-        return None
-    return Ratio(numerator=numerator, denominator=bottom)
+def _counted(context: Context) -> Iterator[Share]:
+    """Find figures with parts behind them ("two thirds") or with another that they are of ("one in five")."""
+    text, patterns = context.text, _patterns(context.conventions.language)
+    found = figures(context)
+    for index, figure in enumerate(found):
+        if not isinstance(figure.value, Decimal) or figure.value < 1:
+            continue
+        parts = patterns.parts.match(text, figure.end) if figure.form is Form.WORDS else None
+        if parts is not None:
+            denominator = patterns.plurals[" ".join(parts["parts"].lower().split())]
+            if figure.value < denominator * 3:
+                yield Share(figure.start, parts.end(), Ratio(numerator=figure.value, denominator=denominator))
+        elif index + 1 < len(found) and _is_share(text, figure, found[index + 1], patterns):
+            whole = found[index + 1]
+            if isinstance(whole.value, Decimal):
+                yield Share(figure.start, whole.end, Ratio(numerator=figure.value, denominator=whole.value))
 
 
-def _is_share(match: re.Match[str], numerator: Decimal, bottom: Decimal) -> bool:
-    """Whether "1 in 5" is a share and no "2 in 1979", "12 in 20 days"."""
-    many = match["many"]
-    if many.isdecimal() and len(many) == 4:
+def _is_share(text: str, part: Figure, whole: Figure, patterns: Patterns) -> bool:
+    """Whether two figures make a share: "1 in 5", but not "2 in 1979", "5 in 3"."""
+    if whole.start - part.end > 16 or not isinstance(part.value, Decimal) or not isinstance(whole.value, Decimal):
         return False
-    return 0 < numerator < bottom
+    if patterns.one_in.fullmatch(text[part.end : whole.start]) is None or not part.value < whole.value:
+        return False
+    written = text[whole.start : whole.end]
+    return not (written.isdecimal() and len(written) == 4) and text[whole.end : whole.end + 1] not in ("%", ":", "/")
+
+
+def _single(text: str, language: str) -> Iterator[Share]:
+    """Find "half of", "a third of the", "la mitad de"."""
+    patterns = _patterns(language)
+    for start in starts_of(text, patterns.first):
+        match = patterns.single.match(text, start)
+        if match is None:
+            continue
+        before = patterns.article.search(text, max(0, start - 8), start)
+        if before is None or before["one"]:
+            denominator = patterns.singles[" ".join(match["part"].lower().split())]
+            begin = before.start("one") if before else start
+            yield Share(begin, match.end("part"), Ratio(numerator=Decimal(1), denominator=denominator))
+
+
+def _against(text: str, conventions: Conventions) -> Iterator[Share]:
+    """Find "a ratio of 3 to 1", "odds of 10:1"."""
+    patterns = _patterns(conventions.language)
+    for start in starts_of(text, patterns.cues):
+        match = patterns.against.match(text, start)
+        if match is None:
+            continue
+        left, right = (read_numeral(side, conventions.language, conventions) for side in match.group("left", "right"))
+        if isinstance(left, Decimal) and isinstance(right, Decimal) and right:
+            yield Share(start, match.end(), Ratio(numerator=left, denominator=right))
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What finds the shares of a language."""
+
+    parts: re.Pattern[str]  # thirds, behind a figure
+    plurals: dict[str, Decimal]
+    single: re.Pattern[str]
+    singles: dict[str, Decimal]
+    first: frozenset[str]
+    article: re.Pattern[str]  # what stands before a single part: "one", or a word that forbids it
+    one_in: re.Pattern[str]
+    against: re.Pattern[str]
+    cues: frozenset[str]
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
+def _patterns(language: str) -> Patterns:
     data, table = vocabulary(language, "shares"), number_words(language)
-    small, blank = either(table.small), rf"(?:{GAP}|[{HYPHENS}])"
-    figure = rf"(?:\d{{1,4}}|{small})"
+    blank = rf"(?:{GAP}|[{HYPHENS}])"
     of_one = rf"{either(table.of)}{GAP}{either(table.ones)}\b"  # a quarter of an hour, of a million: other kinds
-    several = rf"\b(?P<times>{small}){blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w)"
-    apart = "".join(rf"(?<!\b{word} )" for word in data["fraction_not_after"])  # a mitad de carrera
-    single = (
-        rf"{apart}\b(?:{either(data['fraction_ones'])}{blank})?(?P<part>{either(data['fractions'])})(?!\w)"
-        rf"(?={GAP}(?!{of_one}){either(data['fraction_followers'])}(?!\w))"
+    followers = rf"(?={GAP}(?!{of_one}){either(data['fraction_followers'])}(?!\w))"
+    return Patterns(
+        parts=re.compile(rf"{blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w)", re.IGNORECASE),
+        plurals={word: Decimal(parts) for word, parts in data["fraction_plurals"].items()},
+        single=re.compile(rf"\b(?P<part>{either(data['fractions'])})(?!\w){followers}", re.IGNORECASE),
+        singles={word: Decimal(parts) for word, parts in data["fractions"].items()},
+        first=first_words(data["fractions"]),
+        article=re.compile(
+            rf"\b(?:(?P<one>{either(data['fraction_ones'])}){blank}|{either(data['fraction_not_after'])}{GAP})\Z",
+            re.IGNORECASE,
+        ),
+        one_in=re.compile(rf"{GAP}{either(data['one_in'])}{GAP}", re.IGNORECASE),
+        against=re.compile(
+            rf"\b{either(data['ratio_cues'])}{GAP}(?P<left>\d[\d.,]*)"
+            rf"(?::|{GAP}{either(data['ratio_joins'])}{GAP})(?P<right>\d+)(?!\w)",
+            re.IGNORECASE,
+        ),
+        cues=first_words(data["ratio_cues"]),
     )
-    one_in = (
-        rf"\b(?P<one>{figure}){GAP}{either(data['one_in'])}{GAP}"
-        rf"(?P<many>\d{{1,3}}(?:,\d{{3}})+|{figure})(?![\w%]|[.,:/-]\d)"
-    )
-    against = (
-        rf"\b{either(data['ratio_cues'])}{GAP}(?P<left>\d[\d.,]*)"
-        rf"(?::|{GAP}{either(data['ratio_joins'])}{GAP})(?P<right>\d+)(?!\w)"
-    )
-    return re.compile(rf"{several}|{single}|{one_in}|{against}", re.IGNORECASE)
 
 
 def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from reconcile.kinds import absolute, bareyear, clockreading, durationreading, relative
 from reconcile.kinds.absolute import Reader
+from reconcile.kinds.edtf import Precision, precision
 from reconcile.kinds.firmness import firmness
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context
@@ -53,7 +55,8 @@ def _read(context: Context) -> Iterator[Mention]:
     around = surround(context, tokens_of(context.text, language, breaks), language)
 
     def read(found: Found) -> Stated | None:
-        return _READERS[found.reads](found, around)
+        stated = _READERS[found.reads](found, around)
+        return _with_part(stated, around) if stated else None
 
     for stated in read_patterns(around.tokens, language, read, lambda stated: stated.last):
         if stated.kind == SHIELD:
@@ -61,6 +64,24 @@ def _read(context: Context) -> Iterator[Mention]:
         mention = _mention(stated, around)
         _remember(mention, stated, around)
         yield mention
+
+
+def _with_part(stated: Stated, around: Surroundings) -> Stated:
+    """Add the part of the day around a day: "the night of Aug. 31", "July 4 in the morning"."""
+    span = stated.value
+    if stated.kind != "date" or not isinstance(span, DateSpan) or span.part or precision(span) is not Precision.DAY:
+        return stated
+    if around.is_a(stated.first - 1, "of") and around.is_a(stated.first - 2, "part"):
+        part = around.words.value("part", around.tokens[stated.first - 2])
+        return replace(stated, value=replace(span, part=str(part)), first=stated.first - 2)
+    at = stated.last
+    at += around.is_a(at, "comma")
+    is_led = around.is_a(at, "in") and around.is_a(at + 1, "the")
+    at += 2 * is_led
+    if not around.is_a(at, "part"):
+        return stated
+    part = around.words.value("part", around.tokens[at])
+    return replace(stated, value=replace(span, part=str(part)), last=at + 1)
 
 
 def _line_starts(text: str) -> frozenset[int]:

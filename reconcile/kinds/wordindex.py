@@ -1,0 +1,39 @@
+"""Where each word of a text begins: built once, so that a kind looks only where its words stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from heapq import merge
+from types import MappingProxyType
+from typing import Final
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=4)
+def word_starts(text: str) -> Mapping[str, tuple[int, ...]]:
+    """Index the words of a text, in small letters, by the offsets at which they begin.
+
+    A word is a run of letters: "twenty-one" are two, "20km" is one at its third character.
+    """
+    index: dict[str, list[int]] = {}
+    for match in _WORD.finditer(text):
+        index.setdefault(match.group().lower(), []).append(match.start())
+    return MappingProxyType({word: tuple(starts) for word, starts in index.items()})
+
+
+def starts_of(text: str, words: Iterable[str]) -> Iterator[int]:
+    """Give the offsets at which any of some words begins, in text order."""
+    index = word_starts(text)
+    return merge(*(index[word] for word in sorted(words) if word in index))
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """Give the first word of each phrase, in small letters; phrases that begin with another sign have none.
+
+    >>> sorted(first_words(["at least", "More than", "~"]))
+    ['at', 'more']
+    """
+    return frozenset(match.group().lower() for phrase in phrases if (match := _WORD.match(phrase)))
