@@ -82,8 +82,6 @@ def _write(root: Path | None, report: Report, *, whole: bool) -> int:
 
 
 def _print(report: Report, form: str) -> int:
-    from tabulate import tabulate
-
     from reconcile.reports.json import claim_data, dump
 
     texts = {article.id: article.text for article in report.articles}
@@ -91,8 +89,7 @@ def _print(report: Report, form: str) -> int:
     if form == "json":
         output.emit(dump([{**claim_data(claim, texts[claim.article_id]), **_more(claim)} for claim in claims]))
         return 0
-    text = tabulate(_rows(claims, report), headers=["Claim", "Place", "About", "Words"], disable_numparse=True)
-    output.emit("".join(f"│ {line.rstrip()}\n" for line in text.splitlines()))
+    output.emit(output.table(_rows(claims, report), ["Claim", "Place", "About", "Words"], flexible=(1, 2, 3)))
     sys.stderr.write(f"reconcile: {len(claims):,} claims of {len(report.articles):,} articles\n")
     return 0
 

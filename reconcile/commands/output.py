@@ -141,3 +141,20 @@ def width() -> int:
 def colour(choice: str) -> bool:
     """Colour on a terminal unless NO_COLOR is set (no-color.org), or as ``--color`` says."""
     return choice == "always" or (choice == "auto" and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
+
+
+def table(rows: Sequence[Sequence[str]], headers: Sequence[str], flexible: Sequence[int]) -> str:
+    """A table whose ``flexible`` columns share what a terminal leaves them; in a file or a pipe, a line stays a line.
+
+    Every line begins with a bar, so that none begins with an article's words.
+    """
+    from tabulate import tabulate
+
+    widths: list[int | None] = [None] * len(headers)
+    if sys.stdout.isatty():
+        fixed = [index for index in range(len(headers)) if index not in flexible]
+        taken = sum(max(len(row[index]) for row in [headers, *rows]) + 2 for index in fixed)
+        room = (width() - 2 - taken) // len(flexible) - 2
+        widths = [max(8, room) if index in flexible else None for index in range(len(headers))]
+    text = tabulate(rows, headers=headers, maxcolwidths=widths, disable_numparse=True)
+    return "".join(f"│ {line.rstrip()}\n" for line in text.splitlines())

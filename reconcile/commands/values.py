@@ -111,8 +111,5 @@ def _rows(source: str, article: Article, mentions: Sequence[Mention]) -> list[li
 
 
 def _table(rows: Sequence[Sequence[str]]) -> str:
-    from tabulate import tabulate
-
     headers = ["Place", "Kind", "Words", "Read as", "How firmly"]
-    text = tabulate(rows, headers=headers, disable_numparse=True) if rows else "nothing was read"
-    return "".join(f"│ {line.rstrip()}\n" for line in text.splitlines())
+    return output.table(rows, headers, flexible=(0, 2, 3)) if rows else "│ nothing was read\n"

@@ -13,6 +13,7 @@ import pytest
 from reconcile import check
 from reconcile.cli import COMMANDS, main
 from reconcile.registry import RULES, WRITERS
+from tests.commands.conftest import write_articles
 
 
 def test_values_as_a_table(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -54,12 +55,30 @@ def test_an_id_that_nothing_has(command: str, bridge: Path, capsys: pytest.Captu
     assert "nope: no " in capsys.readouterr().err
 
 
+def test_an_id_that_several_findings_begin_with(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(20):
+        write_articles(tmp_path / f"bridge-{number}")
+    ids = [finding.id for finding in check(tmp_path).report.findings]
+    shared = next(one for one in "0123456789abcdef" if sum(each.startswith(one) for each in ids) > 1)
+    assert main(["explain", shared, str(tmp_path)]) == 2
+    assert "findings begin so" in capsys.readouterr().err
+
+
 def test_claims_as_json_are_grounded(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["claims", str(bridge), "--format", "json"]) == 0
     claims = json.loads(capsys.readouterr().out)
     texts = {path.stem: path.read_text(encoding="utf-8") for path in bridge.iterdir()}
     assert claims
     assert all(texts[each["source"]][each["start"] : each["end"]] == each["quote"] for each in claims)
+
+
+def test_claims_as_a_table(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", str(bridge)]) == 0
+    told = capsys.readouterr()
+    lines = told.out.splitlines()
+    assert all(line.startswith("│ ") for line in lines)
+    assert any("herald.txt:1:22" in line and "3 May 1987" in line for line in lines)
+    assert told.err == f"reconcile: {len(lines) - 2} claims of 2 articles\n"
 
 
 def test_claims_why_names_the_conflict(bridge: Path, capsys: pytest.CaptureFixture[str]) -> None:
