@@ -31,6 +31,7 @@ class Price:
     end: int
     codes: tuple[str, ...]
     in_subunit: bool = False  # stated in cents
+    scale: Decimal = Decimal(1)  # of the scale word or letter behind the last figure
 
 
 def find(context: Context) -> Iterator[Mention]:
@@ -105,7 +106,8 @@ def _prices(context: Context) -> Iterator[Price]:
             price = _with_name(scaled, after, table)
         if price is not None:
             spoken_for = price.end
-            yield price
+            scale = amount.figures[-1].scale or (scaled.high / amount.high if amount.high else Decimal(1))
+            yield replace(price, scale=scale)
 
 
 def _belongs_to_next(text: str, amount: Amount, after: re.Match[str]) -> bool:
@@ -162,6 +164,8 @@ def _join(text: str, first: Price, second: Price, joins: Joins) -> Price | None:
     opened = re.search(
         r"(?:between|from|entre|desde|de)\s\Z", text[max(0, first.start - 8) : first.start], re.IGNORECASE
     )
+    if second.scale > 1 == first.scale and low < high / second.scale:
+        low *= second.scale  # between $3 and $5 million
     ranged = joins.ranges.fullmatch(between) or (opened and joins.both.fullmatch(between))
     if not ranged or low >= high or not set(first.codes) & set(second.codes):
         return None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
+from reconcile.registry import KINDS
 from tests.kinds.reading import kind_named, read
 
 PARAGRAPH = (
@@ -50,3 +52,8 @@ def test_figures_never_overlap() -> None:
 def test_odd_texts_are_read_without_harm(text: str) -> None:
     for mention in read(text):
         assert text[mention.start : mention.end] == mention.quote
+
+
+def test_the_page_on_values_names_every_kind() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "values.md").read_text(encoding="utf-8")
+    assert [kind.name for kind in KINDS if f"`{kind.name}`" not in page] == []
