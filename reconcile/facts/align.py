@@ -28,14 +28,16 @@ def align(
     relate: Relate,
     known: Mapping[str, Attribute] = MappingProxyType({}),
     beside: Iterable[Claim] = (),
+    story: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Group, ...]:
     """Groups of claims that speak of one fact, with the named levels of evidence that joined them.
 
     ``known`` holds the attributes of the packs by name, ``beside`` claims of the same sentences that are aligned
-    elsewhere.  The order of claims and of articles makes no difference.
+    elsewhere, ``story`` the story of each article (see ``stories``).  The order of claims and of articles makes no
+    difference.
     """
     ordered = sorted(claims, key=lambda c: (c.article_id, c.start, c.end, c.kind, c.id))
-    compared = Comparison(ordered, rare, relate, known, beside)
+    compared = Comparison(ordered, rare, relate, known=known, beside=beside, story=story)
     best_first = sorted(compared.pairs(), key=lambda p: (-p.score, p.a, p.b))
     return _join(compared, _best(ordered, best_first))
 

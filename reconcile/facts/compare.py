@@ -58,13 +58,16 @@ class Comparison:
         claims: Sequence[Claim],
         rare: Rarity,
         relate: Relate,
+        *,
         known: Mapping[str, Attribute] = MappingProxyType({}),
         beside: Iterable[Claim] = (),
+        story: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.claims = claims
         self._rare = rare
         self._relate = relate
         self._known = known
+        self._story = story
         self._scores: dict[tuple[int, int], tuple[float, tuple[str, ...]]] = {}
         self._barriers: dict[tuple[int, int], str] = {}
         self._related: dict[tuple[int, int], Related] = {}
@@ -98,7 +101,8 @@ class Comparison:
         levels = [f"words alike {score:.2f}"]
         if known_alike(a, b):
             known = self._known.get(a.attribute)
-            score += ATTRIBUTE_BONUS + (STRONG_BONUS if known and known.strong else 0.0)
+            one_story = self._story.get(a.article_id) == self._story.get(b.article_id)
+            score += ATTRIBUTE_BONUS + (STRONG_BONUS if known and known.strong and one_story else 0.0)
             levels.append(f"attribute {a.attribute}")
         if is_personal(a) and a.subject and b.subject and same_name(a.subject, b.subject):
             score += SUBJECT_BONUS

@@ -20,13 +20,14 @@ from reconcile.values import Modality
 
 
 def split_tolls(
-    claims: Sequence[Claim], tolls: frozenset[str], published: Mapping[str, str]
+    claims: Sequence[Claim], tolls: frozenset[str], published: Mapping[str, str], story: Mapping[str, str]
 ) -> tuple[tuple[Group, ...], tuple[tuple[Claim, ...], ...], tuple[Claim, ...]]:
     """Groups of total figures, one for each toll attribute; parts by place; and the claims that are no tolls.
 
-    ``published`` gives the day of publication of those articles that name one; articles without it have no totals.
+    Totals meet only within one story (see ``stories``).  ``published`` gives
+    the day of publication of those articles that name one; articles without it have no totals.
     """
-    totals: dict[str, list[Claim]] = defaultdict(list)
+    totals: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     parts: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     rest: list[Claim] = []
     by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
@@ -37,11 +38,11 @@ def split_tolls(
             rest.append(claim)
     for (attribute, article), members in sorted(by_article.items()):
         whole = _whole(members, published[article])
-        totals[attribute].extend(whole)
+        totals[attribute, story[article]].extend(whole)
         for claim in members:
             if claim not in whole and (placed := sorted(places(claim))):
                 parts[attribute, placed[0]].append(claim)
-    groups = tuple((tuple(totals[a]), (f"total of {a}",)) for a in sorted(totals) if totals[a])
+    groups = tuple((tuple(totals[key]), (f"total of {key[0]}",)) for key in sorted(totals) if totals[key])
     return groups, tuple(tuple(parts[key]) for key in sorted(parts)), tuple(rest)
 
 
