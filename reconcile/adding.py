@@ -132,8 +132,8 @@ def add(request: Request) -> Added:
 def _effects(material: Material, placed: Sequence[Placed], dossier: str) -> Effects:
     """Compare only the dossier: no other can change."""
     around = tuple(article for article in material.articles if article.dossier == dossier)
-    before = replace(material, articles=around).report()
-    after = replace(material, articles=(*around, *(_article(each) for each in placed))).report()
+    before = material.of(around).report()
+    after = material.of((*around, *(_article(each) for each in placed))).report()
     return effects(before, after, {each.article_id for each in placed})
 
 

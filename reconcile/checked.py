@@ -6,11 +6,13 @@ import json
 import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reconcile.config import DEFAULT, Config
+from reconcile.engines.local import Local
+from reconcile.engines.store import Store
 from reconcile.errors import ReconcileError, UsageError
 from reconcile.history import as_of
 from reconcile.kinds.listing import normalise as normalise_as
@@ -100,21 +102,29 @@ class Material:
     root: Path | None
     whole: bool  # not just a part of a workspace
     way: str = ""  # from the current folder to where the articles' paths begin
+    engine: Local = field(default_factory=Local)
+
+    def of(self, articles: Sequence[Article]) -> Material:
+        """The same with some of the articles, or others."""
+        return replace(self, articles=tuple(articles), whole=False, engine=replace(self.engine, whole=False))
 
     def report(self) -> Report:
         """Compare, and lay the decisions over what is found."""
-        found = run(self.articles, self.config, self.decisions, attributes=self.attributes)
+        found = run(self.articles, self.config, self.decisions, attributes=self.attributes, engine=self.engine)
         # of a part of a workspace nobody can say which decisions no finding answers to
         return found if self.whole else replace(found, obsolete=())
 
 
-def read(paths: Sequence[Path]) -> Material:
+def read(paths: Sequence[Path], *, workers: int = 1, remember: bool = True) -> Material:
     """Read what paths mean: a workspace, a folder, or files; none: the workspace here.
 
+    ``workers``: processes, where there is enough to do.  ``remember``: keep a workspace's results in its cache.
     Raises: ``ReconcileError`` for what cannot be found, read or understood.
     """
     place = find_place(paths)
     config = read_settings(place.root)
+    whole = _is_whole(place)
+    store = Store(place.root) if place.root is not None and remember else None
     return Material(
         articles=read_place(place),
         config=config,
@@ -122,7 +132,8 @@ def read(paths: Sequence[Path]) -> Material:
         decisions=read_decisions(place.root),
         root=place.root,
         way=_way(place.print_base),
-        whole=_is_whole(place),
+        whole=whole,
+        engine=Local(workers=workers, store=store, whole=whole),
     )
 
 
@@ -141,12 +152,12 @@ def read_workspace(root: Path) -> Material:
     )
 
 
-def check(paths: Sequence[Path]) -> Checked:
-    """Compare the articles that paths mean.
+def check(paths: Sequence[Path], *, workers: int = 1) -> Checked:
+    """Compare the articles that paths mean, with some processes where there is enough to do.
 
     Raises: ``ReconcileError`` where "no conflict" would be a lie: nothing to read, nothing to compare, no claim.
     """
-    material = read(paths)
+    material = read(paths, workers=workers)
     require_two(material.articles)
     report = material.report()
     require_claims(report)
@@ -177,7 +188,7 @@ def _against(checked: Checked, before: Mapping[str, object], against: str) -> Ch
 def _report_of(paths: Sequence[Path], version: str) -> Report:
     """An earlier state; where there was nothing to compare yet, nothing was found."""
     try:
-        return read(paths).report() if paths else _nothing(version)
+        return read(paths, remember=False).report() if paths else _nothing(version)
     except ReconcileError:
         return _nothing(version)
 

@@ -9,6 +9,7 @@ import pytest
 from reconcile.adding import Added, Request, add
 from reconcile.articles.web import any_address
 from reconcile.checked import check
+from reconcile.engines.store import FOLDER
 from reconcile.errors import ReconcileError
 from reconcile.findings.decision_files import write_decision
 from reconcile.findings.verdicts import Ruling, Verdict, decide
@@ -51,7 +52,8 @@ def put(path: Path, content: str | bytes) -> Path:
 
 
 def files(workspace: Path) -> list[str]:
-    return sorted(path.relative_to(workspace).as_posix() for path in workspace.rglob("*") if path.is_file())
+    found = sorted(path.relative_to(workspace).as_posix() for path in workspace.rglob("*") if path.is_file())
+    return [name for name in found if not name.startswith(FOLDER)]
 
 
 def test_text_is_stored_as_it_is(workspace: Path, tmp_path: Path) -> None:

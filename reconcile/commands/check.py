@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from reconcile.commands import output
+from reconcile.commands.cores import cores
 from reconcile.commands.progress import waiting
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def run(args: argparse.Namespace) -> int:
         from reconcile.checked import SETTING, check, compared, since
         from reconcile.reports.gate import Gate, judge
 
-        checked = check(args.paths)
+        checked = check(args.paths, workers=cores())
         if args.since is not None:
             checked = since(checked, args.paths, args.since)
         elif args.compare is not None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from reconcile.commands.cores import cores
 from reconcile.commands.progress import waiting
 from reconcile.errors import UsageError
 
@@ -46,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
                 f"{args.workspace}: is no workspace, it has no folder {SOURCES}/",
                 hint="`reconcile init` makes one; `reconcile check` works on any folder",
             )
-        report = check([args.workspace]).report
+        report = check([args.workspace], workers=cores()).report
     setting = replace(SETTING, links="../")  # from reports/ to where the paths of articles begin
     written = {f"report{each.suffix}": each.write(report, setting) for each in WRITERS if each.name in FORMATS}
     write_claims(args.workspace, report.pulled, prune=True)

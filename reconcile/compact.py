@@ -1,0 +1,120 @@
+"""Our frozen records as plain lists that JSON holds, and back: quick to read, and nothing in them is ever executed.
+
+A record is the list of its fields in their order; a value of a union is headed by its class's name.  The shape follows
+the records' own annotations, so text written under one set of annotations must be read under the same: whoever stores
+it stores it under a fingerprint of the code (``reconcile.engines.fingerprint``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+Turn = Callable[[Any], Any]
+Special = Mapping[type, tuple[Turn, Turn]]
+
+
+class Codec:
+    """Turns records to plain data and back.  ``special`` gives types a turn of their own."""
+
+    def __init__(self, special: Special | None = None) -> None:
+        self._special = dict(special or {})
+        self._turns: dict[Any, tuple[Turn | None, Turn | None]] = {}
+
+    def write(self, value: object, annotation: Any) -> Any:
+        """The plain data of a value."""
+        turn = self._turn(annotation)[0]
+        return turn(value) if turn else value
+
+    def read(self, data: Any, annotation: Any) -> Any:
+        """The value of plain data that ``write`` made.  Raises: some ``Exception`` for any other data."""
+        turn = self._turn(annotation)[1]
+        return turn(data) if turn else data
+
+    def _turn(self, annotation: Any) -> tuple[Turn | None, Turn | None]:
+        """Both turns of a type; None where JSON holds it as it is."""
+        if annotation not in self._turns:
+            # a record may hold itself: what it holds finds these stand-ins, and later what they stand for
+            self._turns[annotation] = (
+                lambda value: self.write(value, annotation),
+                lambda data: self.read(data, annotation),
+            )
+            self._turns[annotation] = self._made(annotation)
+        return self._turns[annotation]
+
+    def _made(self, annotation: Any) -> tuple[Turn | None, Turn | None]:
+        if annotation in self._special:
+            return self._special[annotation]
+        if get_origin(annotation) is tuple:
+            return self._tuple(get_args(annotation))
+        if get_origin(annotation) in (Union, UnionType):
+            return self._union(get_args(annotation))
+        if annotation is Decimal:
+            return str, Decimal
+        if isinstance(annotation, type) and issubclass(annotation, Enum):
+            return _value, {member.value: member for member in annotation}.__getitem__
+        if is_dataclass(annotation):
+            return self._record(annotation)
+        return None, None
+
+    def _tuple(self, inner: tuple[Any, ...]) -> tuple[Turn | None, Turn | None]:
+        turns = [self._turn(each) for each in inner if each is not Ellipsis]
+        if Ellipsis in inner:
+            write, read = turns[0]
+            return (
+                list if write is None else lambda value: [write(each) for each in value],
+                tuple if read is None else lambda data: tuple([read(each) for each in data]),
+            )
+        return (
+            lambda value: [w(each) if w else each for (w, _), each in zip(turns, value, strict=True)],
+            lambda data: tuple([r(each) if r else each for (_, r), each in zip(turns, data, strict=True)]),
+        )
+
+    def _union(self, inner: tuple[Any, ...]) -> tuple[Turn | None, Turn | None]:
+        kept = [each for each in inner if each is not NoneType]
+        if len(kept) == 1:
+            write, read = self._turn(kept[0])
+            return (
+                None if write is None else lambda value: None if value is None else write(value),
+                None if read is None else lambda data: None if data is None else read(data),
+            )
+        turns = {each: self._turn(each) for each in kept}
+        writes = {each: (each.__name__, write) for each, (write, _) in turns.items()}
+        reads = {each.__name__: read for each, (_, read) in turns.items()}
+
+        def write_one(value: Any) -> Any:
+            name, write = writes[type(value)]
+            return [name, write(value) if write else value]
+
+        def read_one(data: Any) -> Any:
+            name, plain = data
+            read = reads[name]
+            return read(plain) if read else plain
+
+        return write_one, read_one
+
+    def _record(self, record: Any) -> tuple[Turn, Turn]:
+        hints = get_type_hints(record)
+        names = [field.name for field in fields(record)]
+        writes = [(name, self._turn(hints[name])[0]) for name in names]
+        # a frozen record's fields are set once, through its slots: three times as quick as calling it
+        reads = [(getattr(record, name).__set__, self._turn(hints[name])[1]) for name in names]
+
+        def write_record(value: Any) -> list[Any]:
+            return [write(getattr(value, name)) if write else getattr(value, name) for name, write in writes]
+
+        def read_record(data: Any) -> Any:
+            made = record.__new__(record)
+            for (put, read), each in zip(reads, data, strict=True):
+                put(made, read(each) if read else each)
+            return made
+
+        return write_record, read_record
+
+
+def _value(member: Enum) -> object:
+    return member.value

@@ -1,0 +1,82 @@
+"""This machine: on several cores where there is enough to do, and nothing twice that a store remembers."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing import get_context
+from typing import Final
+
+from reconcile.engines.engine import Dossiers, Work
+from reconcile.engines.remembered import Remembered
+from reconcile.engines.store import Store
+from reconcile.model import Article, Looked, Pulled
+
+WORTH_A_POOL: Final = 400_000  # characters to pull; another process takes half a second to start
+PER_TASK: Final = 8  # articles handed over at a time
+
+Known = dict[str, Pulled]  # by article id
+Task = tuple[tuple[Article, ...], Known]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Local:
+    """Looks at dossiers with some processes and perhaps a store; both change the time it takes and nothing else."""
+
+    workers: int = 1
+    store: Store | None = None
+    whole: bool = False  # all articles of the workspace: what else the store holds is out of date
+
+    def look(self, dossiers: Dossiers, work: Work) -> tuple[Looked, ...]:
+        """What each dossier says, in the order of the dossiers."""
+        if self.store is None:
+            return tuple(self._look([(dossier, {}) for dossier in dossiers], work))
+        kept = Remembered(self.store, dossiers, work)
+        found = {dossier: looked for dossier in dossiers if (looked := kept.looked(dossier)) is not None}
+        missing = [dossier for dossier in dossiers if dossier not in found]
+        tasks = [(dossier, _known(dossier, kept)) for dossier in missing]
+        new = dict(zip(missing, self._look(tasks, work), strict=True))
+        if new:
+            kept.keep(new)
+            if self.whole:
+                kept.forget_others()
+        return tuple({**found, **new}[dossier] for dossier in dossiers)
+
+    def _look(self, tasks: Sequence[Task], work: Work) -> list[Looked]:
+        to_pull = sum(len(article.text) for dossier, known in tasks for article in dossier if article.id not in known)
+        if self.workers < 2 or to_pull < WORTH_A_POOL:
+            return [_whole(work, task) for task in tasks]
+        try:
+            return self._in_pool(tasks, work)
+        except BrokenProcessPool:  # a worker was killed, for memory most likely: go on alone
+            return [_whole(work, task) for task in tasks]
+
+    def _in_pool(self, tasks: Sequence[Task], work: Work) -> list[Looked]:
+        context = get_context("spawn")  # the same on every system, and safe beside threads
+        pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_leave_interrupts_to_the_parent)
+        try:
+            if len(tasks) >= 2 * self.workers:
+                return list(pool.map(partial(_whole, work), tasks))
+            missing = [article for dossier, known in tasks for article in dossier if article.id not in known]
+            pulled = {each.article_id: each for each in pool.map(work.pull, missing, chunksize=PER_TASK)}
+            return [_whole(work, (dossier, {**known, **pulled})) for dossier, known in tasks]
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _known(dossier: Sequence[Article], kept: Remembered) -> Known:
+    return {article.id: pulled for article in dossier if (pulled := kept.pulled(article)) is not None}
+
+
+def _whole(work: Work, task: Task) -> Looked:
+    """Look at a dossier, and pull first what is not known."""
+    dossier, known = task
+    return work.look(dossier, [known.get(article.id) or work.pull(article) for article in dossier])
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reconcile.engines import local
+from reconcile.engines.engine import Dossiers, Work
+from reconcile.engines.local import Local
+from reconcile.engines.store import FOLDER, NAME, Store
+from reconcile.model import Article, Looked, Metadata
+from reconcile.pipeline import run
+from tests.made import article
+
+FLOOD = (
+    article("flood/herald", "The flood killed 12 people in Corbin on Monday. “We lost it all,” said Ann Lee, 34."),
+    article("flood/post", "The flood killed 14 people in Corbin on Monday. The dam is 1.5 km long."),
+)
+STORM = (
+    article("storm/herald", "The storm killed 4 people in Albany on Sunday. It cost about $3.5 million."),
+    article("storm/post", "The storm killed 3 people in Albany on Sunday. It cost almost 4 million dollars."),
+)
+ARTICLES = (*FLOOD, *STORM)
+
+
+class Watched:
+    """An engine that notes for which articles the work was done."""
+
+    def __init__(self, engine: Local) -> None:
+        self._engine = engine
+        self.pulled: list[str] = []
+        self.looked: list[str] = []
+
+    def look(self, dossiers: Dossiers, work: Work) -> tuple[Looked, ...]:
+        def pull(each: Article) -> object:
+            self.pulled.append(each.id)
+            return work.pull(each)
+
+        def look(articles: tuple[Article, ...], pulled: object) -> Looked:
+            self.looked.append(articles[0].dossier)
+            return work.look(articles, pulled)  # type: ignore[arg-type]
+
+        return self._engine.look(dossiers, replace(work, pull=pull, look=look))  # type: ignore[arg-type]
+
+
+def watched(root: Path) -> Watched:
+    return Watched(Local(store=Store(root)))
+
+
+def test_a_store_changes_nothing_but_the_work(tmp_path: Path) -> None:
+    report = run(ARTICLES)
+    first, second = watched(tmp_path), watched(tmp_path)
+    assert run(ARTICLES, engine=first) == report
+    assert run(ARTICLES, engine=second) == report
+    assert (sorted(first.pulled), first.looked) == ([each.id for each in ARTICLES], ["flood", "storm"])
+    assert (second.pulled, second.looked) == ([], [])
+
+
+CHANGES = [
+    (replace(FLOOD[0], text=FLOOD[0].text.replace("12", "13")), "its text"),
+    (replace(FLOOD[0], metadata=Metadata(published="2017-07-26")), "its metadata"),
+    (replace(FLOOD[0], sha256="other"), "its bytes"),
+]
+
+
+@pytest.mark.parametrize(("changed", "why"), CHANGES, ids=[why for _, why in CHANGES])
+def test_only_what_changed_is_done_again(changed: Article, why: str, tmp_path: Path) -> None:
+    run(ARTICLES, engine=watched(tmp_path))
+    engine = watched(tmp_path)
+    assert run((changed, *ARTICLES[1:]), engine=engine) == run((changed, *ARTICLES[1:])), why
+    assert (engine.pulled, engine.looked) == (["flood/herald"], ["flood"])
+
+
+def test_an_article_more_or_less_is_a_change_of_its_dossier(tmp_path: Path) -> None:
+    run(ARTICLES, engine=watched(tmp_path))
+    more = article("flood/times", "The flood killed 14 people in Corbin.")
+    engine = watched(tmp_path)
+    assert run((*ARTICLES, more), engine=engine) == run((*ARTICLES, more))
+    assert (engine.pulled, engine.looked) == (["flood/times"], ["flood"])
+    engine = watched(tmp_path)
+    assert run(ARTICLES[1:], engine=engine) == run(ARTICLES[1:])
+    assert (engine.pulled, engine.looked) == ([], ["flood"])
+
+
+def test_other_rules_know_nothing_of_these(tmp_path: Path) -> None:
+    run(ARTICLES, engine=watched(tmp_path))
+    engine = watched(tmp_path)
+    run(ARTICLES, attributes=(), engine=engine)
+    assert len(engine.pulled) == len(ARTICLES)
+
+
+def test_several_processes_give_the_same_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local, "WORTH_A_POOL", 0)
+    report = run(ARTICLES)
+    assert run(ARTICLES, engine=Local(workers=2)) == report
+    many = [replace(each, dossier=f"{each.dossier}{n}", id=f"{each.id}{n}") for each in ARTICLES for n in range(3)]
+    assert run(many, engine=Local(workers=2)) == run(many)
+
+
+def damage_file(path: Path) -> None:
+    path.write_bytes(b"this is no database" * 100)
+
+
+def damage_rows(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute("UPDATE kept SET body = zeroblob(20)")
+    connection.close()
+
+
+def cut_off(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+
+
+def make_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+@pytest.mark.parametrize("harm", [damage_file, damage_rows, cut_off, make_folder])
+def test_a_damaged_store_is_as_if_empty(harm: object, tmp_path: Path) -> None:
+    report = run(ARTICLES, engine=watched(tmp_path))
+    harm(tmp_path / FOLDER / NAME)  # type: ignore[operator]
+    assert run(ARTICLES, engine=watched(tmp_path)) == report
+    assert run(ARTICLES, engine=watched(tmp_path)) == report
+
+
+def test_a_folder_that_must_not_be_written(tmp_path: Path) -> None:
+    (tmp_path / FOLDER).write_text("a file where the folder would be", encoding="utf-8")
+    assert run(ARTICLES, engine=watched(tmp_path)) == run(ARTICLES)
+
+
+def test_a_store_forgets_what_nobody_asked_for(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.keep({f"key{n}": "text" for n in range(10)})
+    store.prune({"key1", "key2"})
+    assert store.recall([f"key{n}" for n in range(10)]) == {"key1": "text", "key2": "text"}
+    assert (tmp_path / FOLDER / ".gitignore").read_text(encoding="utf-8") == "*\n"
