@@ -35,7 +35,8 @@ def _is_glued(token: Token, index: int, around: Surroundings) -> bool:
         return True
     if behind.isalpha() or (behind and behind in _FORBIDDEN_BEHIND):
         return True
-    return bool(behind) and behind in ".,-/:" and text[token.end + 1 : token.end + 2].isdigit()
+    next_sign = text[token.end + 1 : token.end + 2]
+    return (bool(behind) and behind in ".,-/:" and next_sign.isdigit()) or (behind == ":" and next_sign.isalpha())
 
 
 def _is_joined_to_word(token: Token, text: str) -> bool:

@@ -151,7 +151,8 @@ def _parts(found: Found) -> list[Part]:
         elif role == "a" and amount is None:
             amount = Decimal(1)
         elif role == "fourths":
-            amount = int(found.value("fourths_count") or 1) * _QUARTER + (amount or 0)
+            base = amount if amount is not None and found.has("number") else 0
+            amount = int(found.value("fourths_count") or 1) * _QUARTER + base
         elif role == "half_word":
             amount = _with_half(amount, parts)
         elif role == "rest":

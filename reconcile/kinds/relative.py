@@ -252,7 +252,7 @@ def _means_nowadays(found: Found, around: Surroundings) -> bool:
     if word.text[0].isupper() and before is not None and before.text[:1].isupper() and len(before.text) > 1:
         return True
     is_marked = around.is_a(found.last, "marks") or around.is_a(found.last, "possessive")
-    return not is_marked and not around.is_snippet(word.start) and not around.tells_events(found.first)
+    return not is_marked and not around.is_snippet(found.first) and not around.tells_events(found.first)
 
 
 def _shield(found: Found, around: Surroundings) -> Stated | None:

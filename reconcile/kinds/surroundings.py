@@ -18,7 +18,7 @@ SHIELD: Final = "shield"  # kind of words that look like a time and are none
 _FULL_STOPS: Final = frozenset(".!?;")
 _REACH: Final = 40  # tokens of a sentence that are looked at for "will" and "said"
 _PUBLICATION_YEARS: Final = range(1500, 2500)  # outside of them there was no news, nor is there yet
-_SNIPPET: Final = 60  # characters
+_SNIPPET: Final = 4  # words
 _CLOSING: Final = "\"'”’)»] \t"
 
 
@@ -93,13 +93,14 @@ class Surroundings:
         words = self.text[block.start : block.end].rstrip(_CLOSING + "\n\r")
         return words[-1:] in _FULL_STOPS or block.kind is not BlockKind.PARAGRAPH or len(words) > 200
 
-    def is_snippet(self, start: int) -> bool:
-        """Tell whether an offset lies in a few words without a verb to go by: a label, a cell, a query."""
-        number = self.block_of(start)
-        if number < 0:
-            return len(self.text) < _SNIPPET
-        block = self.context.document.blocks[number]
-        return block.end - block.start < _SNIPPET
+    def is_snippet(self, index: int) -> bool:
+        """Tell whether a token lies in a few words without a verb to go by: a label, a cell, a query."""
+        first = last = index
+        while first > 0 and self.tokens[first - 1].mark != BREAK and index - first <= _SNIPPET:
+            first -= 1
+        while last + 1 < len(self.tokens) and self.tokens[last + 1].mark != BREAK and last - index <= _SNIPPET:
+            last += 1
+        return sum(token.text[:1].isalnum() for token in self.tokens[first : last + 1]) <= _SNIPPET
 
     def is_alone(self, first: int, last: int) -> bool:
         """Tell whether some tokens are all of their block, but for signs."""
