@@ -49,9 +49,17 @@ def _is_year(token: Token, index: int, around: Surroundings) -> bool:
     number = int(token.text)
     if _counts_something(token, index, around):
         return False
+    if around.is_a(index - 1, "figure_hedge") and _may_be_count(token, index, around):
+        return False
     if number in _USUAL:
         return not around.is_a(index - 1 - around.is_a(index - 1, "dot"), "no_year_before")
     return around.is_a(index - 1, "year_word_before") and number <= _LAST_FORESEEN
+
+
+def _may_be_count(token: Token, index: int, around: Surroundings) -> bool:
+    """Tell "about 2000" and "around 1900 homes" from "about 1850" and "around 1900"."""
+    behind = _word_behind(token, index, around)
+    return int(token.text) % 1000 == 0 or (behind is not None and around.tokens[behind].text[:1].islower())
 
 
 def _counts_something(token: Token, index: int, around: Surroundings) -> bool:

@@ -44,7 +44,7 @@ ANCHOR_TOO_COARSE: Final = Unreadable(reason="anchor-too-coarse")
 _MONTHS_OF: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 _DAYS_OF: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 # "Three weeks ago" may be a few days more or less.
-_SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 15, "year": 183}
+_SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 15, "year": 183, "deictic week": 2}
 # "This day", "the last hour" and "this second" name no date of the calendar.
 _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
 _LONGEST_AGO: Final = 400  # "2,000 years ago" tells no year
@@ -338,7 +338,8 @@ def unit_near(day: date, unit: str, step: int) -> DateSpan | None:
             return replace(of_date(day + timedelta(min(step, 0))), part="night")
         case "week":
             monday = day - timedelta(day.weekday()) + timedelta(7 * step)
-            return a_range(of_date(monday), of_date(monday + timedelta(6)))
+            week = a_range(of_date(monday), of_date(monday + timedelta(6)))
+            return within(week, days=_SLACK_DAYS["deictic week"]) if week and step else week
         case "month":
             number = day.year * 12 + day.month - 1 + step
             return a_month(number // 12, number % 12 + 1)
