@@ -89,7 +89,7 @@ def _print(report: Report, form: str) -> int:
     if form == "json":
         output.emit(dump([{**claim_data(claim, texts[claim.article_id]), **_more(claim)} for claim in claims]))
         return 0
-    output.emit(output.table(_rows(claims, report), ["Claim", "Place", "About", "Words"], flexible=(1, 2, 3)))
+    output.emit(output.by_file(_rows(claims, report), ["Place", "Claim", "About", "Words"], flexible=(2, 3)))
     sys.stderr.write(f"reconcile: {len(claims):,} claims of {len(report.articles):,} articles\n")
     return 0
 
@@ -106,15 +106,16 @@ def _more(claim: Claim) -> dict[str, object]:
     }
 
 
-def _rows(claims: Sequence[Claim], report: Report) -> list[list[str]]:
+def _rows(claims: Sequence[Claim], report: Report) -> list[tuple[str, ...]]:
     from reconcile.reports.citation import Citations
     from reconcile.reports.plain import brief
 
     citations = Citations(report.articles)
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for claim in claims:
         cited = citations.cite(claim)
-        place = f"{cited.article.path}:{cited.first.line}:{cited.first.column}"
+        place = f"{cited.first.line}:{cited.first.column}"
         about = " ".join(filter(None, (claim.subject, claim.attribute)))
-        rows.append([brief(cell, 60) for cell in (claim.id, place, about, claim.quote)])
+        cells = (brief(cited.article.path), place, claim.id, brief(about, 60), brief(claim.quote, 60))
+        rows.append(cells)
     return rows

@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -143,18 +144,30 @@ def colour(choice: str) -> bool:
     return choice == "always" or (choice == "auto" and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
 
 
-def table(rows: Sequence[Sequence[str]], headers: Sequence[str], flexible: Sequence[int]) -> str:
-    """A table whose ``flexible`` columns share what a terminal leaves them; in a file or a pipe, a line stays a line.
+def by_file(rows: Sequence[tuple[str, ...]], headers: Sequence[str], flexible: Sequence[int]) -> str:
+    """Rows that begin with a file and a line:column.  On a terminal a table a file, its ``flexible`` columns (counted
+    from the place) sharing the width; in a file or a pipe one table, where a line stays a line and names its file.
 
     Every line begins with a bar, so that none begins with an article's words.
     """
+    if not sys.stdout.isatty():
+        return _table([(f"{file}:{place}", *rest) for file, place, *rest in rows], headers, [None] * len(headers))
+    told = []
+    for file, group in groupby(rows, key=lambda row: row[0]):
+        cells = [row[1:] for row in group]
+        told.append(f"{file}\n{_table(cells, headers, _widths(cells, headers, flexible))}")
+    return "\n".join(told)
+
+
+def _widths(rows: Sequence[tuple[str, ...]], headers: Sequence[str], flexible: Sequence[int]) -> list[int | None]:
+    columns = range(len(headers))
+    taken = sum(max(len(row[at]) for row in (headers, *rows)) + 2 for at in columns if at not in flexible)
+    room = (width() - 4 - taken) // len(flexible) - 2
+    return [max(8, room) if at in flexible else None for at in columns]
+
+
+def _table(rows: Sequence[tuple[str, ...]], headers: Sequence[str], widths: Sequence[int | None]) -> str:
     from tabulate import tabulate
 
-    widths: list[int | None] = [None] * len(headers)
-    if sys.stdout.isatty():
-        fixed = [index for index in range(len(headers)) if index not in flexible]
-        taken = sum(max(len(row[index]) for row in [headers, *rows]) + 2 for index in fixed)
-        room = (width() - 2 - taken) // len(flexible) - 2
-        widths = [max(8, room) if index in flexible else None for index in range(len(headers))]
     text = tabulate(rows, headers=headers, maxcolwidths=widths, disable_numparse=True)
     return "".join(f"│ {line.rstrip()}\n" for line in text.splitlines())

@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         from reconcile.reports.json import dump
 
         records: list[dict[str, object]] = []
-        rows: list[list[str]] = []
+        rows: list[tuple[str, ...]] = []
         for source, article in _articles(args.files):
             document = lay_out(_said(article, args.published, args.language))
             mentions = scan(Context(document=document, conventions=settle(document)), KINDS)
@@ -87,7 +87,7 @@ def _said(article: Article, published: str | None, language: str | None) -> Arti
     )
 
 
-def _rows(source: str, article: Article, mentions: Sequence[Mention]) -> list[list[str]]:
+def _rows(source: str, article: Article, mentions: Sequence[Mention]) -> list[tuple[str, ...]]:
     from reconcile.kinds.listing import normalise
     from reconcile.registry import KINDS
     from reconcile.reports.citation import Citations
@@ -96,7 +96,7 @@ def _rows(source: str, article: Article, mentions: Sequence[Mention]) -> list[li
 
     shows = {kind.name: kind.show for kind in KINDS}
     citations = Citations([article])
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for mention in mentions:
         place = citations.place(article.id, mention.start)
         value = mention.value
@@ -105,11 +105,12 @@ def _rows(source: str, article: Article, mentions: Sequence[Mention]) -> list[li
             read = f"? {value.reason}" + (f": {readings}" if readings else "")
         else:
             read = shows[mention.kind](value)
-        where = f"{source}:{place.line}:{place.column}"
-        rows.append([brief(cell) for cell in (where, mention.kind, mention.quote, read, mention.modality.value)])
+        where = f"{place.line}:{place.column}"
+        cells = (source, where, mention.kind, mention.quote, read, mention.modality.value)
+        rows.append(tuple(brief(cell) for cell in cells))
     return rows
 
 
-def _table(rows: Sequence[Sequence[str]]) -> str:
+def _table(rows: Sequence[tuple[str, ...]]) -> str:
     headers = ["Place", "Kind", "Words", "Read as", "How firmly"]
-    return output.table(rows, headers, flexible=(0, 2, 3)) if rows else "│ nothing was read\n"
+    return output.by_file(rows, headers, flexible=(2, 3)) if rows else "│ nothing was read\n"

@@ -18,7 +18,7 @@ from reconcile.reports.changes import Changes, summary
 from reconcile.reports.citation import UNDECIDED, Citation, Citations, worst_first
 from reconcile.reports.counted import counted, undecided_words, verdict
 from reconcile.reports.excerpt import Excerpt, excerpt
-from reconcile.reports.plain import plain
+from reconcile.reports.plain import brief, plain
 from reconcile.reports.writer import Setting, Writer
 
 _BAR: Final = "│"
@@ -179,7 +179,7 @@ def _labelled(label: str, words: str, setting: Setting) -> Iterator[str]:
 
 def _overview(found: tuple[Finding, ...], setting: Setting) -> Iterator[str]:
     rows = [
-        [number, finding.severity.value, status_words(finding), " | ".join(plain(g.value) for g in finding.groups),
+        [number, finding.severity.value, status_words(finding), " | ".join(brief(g.value, 40) for g in finding.groups),
          plain(finding.question)]
         for number, finding in enumerate(found, start=1)
     ]  # fmt: skip

@@ -12,7 +12,7 @@ import pytest
 
 from reconcile.cli import main
 from reconcile.commands import progress
-from reconcile.commands.output import Target, settled
+from reconcile.commands.output import Target, by_file, settled
 from reconcile.errors import UsageError
 from reconcile.reports.cut import cut_lines
 
@@ -95,3 +95,24 @@ def test_a_folder_is_no_file_to_write_to(bridge: Path, capsys: pytest.CaptureFix
     assert main(["check", str(bridge), "--format", "json", "--output", str(bridge)]) == 2
     assert "cannot be written" in capsys.readouterr().err
     assert sorted(path.name for path in bridge.iterdir()) == ["gazette.txt", "herald.txt"]
+
+
+ROWS = [
+    ("a.md", "1:2", "count", "twelve people " * 9, "12"),
+    ("a.md", "3:4", "date", "Tuesday", "2017-07-25"),
+    ("b.md", "1:1", "count", "two", "2"),
+]
+
+
+def test_a_table_a_file_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    monkeypatch.setenv("COLUMNS", "70")
+    lines = by_file(ROWS, ["Place", "Kind", "Words", "Read as"], flexible=(2, 3)).splitlines()
+    assert max(len(line) for line in lines) <= 70
+    assert [line for line in lines if not line.startswith("│")] == ["a.md", "", "b.md"]
+
+
+def test_a_line_stays_a_line_in_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    lines = by_file(ROWS, ["Place", "Kind", "Words", "Read as"], flexible=(2, 3)).splitlines()
+    assert [line.split()[1] for line in lines[2:]] == ["a.md:1:2", "a.md:3:4", "b.md:1:1"]
