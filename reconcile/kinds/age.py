@@ -37,15 +37,37 @@ class Cues:
 
 def find(context: Context) -> Iterator[Mention]:
     """Find every age of a person, in text order."""
-    cues = _cues(context.conventions.language)
+    cues, text = _cues(context.conventions.language), context.text
+    list_end = 0  # of the last age that a cue before it opened
     for amount in amounts(context):
         if not 0 <= amount.low <= amount.high <= OLDEST:
             continue
-        extent = _extent(context.text, amount, cues, context.conventions.language)
+        extent = _extent(text, amount, cues, context.conventions.language)
+        if extent is None and _goes_on(text, list_end, amount):
+            extent = amount.start, amount.end
         if extent is not None:
             start, end = extent
+            list_end = end if end == amount.end else 0
             firm = firmness(context, amount, amount.start, end)
             yield state(context, NAME, start, end, Age(low=firm.low, high=firm.high), firm)
+
+
+_AND: Final = re.compile(r", |,? (?:and|y|e) ")
+
+
+def _goes_on(text: str, list_end: int, amount: Amount) -> bool:
+    """Whether the figure goes on with a list of ages: "aged 5, 7 and 9"."""
+    if not list_end or _AND.fullmatch(text[list_end : amount.start]) is None:
+        return False
+    return not glued(text, amount.start, amount.end) and not _counts(text, amount.end)
+
+
+def _counts(text: str, end: int) -> bool:
+    """Whether a word stands behind the figure that it may count: "aged 5 and 12 others"."""
+    return _WORD_BEHIND.match(text, end) is not None
+
+
+_WORD_BEHIND: Final = re.compile(r"[ -](?!(?:and|y|e|who|were|was|respectively)\b)[^\W\d_]|[%°:/$€£]")
 
 
 def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, int] | None:

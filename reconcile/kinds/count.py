@@ -14,6 +14,7 @@ from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.measures import MILLIONS
 from reconcile.kinds.nouns import count_words, is_time, noun_behind, singular_noun_behind, singular_of
+from reconcile.kinds.numberwords import number_words
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, relate_intervals
 from reconcile.kinds.stating import state
@@ -61,7 +62,7 @@ def _counted(context: Context, amount: Amount) -> tuple[str, int, Decimal] | Non
         if size == 1 and _year_like(text, amount):
             return None
     if _alone(context, amount, end):
-        return "", end, size
+        return _label(context, amount), end, size
     if amount.low < 0 or amount.low * size != (amount.low * size).to_integral_value():
         return None
     if amount.low == amount.high == 1 and size == 1:
@@ -71,8 +72,30 @@ def _counted(context: Context, amount: Amount) -> tuple[str, int, Decimal] | Non
         return phrase.noun, end, size
     if is_time(text, end, language):
         return None
+    tied = _tied(language).match(text, end)
+    if tied is not None:
+        return tied[1].lower(), end, size
+    of_those = _of_those(language).match(text, end)
+    if of_those is not None:
+        phrase = noun_behind(text, of_those.end(), language)
+        if phrase is not None or of_those["those"]:
+            return phrase.noun if phrase else "", end, size
     noun = _bare(text, amount, end, language)
     return None if noun is None else (noun, end, size)
+
+
+@cache
+def _tied(language: str) -> re.Pattern[str]:
+    """Match the noun of "a 12-member jury"."""
+    return re.compile(rf"-({either(vocabulary(language, 'counts')['hyphen_nouns'])})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _of_those(language: str) -> re.Pattern[str]:
+    """Match the link of "three of the suspects"; a figure may follow it."""
+    links, of = either(vocabulary(language, "counts")["of_those"]), either(vocabulary(language, "numbers")["of"])
+    figure = rf"{GAP}(?:\d[\d.,]*\d|\d|{either(number_words(language).small)})(?=\s)"
+    return re.compile(rf"{GAP}(?:(?P<those>{links})(?!\w)(?:{figure})?|{of}{figure})", re.IGNORECASE)
 
 
 def _is_scale(text: str, amount: Amount, letter: re.Match[str], language: str) -> bool:
@@ -123,6 +146,9 @@ def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
     noun = _noun_of_cue(text, amount, language)
     if noun is not None:
         return noun
+    label = _LABEL.search(text, max(0, amount.start - 60), amount.start)
+    if label is not None and _AFTER_LABEL.match(text, end) and (noun := _noun_of_label(label[1], language)):
+        return noun
     state_word = _WORD.match(text, end)
     if state_word is not None and state_word[1].lower() in count_words(language).states:
         large = amount.form is Form.DIGITS and amount.high >= 1000
@@ -143,7 +169,32 @@ def _alone(context: Context, amount: Amount, end: int) -> bool:
     hedge = hedges(text, context.conventions.language).before.get(amount.start)
     start = hedge.start if hedge else amount.start
     before = text[max(0, start - 40) : start].rstrip(" \t")
-    return _CLOSED.match(text, end) is not None and (before[-1] in "\n|" if before else start < 40)
+    if _CLOSED.match(text, end) is None:
+        return False
+    return before[-1] in "\n|" if before else start < 40
+
+
+def _label(context: Context, amount: Amount) -> str:
+    """Give the noun of the column or of the cell before, where the figure fills a cell: "Deaths | 12"."""
+    for row in context.document.rows:
+        if row.cells and row.cells[0].start <= amount.start < row.cells[-1].end:
+            header = next((cell.header for cell in row.cells if cell.start <= amount.start <= cell.end), "")
+            if noun := _noun_of_label(header, context.conventions.language):
+                return noun
+    before = _LABEL.search(context.text, max(0, amount.start - 60), amount.start)
+    return _noun_of_label(before[1], context.conventions.language) if before else ""
+
+
+_AFTER_LABEL: Final = re.compile(r"[^\S\n]*(?:[\n|(\[;,]|\Z)")
+_LABEL: Final = re.compile(r"(?:^|[\n|])[^\S\n]*([^\W\d_][^\n|:]{2,40}?)[^\S\n]*[|:][^\S\n]*\Z")
+
+
+def _noun_of_label(label: str, language: str) -> str:
+    """Give the noun that a label counts: "Number of deaths" deaths, "Population" people."""
+    words = label.lower().split()
+    nouns = vocabulary(language, "counts")["noun_of_cue"]
+    known = (nouns.get(word) or singular_of(word, language) for word in reversed(words))
+    return next((str(noun) for noun in known if noun), "")
 
 
 _CLOSED: Final = re.compile(r"[^\S\n]*(?:\n|\||\Z)")

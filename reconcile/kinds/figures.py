@@ -168,6 +168,8 @@ _POWER: Final = re.compile(r"\d[eE][-−+]\Z|[\^±⁻]\Z|[x×·]\s?10[-−]\Z")
 
 def _may_begin(text: str, start: int) -> bool:
     """Whether a figure may begin here: not inside a word, an exponent or an error bar."""
+    if text[start - 1] in "x×" and text[start - 2 : start - 1].isdigit():
+        return True  # 4x100 m
     if text[start - 1].isalpha():
         return currency_before(text, start) is not None
     return text[start - 1] not in "^±⁻-−+" or _POWER.search(text, max(0, start - 5), start) is None

@@ -104,10 +104,15 @@ def _prices(context: Context) -> Iterator[Price]:
             price = _with_sign(text, scaled, sign, end, after, table)
         elif after is not None:
             price = _with_name(scaled, after, table)
+        elif digits and (penny := _PENCE.match(text, end)) and "£" in text:
+            price = Price(_scaled(scaled, Decimal("0.01")), amount.start, penny.end(), ("GBP",), in_subunit=True)
         if price is not None:
             spoken_for = price.end
             scale = amount.figures[-1].scale or (scaled.high / amount.high if amount.high else Decimal(1))
             yield replace(price, scale=scale)
+
+
+_PENCE: Final = re.compile(r"p(?!\w)")
 
 
 def _belongs_to_next(text: str, amount: Amount, after: re.Match[str]) -> bool:

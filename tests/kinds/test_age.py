@@ -49,7 +49,10 @@ ROWS = [
     row("the score was 21", why="a score"),
     row("in 22 races", why="a count"),
     row("Boyle, 1,200 people", why="a grouped figure behind a name"),
-]  # fmt: skip
+    row("children aged 5, 7 and 9", "age 5", "age 7", "age 9", why="a list of ages"),
+    row("aged 5 and 12 others", "age 5", why="a list that ends with a count"),
+    row("Age: 45", "age 45", why="a label"),
+]
 
 
 @pytest.mark.parametrize("case", ROWS, ids=lambda case: case.why)

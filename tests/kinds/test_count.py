@@ -61,6 +61,16 @@ ROWS = [
     row("at 10:30 riders left", why="a time of day"),
     row("12/31 deadlines", why="a date in figures"),
     row("1.2.3 releases", why="a version"),
+    row("a 12-member jury", "12 member", why="a hyphen before the noun"),
+    row("two of the five suspects", "2 suspect", "5 suspect", why="some of them"),
+    row("three of whom died", "3", why="some of whom"),
+    row("two-time champion", why="times"),
+    row("a 24-hour strike", why="hours tied by a hyphen"),
+    row("Population: 1,234", "1,234 person", why="a label with a colon"),
+    row("Deaths | 12", "12 death", why="the cell before is the label"),
+    row("The dead numbered 34.", "34 dead", why="numbered"),
+    row("12 of 15 jurors", "12 juror", "15 juror", why="part and whole"),
+    row("Time: 12:30", why="a label of something else"),
 ]
 
 

@@ -71,6 +71,8 @@ ROWS = [
     row("5 of them won gold", why="won far from the figure"),
     row("3 real problems", why="an adjective"),
     row("2 rand", "2 ZAR", why="a currency that is a name elsewhere"),
+    row("12p a share, £3 in all", "0.12 GBP", "3 GBP", why="pence where pounds are"),
+    row("page 12p", why="p without pounds"),
 ]
 
 

@@ -28,7 +28,6 @@ ROWS = [
     row("an 8- to 16-meter mirror", "8 to 16 metres~range", why="hanging hyphen"),
     row("3 km-5 km", "3 to 5 kilometres~range", why="a dash between measures"),
     row("at least 6 feet apart", "at least 6 feet~at_least", why="lower bound"),
-
     row("about 50mph", "50 miles per hour~about", why="hedged speed"),
     row("120 km/h", "120 kilometres per hour", why="speed in symbols"),
     row("seventy miles an hour", "70 miles per hour", why="speed in words"),
@@ -70,7 +69,8 @@ ROWS = [
     row("14 seconds", why="time is a duration"),
     row("the 9th floor", why="an ordinal"),
     row("www.example.org/5km", why="an address"),
-]  # fmt: skip
+    row("the 4x100m relay", "100 metres", why="legs of a relay"),
+]
 
 
 @pytest.mark.parametrize("case", ROWS, ids=lambda case: case.why)
