@@ -61,20 +61,20 @@ def event_parts(name: str, after: str = "") -> EventParts:
     years = _YEAR.findall(name)
     behind = _AFTER.match(after) if after else None
     year = years[0] if years else (behind.group("year") or "" if behind else "")
-    tokens = [word for word in _WORDS.findall(name) if fold(word) not in _FILLERS]
+    tokens = _WORDS.findall(name)
     stage = ""
     if len(tokens) > 1 and fold(tokens[-1]) in ("final", "finals", "finales", "semi-final", "semifinal"):
         stage = fold(tokens.pop())
     place, rest = _place_within(tokens, words.event_words)
     if not place and behind and behind.group("place") and is_place(behind.group("place")):
         place = behind.group("place")
-    series = " ".join(fold(word) for word in rest)
+    series = " ".join(word for word in map(fold, rest) if word not in _FILLERS)
     return EventParts(series=_SERIES.get(series, series), place=place, year=year, stage=stage)
 
 
 def _place_within(tokens: list[str], event_words: frozenset[str]) -> tuple[str, list[str]]:
     """The place's name among an event's words, and the other words."""
-    for count in (3, 2, 1):
+    for count in (4, 3, 2, 1):
         for start in range(len(tokens) - count + 1):
             words = tokens[start : start + count]
             said = " ".join(words)

@@ -73,6 +73,8 @@ def _without_opener(run: Run, words: NameWords) -> Run | None:
     first = 0
     while first < len(run.words):
         word = run.words[first]
+        if len(word.text) == 1 and first + 1 < len(run.words) and run.words[first + 1].start - word.end == 2:
+            break  # an initial with its full stop: "A. J. Ruiz"
         if word.folded in words.function_words or (word.folded in words.openers and word.initial):
             article = word.folded in words.place_firsts or word.folded not in words.function_words
             if article and not word.initial and word.folded in words.place_firsts:
@@ -157,6 +159,8 @@ def _title_words(run: Run, words: NameWords) -> list[bool]:
         if begin and folded[begin - 1] in given and not run.words[-1].text.isupper():
             return [False] * len(folded)
         return titles
+    if folded[after] in words.name_suffixes:  # "Martin Luther King Jr."
+        return [False] * len(folded)
     if run.joins[after]:  # "Assistant Chief Constable of the British Transport Police"
         return titles
     if (
@@ -206,7 +210,7 @@ def _joins(left: Run, right: Run, join: str, words: NameWords) -> bool:
             given = gazetteer().given
             return is_common(head, "en") and head not in given and right.words[0].folded not in given
         return head in words.of_heads
-    if join == "and" and right.words[-1].folded in words.organisation_heads and head not in words.organisation_heads:
+    if join == "and" and right.words[-1].folded in words.organisation_heads and head not in words.organisation_marks:
         apart = head in gazetteer().given or is_place(left.words[-1].text) or is_place(right.words[0].text)
         return not apart and is_common(head, "en") and is_common(right.words[0].folded, "en")
     if join in ("and", "y", "e") and right.words[-1].folded not in words.organisation_heads:
@@ -275,6 +279,8 @@ def _unnamed(words: NameWords) -> frozenset[str]:
 
 def _is_designation(word: Word, words: NameWords) -> bool:
     """Whether a word is a date, a type or a shouted noun rather than a name: "July26", "CN-235", "EARTHQUAKE"."""
+    if word.text[1:2] == "-" and word.text[2:3].islower():  # "T-shirt"
+        return True
     if any(letter.isdigit() for letter in word.text):
         return "-" in word.text or word.folded.rstrip("0123456789") in words.calendar
     return word.text.isupper() and len(word.text) > 5 and is_common(word.folded, "en")

@@ -166,8 +166,8 @@ def _said_by_itself(one: Candidate, language: str, words: NameWords) -> Iterator
         yield PLACE, 5.0
     elif is_place(said):
         yield PLACE, 3.0
-    if "&" in one.run.joins[1:] or any("&" in word.text for word in one.run.words):
-        yield ORGANISATION, 3.0
+    if any(join.endswith("&") for join in one.run.joins) or any("&" in word.text for word in one.run.words):
+        yield ORGANISATION, 5.0
     if several and not headed:
         yield from _shape_of_person(one, parts, language, words)
     elif not several:
@@ -232,7 +232,7 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
     elif said in words.organisation_openings:
         yield ORGANISATION, 4.5
     elif said in words.place_prepositions:
-        yield PLACE, 2.0
+        yield PLACE, 2.0 if len(one.run.words) == 1 else 3.0
     elif (
         said in words.movements
         and said not in ("at", "for")

@@ -98,3 +98,70 @@ ROWS = [
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)
 def test_names(row: Row) -> None:
     assert found(row.text, row.language) == row.want
+
+
+PERSONS = [
+    Row("Ana Ruiz lost.", "person:Ana Ruiz", "a full name at the beginning"),
+    Row("They saw A. J. Ruiz lose.", "person:A. J. Ruiz", "two initials"),
+    Row("They saw Martin Luther King Jr. speak.", "person:Martin Luther King Jr.", "Jr. belongs"),
+    Row("It was John Y. Brown, Jr. who sold.", "person:John Y. Brown, Jr.", "also behind a comma"),
+    Row("The Lagos-born Ngozi Adeyemi won.", "place:Lagos; person:Ngozi Adeyemi", "-born says a place"),
+    Row("We met Kim Jong-un there.", "person:Kim Jong-un", "a lower-case half"),
+    Row("We met Conor O’Brien there.", "person:Conor O’Brien", "an apostrophe inside"),
+    Row("We met Jean-Paul Roux there.", "person:Jean-Paul Roux", "a hyphen inside"),
+    Row("We met Charles de Gaulle there.", "person:Charles de Gaulle", "a particle"),
+    Row("We met Abd al-Rahman there.", "person:Abd al-Rahman", "a particle with a hyphen"),
+    Row("Mrs Roth left.", "person:Roth", "a title without full stop"),
+    Row("Former Danish Prime Minister Eva Roth left.", "person:Eva Roth", "demonym and title"),
+    Row("Sheriff Tom Dale and Deputy Al Moss left.", "person:Tom Dale; person:Al Moss", "two titles"),
+    Row("Said Ana Ruiz: no.", "person:Ana Ruiz", "a verb at the beginning"),
+    Row("She knew Josephine King well.", "person:Josephine King", "a title as a surname"),
+    Row("She knew Theresa May well.", "person:Theresa May", "a month as a surname"),
+    Row("Ana Ruiz and Eva Roth left.", "person:Ana Ruiz; person:Eva Roth", "and joins no persons"),
+    Row("Balch was a campaigner.", "person:Balch", "a predicate of persons"),
+    Row("Photo: Ana Ruiz", "person:Ana Ruiz", "a credit"),
+    Row("The Steinbergs and Ana Steinberg left.", "person:Ana Steinberg", "a family names no one person"),
+]
+OTHERS = [
+    Row("They left for the U.S. On Monday they came.", "place:U.S.", "a full stop that ends a sentence"),
+    Row("He joined the U.S. Army there.", "organisation:U.S. Army", "and one that ends none"),
+    Row("He sold Orbix Inc. to Vexon Corp. in May.", "organisation:Orbix Inc.; organisation:Vexon Corp.", "two firms"),
+    Row("He joined Latham & Watkins there.", "organisation:Latham & Watkins", "an ampersand"),
+    Row("He joined the FBI there.", "organisation:FBI", "capitals throughout"),
+    Row("He watched the Premier League there.", "organisation:Premier League", "no premier"),
+    Row("He joined Swansea City there.", "organisation:Swansea City", "a club"),
+    Row("He called the Securities and Exchange Commission.", "organisation:Securities and Exchange Commission", "and"),
+    Row("He helped Seeds of Peace there.", "organisation:Seeds of Peace", "of after a noun"),
+    Row("He left the chipmaker Vexon there.", "organisation:Vexon", "a noun of firms before"),
+    Row("He taught at Johns Hopkins University.", "organisation:Johns Hopkins University", "a person's name inside"),
+    Row("He works at the Abraham Lincoln Center.", "organisation:Abraham Lincoln Center", "likewise"),
+    Row(
+        "He left Elgin Road and lives in Lloyd Park.", "place:Elgin Road; place:Lloyd Park", "streets named for persons"
+    ),
+    Row("He lives in the State of Mexico.", "place:State of Mexico", "a state of"),
+    Row("He lives in the district of Bener Meriah.", "place:Bener Meriah", "a district of"),
+    Row("He lives in Bath.", "place:Bath", "a city that is a word"),
+    Row("He took a Bath.", "", "the word"),
+    Row("It was in Chiapas, Tabasco and Oaxaca.", "place:Chiapas; place:Tabasco; place:Oaxaca", "a list of one kind"),
+    Row("Visit San Francisco soon.", "place:San Francisco", "a verb before a place"),
+    Row("Hurricane Katia came to Cuba.", "event:Hurricane Katia; place:Cuba", "a storm"),
+    Row("He fought in World War II there.", "event:World War II", "a number behind"),
+    Row("It was during the Great Depression.", "event:Great Depression", "a time"),
+    Row("At the 1996 Olympics he won.", "event:1996 Olympics", "a year and a series"),
+    Row("In the Olympic race he won.", "", "an adjective"),
+    Row("At Christmas and on New Year's Eve he sang.", "", "days"),
+    Row("On July26 and in Sept. he ran.", "", "dates"),
+    Row("See Chapter 3 and Category 1.", "", "numbered things"),
+    Row("A CN-235 and a T-shirt.", "", "types"),
+    Row("I think so, I said, and I'm sure.", "", "the writer"),
+    Row("He has a Ph.D. and an MBA.", "", "degrees"),
+    Row("Click here. Read more. Share this.", "", "furniture"),
+    Row("We were Members and Witnesses.", "", "ordinary words in another form"),
+    Row("The Queen and the President met.", "", "titles without a name"),
+    Row("Police arrested two men.", "", "a plural at the beginning"),
+]
+
+
+@pytest.mark.parametrize("row", PERSONS + OTHERS, ids=lambda row: row.why)
+def test_more_names(row: Row) -> None:
+    assert found(row.text, row.language) == row.want
