@@ -109,7 +109,7 @@ def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) ->
     differing = detect(facts, relate, show, origins)
     return Looked(
         pulled=tuple(pulled),
-        findings=weigh((*differing, *without_repeats(checked, differing)), rules.config),
+        findings=weigh((*differing, *without_repeats(checked, differing)), rules),
         agreements=agreements(facts, relate, show, origins),
         single_source=tuple(f for f in facts if len({c.article_id for c in f.claims}) == 1),
         not_compared=tuple(sorted({*unchecked, *(a for p in pulled for a in p.abstentions)})),
@@ -144,9 +144,10 @@ def worst_first(finding: Finding) -> tuple[str, str, str]:
     return finding.dossier, finding.severity.value, finding.id
 
 
-def weigh(findings: Iterable[Finding], config: Config) -> tuple[Finding, ...]:
-    """Apply the editor's severities, by attribute first, then by rule; "ignore" leaves a finding out."""
-    overrides = dict(config.severity)
+def weigh(findings: Iterable[Finding], rules: Rules) -> tuple[Finding, ...]:
+    """Apply the severities of packs and editors, by attribute first, then by rule; "ignore" leaves a finding out."""
+    lesser = {a.name: Override.MINOR for a in rules.attributes if a.severity == Severity.MINOR}
+    overrides = {**lesser, **dict(rules.config.severity)}
     weighed = []
     for finding in findings:
         override = overrides.get(finding.attribute, overrides.get(finding.rule))

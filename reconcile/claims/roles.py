@@ -8,6 +8,7 @@ from functools import cache
 
 from reconcile.claims.frame import fold, frame
 from reconcile.claims.making import make_claim
+from reconcile.kinds.gazetteer import peoples
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.packs.roles.load import Role, roles
 
@@ -46,7 +47,8 @@ def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, s
     if match.re is acted:
         return role, ""
     body = match["of"] or ""
-    if not body and (named := BODY.search(before[: match.start()] + " ")):
+    named = BODY.search(before[: match.start()] + " ")
+    if not body and named and fold(named["body"]) not in peoples():
         body = named["body"]
     return role, fold(body)
 

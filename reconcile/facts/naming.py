@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -15,21 +14,28 @@ from reconcile.values import Count
 NAMED_BY = 3  # how many shared words name an open fact
 
 ASKED = {
-    "count": "How many {noun} ({words})?",
-    "money": "How much money ({words})?",
-    "percent:False": "What percentage ({words})?",
-    "percent:True": "How many percentage points ({words})?",
-    "date": "When ({words})?",
-    "time": "At what time ({words})?",
-    "duration": "How long did it take or last ({words})?",
+    "count": "How many {noun}?",
+    "money": "How much money?",
+    "percent:False": "What percentage?",
+    "percent:True": "How many percentage points?",
+    "date": "When?",
+    "time": "At what time?",
+    "duration": "How long did it take or last?",
     "age": "How old is {subject}?",
     "kinship": "How is {subject} related?",
     "term": "In which direction from {subject}?",
-    "rank": "In which place ({words})?",
-    "ordinal": "Which in order ({words})?",
-    "quotation": "What exactly was said ({words})?",
-    "score": "What was the score ({words})?",
-    "ratio": "What share ({words})?",
+    "rank": "In which place?",
+    "quantity:length": "What length or distance?",
+    "quantity:speed": "What speed?",
+    "quantity:mass": "What weight?",
+    "quantity:area": "What area?",
+    "quantity:volume": "What volume?",
+    "quantity:temperature": "What temperature?",
+    "quantity:magnitude": "What magnitude?",
+    "ordinal": "Which in order?",
+    "quotation": "What exactly was said?",
+    "score": "What was the score?",
+    "ratio": "What share?",
 }
 
 
@@ -91,16 +97,18 @@ def _shared_scope(claims: Sequence[Claim]) -> tuple[tuple[str, str], ...]:
 
 
 def _question(claims: Sequence[Claim], subject: str, words: Sequence[str], attribute: Attribute | None) -> str:
-    person = subject.title() or "the person"
-    if first := ASKED_OF.get(claims[0].attribute):
-        return first.format(subject=claims[0].subject.title())
-    if claims[0].attribute.startswith("role:"):
+    first = claims[0]
+    if asked := ASKED_OF.get(first.attribute):
+        return asked.format(subject=first.subject.title())
+    if first.attribute.startswith("role:"):
         body = max((c.subject for c in claims), key=len)
-        return f"Who was {claims[0].attribute.removeprefix('role:')}{f' of {body.title()}' if body else ''}?"
-    if attribute:
-        scope = f" ({', '.join(words)})" if not subject else ""
-        return attribute.question.format(scope=scope, subject=person)
+        return f"Who was the {first.attribute.removeprefix('role:')}{f' of {body.title()}' if body else ''}?"
     noun = next((c.value.noun for c in claims if isinstance(c.value, Count) and c.value.noun), "")
-    template = ASKED.get(family(claims[0]), "What is the figure ({words})?")
-    plain = [re.sub(r"[_-]", " ", w) for w in words if w != noun]
-    return template.format(noun=noun or "in number", words=", ".join(plain), subject=person)
+    person = subject.title() or "the person"
+    if attribute:
+        question = attribute.question.format(subject=person)
+        telling = [w for w in words if w not in (*attribute.cues, *attribute.nouns)]
+    else:
+        question = ASKED.get(family(first), "What is the figure?").format(noun=noun or "in number", subject=person)
+        telling = [w for w in words if w != noun]
+    return f"{question} About: {', '.join(telling)}." if telling and not subject else question

@@ -23,7 +23,7 @@ class Attribute:
 
     name: str
     pack: str
-    question: str  # "{scope}" and "{subject}" are filled in
+    question: str  # "{subject}" is filled in
     kinds: tuple[str, ...]
     dimensions: tuple[str, ...] = ()  # of quantities; empty: any
     nouns: tuple[str, ...] = ()  # of counts: what may be counted; empty: any
@@ -87,6 +87,13 @@ def _attribute(path: Path, line: int, pack: str, name: str, body: Mapping[str, A
         values[key] = _typed(path, line, name, key, value)
     if "question" not in values or "kinds" not in values:
         raise ConfigError(f"{path}:{line}: attribute {name!r} needs 'question' and 'kinds'", hint="Add both keys.")
+    try:
+        values["question"].format(subject="")
+    except (KeyError, IndexError, ValueError) as error:
+        raise ConfigError(
+            f"{path}:{line}: question of {name!r} has a placeholder that is not known: {error}",
+            hint="Only {subject} is filled in; write {{ and }} for braces.",
+        ) from error
     return Attribute(name=name, pack=pack, **values)
 
 

@@ -16,7 +16,7 @@ CONTRASTS = MappingProxyType(
         "outcome": ("win", "lose"),
         "phase": ("begin", "end"),
         "doors": ("open", "close"),
-        "change": ("rise", "fall-number"),
+        "change": ("rise", "fall"),
         "result": ("profit", "loss", "revenue", "budget"),
         "life": ("born", "die"),
         "bond": ("marry", "divorce"),
