@@ -45,7 +45,7 @@ def test_an_unknown_format_lists_all(install: Install) -> None:
     install("plug_listed", GOOD.format(name="lines"), "LINES")
     with pytest.raises(UsageError, match="unknown format: pdf") as error:
         writer("pdf")
-    assert error.value.hint.startswith("the formats are text, markdown, json, ")
+    assert error.value.hint.startswith("the formats are text, markdown, html, json, ")
     assert error.value.hint.endswith(", lines")
 
 
