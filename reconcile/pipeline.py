@@ -9,7 +9,7 @@ from functools import partial
 
 from reconcile.articles.document import lay_out
 from reconcile.checks.check import Dossier
-from reconcile.checks.run import run_checks, without_repeats
+from reconcile.checks.run import join_evidence, run_checks
 from reconcile.claims.now import date_by_itself
 from reconcile.claims.pull import pull_claims
 from reconcile.config import DEFAULT, Config, Override
@@ -109,7 +109,7 @@ def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) ->
     differing = detect(facts, relate, show, origins)
     return Looked(
         pulled=tuple(pulled),
-        findings=weigh((*differing, *without_repeats(checked, differing)), rules),
+        findings=weigh(join_evidence(differing, checked), rules),
         agreements=agreements(facts, relate, show, origins),
         single_source=tuple(f for f in facts if len({c.article_id for c in f.claims}) == 1),
         not_compared=tuple(sorted({*unchecked, *(a for p in pulled for a in p.abstentions)})),

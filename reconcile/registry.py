@@ -13,6 +13,7 @@ from reconcile.checks.only import CHECK as ONLY
 from reconcile.checks.order import CHECK as ORDER
 from reconcile.checks.parts import CHECK as PARTS
 from reconcile.checks.ranking import CHECK as RANKING
+from reconcile.checks.reckoned import CHECK as RECKONED
 from reconcile.checks.sequence import CHECK as SEQUENCE
 from reconcile.checks.shares import CHECK as SHARES
 from reconcile.checks.speeds import CHECK as SPEEDS
@@ -76,6 +77,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     TABLED,
     HEADLINE,
     TIMESPANS,
+    RECKONED,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

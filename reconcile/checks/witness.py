@@ -28,8 +28,15 @@ from reconcile.values import Modality, Value
 ABOUT = 4  # words that name what a finding inside one article is about
 
 
-def witness(document: Document, mention: Mention, *, attribute: str = "", derived: Iterable[Mention] = ()) -> Claim:
-    """The claim that a mention's words make for a check."""
+def witness(
+    document: Document,
+    mention: Mention,
+    *,
+    attribute: str = "",
+    derived: Iterable[Mention] = (),
+    inputs: tuple[Input, ...] = (),
+) -> Claim:
+    """The claim that a mention's words make for a check, with the mentions or words that it is reckoned from."""
     sentence = next((s for s in document.sentences if s.start <= mention.start < s.end), None)
     return Claim(
         id=claim_id(mention, attribute),
@@ -47,7 +54,8 @@ def witness(document: Document, mention: Mention, *, attribute: str = "", derive
         sentence_start=sentence.start if sentence else mention.start,
         sentence_end=sentence.end if sentence else mention.end,
         section=document.blocks[sentence.block].section if sentence else "",
-        derived=tuple(
+        derived=inputs
+        or tuple(
             Input(article_id=m.article_id, start=m.start, end=m.end, quote=m.quote)
             for m in sorted(derived, key=lambda m: (m.article_id, m.start))
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reconcile.checks.run import run_checks, without_repeats
+from reconcile.checks.run import join_evidence, run_checks
 from reconcile.checks.unitpairs import CHECK
 from reconcile.registry import CHECKS
 from tests.checks.made import dossier, findings
@@ -32,15 +32,37 @@ def test_order_of_articles_makes_no_difference() -> None:
 
 def test_what_a_fact_tells_is_not_told_again() -> None:
     (found, *_) = findings(CHECK, TWO)
-    assert without_repeats((found,), (replace(found, id="fact"),)) == ()
+    fact = replace(found, id="fact")
+    assert join_evidence((fact,), (found,)) == (fact,)
+
+
+def test_further_words_join_the_side_they_speak_for() -> None:
+    (found, *_) = findings(CHECK, TWO)
+    further = replace(found.groups[0].claims[0], article_id="z", id="z")
+    heard = replace(
+        found, groups=(replace(found.groups[0], claims=(*found.groups[0].claims, further)), found.groups[1])
+    )
+    (joined,) = join_evidence((replace(found, id="fact"),), (heard,))
+    assert further in joined.groups[0].claims
+    assert joined.groups[1] == found.groups[1]
+    assert joined.groups[0].origins == found.groups[0].origins
+
+
+def test_the_same_value_in_other_words_is_the_same_side() -> None:
+    (found, *_) = findings(CHECK, TWO)
+    elsewhere = replace(found.groups[0].claims[0], start=900, end=907, id="z")
+    heard = replace(found, groups=(replace(found.groups[0], claims=(elsewhere,)), found.groups[1]))
+    (joined,) = join_evidence((replace(found, id="fact"),), (heard,))
+    assert joined.groups[0].claims == (*found.groups[0].claims, elsewhere)
 
 
 def test_the_same_words_on_one_side_are_no_repeat() -> None:
     (found, *_) = findings(CHECK, TWO)
     other = replace(found, id="fact", groups=(found.groups[0], replace(found.groups[1], claims=())))
-    assert without_repeats((found,), (other,)) == (found,)
+    assert join_evidence((other,), (found,)) == (other, found)
 
 
 def test_another_dossier_is_no_repeat() -> None:
     (found, *_) = findings(CHECK, TWO)
-    assert without_repeats((found,), (replace(found, dossier="other"),)) == (found,)
+    other = replace(found, dossier="other")
+    assert join_evidence((other,), (found,)) == (other, found)
