@@ -9,7 +9,10 @@ from tests.checks.made import Fires, Silent, assert_fires, assert_silent
 
 WEBER = "Anna Weber is a walker. Weber lives in Faro. "
 NOW = WEBER + "Twelve years ago Weber won the gold medal in the walk. In 1996, when she won her gold, the town danced. "
-SILVER = NOW + "Weber came home with silver medal and scarf from this year's Olympic walk. Weber lost to her rival Eva Nowak."
+SILVER = (
+    NOW
+    + "Weber came home with silver medal and scarf from this year's Olympic walk. Weber lost to her rival Eva Nowak."
+)
 
 
 def other(year: int, medal: str = "silver", games: str = "Oslo Olympics", rival: str = "Eva Nowak") -> str:
