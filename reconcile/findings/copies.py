@@ -23,10 +23,15 @@ class Origins:
         """How many articles state the claims in words of their own."""
         distinct: list[tuple[str, str]] = []
         for claim in sorted(claims, key=lambda c: (c.article_id, c.start)):
-            sentence = self._texts[claim.article_id][claim.sentence_start : claim.sentence_end]
-            if not any(claim.article_id == known or is_copy(sentence, other) for known, other in distinct):
-                distinct.append((claim.article_id, sentence))
+            passage = self._passage(claim)
+            if not any(claim.article_id == known or is_copy(passage, other) for known, other in distinct):
+                distinct.append((claim.article_id, passage))
         return len(distinct)
+
+    def _passage(self, claim: Claim) -> str:
+        """The sentence of a claim; around a short one, as much of the article as tells a copy from chance."""
+        short_by = max(0, SHORTEST - (claim.sentence_end - claim.sentence_start))
+        return self._texts[claim.article_id][max(0, claim.sentence_start - short_by) : claim.sentence_end + short_by]
 
 
 @cache
