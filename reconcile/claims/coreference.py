@@ -24,28 +24,8 @@ LONGEST = 3000  # characters of a sentence; more is no sentence but text without
 REACH = 600  # characters back for "the company"
 FAR = 2  # paragraphs back, beyond which a pronoun is the article's main person or nobody
 _OBJECTS = frozenset(("him",))
-_PREPOSITIONS = frozenset(
-    [
-        "by",
-        "with",
-        "to",
-        "of",
-        "for",
-        "from",
-        "like",
-        "against",
-        "over",
-        "after",
-        "behind",
-        "than",
-        "por",
-        "con",
-        "de",
-        "a",
-    ]
-)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?\s$")
+_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?[ \u00a0]$")
 _SENTENCE = re.compile(r"[^.!?\n“”\"]{0,120}")
 _APPOSITION = re.compile(r"\s?,\s(?:\d{1,3},\s)?(?:an?|the|una?|el|la)\s([^,.;()]{2,60})")
 _AGE_AFTER = re.compile(r",\s(\d{1,3})(?=[,.;)]|$|\sand\s)")
@@ -232,6 +212,8 @@ class _Reader:
                     yield fold(before.group(1)), one.name
                 after = _APPOSITION.match(self.text, end)
                 for word in _WORD.findall(after.group(1))[:6] if after else ():
+                    if fold(word) in self.words.prepositions:
+                        break
                     if fold(word) in self.words.roles:
                         yield fold(word), one.name
                         break
@@ -263,8 +245,8 @@ class _Reader:
             head = fold(match.group(1)).split()
             plain.extend((match.start(), match.end(), f"the {word}") for word in head)
         for match in _WORD.finditer(self.text, sentence.start, sentence.end):
-            if fold(match.group()) in self.personal:
-                plain.append((match.start(), match.end(), fold(match.group())))
+            if match.group().lower() in self.personal:
+                plain.append((match.start(), match.end(), match.group().lower()))
         for start, end, word in sorted(plain):
             if not any(low < end and start < high for low, high in taken) and not self._is_quoted(start):
                 yield start, end, word
@@ -288,18 +270,21 @@ class _Reader:
     ) -> str:
         """Whom "he" or "her" means: the subject of this sentence, of the last ones, else the article's main person."""
         form = next(number for number, forms in self.words.pronouns if word in forms)
-        people = [one for one in own if one.end <= start and one.kind == "person"]
+        people = [one for one in own if one.end <= start and one.kind == "person" and not self._is_quoted(one.start)]
         here = [one for one in people if self._fits_name(one.name, form)]
         main = self.main.name if self.main is not None and self._fits_name(self.main.name, form) else ""
         if here:
             subject = here[-1].name if self._is_joined(here[-1], start) else self._subject(here)
-            return main if word in _OBJECTS and self.main_rules and main else subject
+            others = [one.name for one in here if one.name != subject]
+            if word in _OBJECTS and (others or self.main_rules):
+                return others[-1] if others else main or subject
+            return subject
         ahead = self._announced(form, start, own)
         if ahead and not people:
             return ahead
         said = self._sentences_before(sentence, out)
         for index, earlier in enumerate(said):
-            fitting = [one for one in earlier if self._fits(one, form)]
+            fitting = [one for one in earlier if self._fits(one, form) and not self._is_quoted(one.start)]
             if index == 0 and self.main_rules and any(one.name == main for one in fitting):
                 return main
             subjects = [one for one in fitting if not self._is_object(one)]
@@ -314,6 +299,9 @@ class _Reader:
         for one in own:
             if one.start > start:
                 between = self.text[start : one.start]
+                said = _WORD.match(self.text, min(one.end + 1, len(self.text)))
+                if said and fold(said.group()) in self.words.speech_verbs:
+                    return ""
                 ahead = between.rstrip().endswith(",") and between.count(",") == 1 and self._fits(one, form)
                 return one.name if ahead else ""
         return ""
@@ -326,7 +314,7 @@ class _Reader:
         """Whether a name stands after a preposition: "followed by Jared Tallent", "directed by trainer Luis Munoz"."""
         before = _WORD.findall(self.text[max(one.start - 40, 0) : one.start])[-3:]
         for word in reversed([fold(word) for word in before]):
-            if word in _PREPOSITIONS:
+            if word in self.words.prepositions:
                 return one.by != "pronoun"
             if word not in self.words.roles and word not in self.words.titles and word not in peoples():
                 return False
@@ -388,9 +376,9 @@ class _Reader:
         if noun in self.words.organisation_words:
             firms = [one for one in recent if one.kind == "organisation" and sentence.start - REACH < one.start < start]
             return (firms[-1].name if len({one.name for one in firms}) == 1 else ""), "organisation"
-        return self._headed(noun)
+        return self._headed(noun, start)
 
-    def _headed(self, noun: str) -> tuple[str, str]:
+    def _headed(self, noun: str, start: int) -> tuple[str, str]:
         """The one thing whose name ends with a noun: "the bridge" is the Golden Gate Bridge."""
         if noun not in self.words.organisation_heads | self.words.place_heads | self.words.event_heads:
             return "", "place"
@@ -398,6 +386,7 @@ class _Reader:
             (one.name, one.kind)
             for one in self.cast
             if one.kind != "person" and name_parts(one.name)[-1:] == (noun,) and len(name_parts(one.name)) > 1
+            if one.spans[0][0] < start
         }
         return min(headed) if len(headed) == 1 else ("", "place")
 
@@ -439,7 +428,7 @@ def _sex_by_pronouns(one: Character, text: str, words: NameWords) -> str:
         for word in _WORD.findall(stretch.group() if stretch else ""):
             if word[0].isupper():
                 break
-            if fold(word) in forms["she"] or fold(word) in forms["he"]:
-                told.add("f" if fold(word) in forms["she"] else "m")
+            if word in forms["she"] or word in forms["he"]:
+                told.add("f" if word in forms["she"] else "m")
                 break
     return told.pop() if len(told) == 1 else ""

@@ -66,6 +66,7 @@ class NameWords:
     connectors: frozenset[str]
     of_heads: frozenset[str]
     of_stops: frozenset[str]
+    prepositions: frozenset[str]
     connectives: frozenset[str]
     captions: frozenset[str]
     abbreviations: frozenset[str]
@@ -76,7 +77,7 @@ class NameWords:
     nouns: frozenset[str]  # first words of organisations and places, heads of events and places
     she: frozenset[str]  # words that say a person is a woman
     he: frozenset[str]
-    pronouns: tuple[tuple[str, frozenset[str]], ...]  # "she", "he", "they", "it" and their forms
+    pronouns: tuple[tuple[str, frozenset[str]], ...]  # forms of "she", "he", with marks: "él" is no "el"
     nicknames: tuple[frozenset[str], ...]
 
 
@@ -97,7 +98,7 @@ def name_words(language: str) -> NameWords:
         nouns=lists["organisation_firsts"] | lists["place_firsts"] | lists["event_heads"] | lists["place_heads"],
         she=_words(gender["she"]),
         he=_words(gender["he"]),
-        pronouns=tuple((form, _words(pronouns[form])) for form in ("she", "he", "they", "it")),
+        pronouns=tuple((form, frozenset(pronouns[form].split())) for form in ("she", "he", "they", "it")),
         nicknames=tuple(_words(row) for row in nicknames),
         organisation_tails=tails,
         **lists,

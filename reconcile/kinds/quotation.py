@@ -206,9 +206,9 @@ def _stated_before(text: str, begin: int, end: int, speakers: Sequence[Mention],
     upto = verbs[-1] if verbs else len(said)
     people = {form for number, forms in words.pronouns if number != "it" for form in forms}
     things = {form for number, forms in words.pronouns if number == "it" for form in forms}
-    if any(fold(match.group()) in people for match in said[max(upto - 2, 0) : upto]):
+    if any(match.group().lower() in people for match in said[max(upto - 2, 0) : upto]):
         return "", True
-    if said and fold(said[0].group()) in people | things:
+    if said and said[0].group().lower() in people | things:
         return "", True
     limit = said[upto].start() if verbs else end
     person = _first_name(text, begin, limit, speakers)
