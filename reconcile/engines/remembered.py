@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, get_type_hints
+from typing import Any, Final
 
-from reconcile.compact import Codec
+from reconcile.compact import Codec, hints_of
 from reconcile.engines.engine import Dossiers, Work
 from reconcile.engines.fingerprint import code_fingerprint
 from reconcile.engines.store import Store
@@ -87,7 +87,7 @@ def _write_looked(looked: Looked) -> str:
         return PLAIN.write(claim, Claim) if number is None else number
 
     codec = Codec({Claim: (write, _never)})
-    hints = get_type_hints(Looked)
+    hints = hints_of(Looked)
     return _text([codec.write(getattr(looked, part), hints[part]) for part in PARTS])
 
 
@@ -99,7 +99,7 @@ def _read_looked(text: str, pulled: Sequence[Pulled]) -> Looked:
         return claim
 
     codec = Codec({Claim: (_never, read)})
-    hints = get_type_hints(Looked)
+    hints = hints_of(Looked)
     parts = {part: codec.read(data, hints[part]) for part, data in zip(PARTS, json.loads(text), strict=True)}
     return Looked(pulled=tuple(pulled), **parts)
 
