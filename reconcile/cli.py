@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from reconcile import VERSION
-from reconcile.commands import add, check, claims, decide, explain, init, prune, report, rules, values
+from reconcile.commands import add, check, claims, decide, explain, init, prune, report, review, rules, values
 from reconcile.errors import DecisionError, ReconcileError
 from reconcile.reports.plain import plain
 
@@ -34,6 +34,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     report,
     explain,
     decide,
+    review,
     prune,
     claims,
     values,
@@ -56,6 +57,7 @@ examples:
   reconcile check --format json          for programs; also: markdown html csv github gitlab sarif junit
   reconcile add URL_OR_FILE              bring an article into the workspace; says what it changed
   reconcile decide ID --choose VALUE     rule on a conflict, with --reason; nobody is asked again
+  reconcile review                       decide in the browser, beside the articles
   reconcile report                       write reports/ of the workspace: Markdown, HTML and JSON
   reconcile COMMAND --help               more on a command, with examples
 

@@ -40,6 +40,7 @@ class Ruling:
     verdict: Verdict
     reason: str
     choose: str | None = None  # with CHOOSE: a group's value as printed, or its number from 1
+    by_number: bool = False  # ``choose`` is a number, whatever the values look like
     cause: str | None = None
     by: str | None = None
     at: str | None = None  # ISO day
@@ -55,7 +56,7 @@ def decide(finding: Finding, ruling: Ruling, articles: Sequence[Article]) -> Dec
         raise DecisionError(f"{finding.id}: a reason is missing", hint="Say in a few words what settles it.")
     if ruling.cause is not None and ruling.cause not in CAUSES:
         raise DecisionError(f'cause is "{ruling.cause}"', hint=f"It must be one of: {', '.join(CAUSES)}.")
-    chosen = chosen_group(finding, ruling.choose) if ruling.verdict is Verdict.CHOOSE else None
+    chosen = _chosen(finding, ruling) if ruling.verdict is Verdict.CHOOSE else None
     return Decision(
         id=finding.id,
         status=STATUSES[ruling.verdict],
@@ -71,6 +72,20 @@ def decide(finding: Finding, ruling: Ruling, articles: Sequence[Article]) -> Dec
     )
 
 
+def _chosen(finding: Finding, ruling: Ruling) -> ValueGroup:
+    if ruling.by_number:
+        return numbered_group(finding, ruling.choose or "")
+    return chosen_group(finding, ruling.choose)
+
+
+def numbered_group(finding: Finding, number: str) -> ValueGroup:
+    """The group of a number counted from 1.  Raises: ``DecisionError``."""
+    if number.isascii() and number.isdecimal() and 1 <= int(number) <= len(finding.groups):
+        return finding.groups[int(number) - 1]
+    values = ", ".join(f'{place} = "{group.value}"' for place, group in enumerate(finding.groups, 1))
+    raise DecisionError(f'{finding.id} has no value "{number}"', hint=f"Choose one of: {values}.")
+
+
 def chosen_group(finding: Finding, choose: str | None) -> ValueGroup:
     """The group whose printed value is ``choose``, or whose number it is, counted from 1.
 
@@ -80,10 +95,7 @@ def chosen_group(finding: Finding, choose: str | None) -> ValueGroup:
     for group in finding.groups:
         if group.value == wanted:
             return group
-    if wanted.isascii() and wanted.isdecimal() and 1 <= int(wanted) <= len(finding.groups):
-        return finding.groups[int(wanted) - 1]
-    values = ", ".join(f'{number} = "{group.value}"' for number, group in enumerate(finding.groups, 1))
-    raise DecisionError(f'{finding.id} has no value "{wanted}"', hint=f"Choose one of: {values}.")
+    return numbered_group(finding, wanted)
 
 
 def _wrong(finding: Finding, verdict: Verdict, chosen: ValueGroup | None) -> tuple[str, ...]:

@@ -41,6 +41,12 @@ class ValueView:
     chosen: bool
     claims: tuple[SaidView, ...]
 
+    @property
+    def said_by(self) -> tuple[str, ...]:
+        """Each source with its date, once."""
+        said = (f"{claim.source}, {claim.published}" if claim.published else claim.source for claim in self.claims)
+        return tuple(dict.fromkeys(said))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionView:
