@@ -51,7 +51,7 @@ _LAST_ORDINAL: Final = 31
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<plain>[^\W\d_]{3,}(?![\w@:+-]|[.'’]\w))
+    (?:(?P<plain>[^\W\d_]{3,}(?![\w@:+-]|[.'’]\w))
   | (?P<web>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\#\w+)
   | (?P<isodate>(?<![\w.,/-])\d{4}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{1,2}(?![\d/-]|\.\d|[A-SU-Za-z]))
   | (?P<isotime>(?<=\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:]))
@@ -76,6 +76,7 @@ _TOKEN: Final = re.compile(
   | (?P<possessive>['’]s\b)
   | (?P<word>[^\W\d_]+)
   | (?P<sign>\S)
+    )\s*  # so that no alternative is tried at a blank
     """,
     re.VERBOSE,
 )
@@ -178,10 +179,11 @@ def _read(text: str, words: Lexicon) -> Iterator[Token]:
     marks, abbreviations, capitals = words.marks, words.abbreviations, words.capitals
     covered = 0  # by the full stop of an abbreviation
     for found in _TOKEN.finditer(text):
-        kind, start, end = found.lastgroup, found.start(), found.end()
+        kind, start = str(found.lastgroup), found.start()
         if start < covered:
             continue
-        written = found.group()
+        written = found[kind]
+        end = start + len(written)
         if kind == "plain" or kind == "word":
             lower = written.lower()
             mark = marks.get(lower, NOTHING)
@@ -197,7 +199,7 @@ def _read(text: str, words: Lexicon) -> Iterator[Token]:
         elif kind == "possessive":
             yield Token(start, end, marks.get("'s", NOTHING), written)
         else:
-            yield _figure(str(kind), written, start, end)
+            yield _figure(kind, written, start, end)
 
 
 def _figure(kind: str, written: str, start: int, end: int) -> Token:
