@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from reconcile.kinds.absolute import Reader
+from reconcile.kinds.edtf import Precision, precision
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
 from reconcile.values import Clock
@@ -88,6 +89,8 @@ def _figures(found: Found, written: str) -> tuple[int, int, str]:
         return int(written[:2]), int(written[2:]), ""
     if found.has("words"):
         return int(found.value("words")), 0, ""
+    if found.has("clock") and "." in written:
+        return -1, 0, ""  # 3:45.67 is a race time
     hour, _, rest = written.replace(".", ":").replace("h", ":").partition(":")
     minute, _, second = rest.partition(":")
     return int(hour), int(minute or 0), second
@@ -109,7 +112,16 @@ def _is_meant(found: Found, around: Surroundings) -> bool:
     is_led = around.is_a(found.first - 1, "clock_word")
     if found.has("fourdigits") and found.has("hours"):
         return is_led  # 1430 hours may be a length
-    return is_led or any(found.has(role) for role in _SAYING)
+    return is_led or any(found.has(role) for role in _SAYING) or _stands_behind_a_date(found, around)
+
+
+def _stands_behind_a_date(found: Found, around: Surroundings) -> bool:
+    """Tell the time of a dateline: "July 2, 2013 07:44"."""
+    before = around.dates[-1] if around.dates else None
+    if before is None or precision(before.span) is not Precision.DAY:
+        return False
+    start = found.parts[0][1].start
+    return around.text[before.end : start].strip() in {"", ",", "|", "-", "–", "at"}
 
 
 def _time_range(found: Found, around: Surroundings) -> Stated | None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from reconcile.kinds.currencies import currencies
 from reconcile.kinds.dateline import published_in
+from reconcile.kinds.dayorder import day_order
 from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Conventions, Document
 
@@ -22,6 +23,7 @@ def settle(document: Document) -> Conventions:
         language=language,
         decimal=mark,
         group=OTHER[mark],
+        day_first=day_order(text, Conventions(language=language, decimal=mark)),
         published=document.article.metadata.published or published_in(document),
         currency=dollar_of(text),
     )

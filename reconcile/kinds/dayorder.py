@@ -12,11 +12,33 @@ from datetime import date
 from typing import Final
 
 from reconcile.kinds.edtf import a_day
+from reconcile.kinds.timewords import lexicon
+from reconcile.model import Conventions
 from reconcile.values import DateSpan, Unreadable
 
 AMBIGUOUS: Final = "day-month-ambiguous"
 _NUMERIC: Final = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)")
 _WINDOW_YEARS: Final = 30  # a two-digit year is at most this far in the future of the article, as in POSIX and Excel
+
+
+def day_order(text: str, conventions: Conventions) -> bool | None:
+    """Settle whether the day stands first: as told, by dates that leave no choice, by the decimal comma, by words.
+
+    >>> day_order("01-07-1974 and 26-07-1996", Conventions()), day_order("01-07-1974", Conventions(decimal=","))
+    (True, True)
+    """
+    if conventions.day_first is not None:
+        return conventions.day_first
+    dates = numeric_dates(text)
+    if not dates:
+        return None
+    settled = settled_order(dates)
+    if settled is None and conventions.decimal == ",":
+        settled = True  # who writes 15,5 km writes the day first
+    if settled is None:
+        months = sorted(word.capitalize() for name, word in lexicon(conventions.language).values if name == "month")
+        settled = order_of_words(text, "|".join(months))
+    return settled
 
 
 def numeric_dates(text: str) -> list[str]:

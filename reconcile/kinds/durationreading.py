@@ -208,6 +208,15 @@ def _duration_clock(found: Found, around: Surroundings) -> Stated | None:
     return Stated(kind="duration", value=a_duration(parts), first=found.first, last=found.last)
 
 
+def _duration_split(found: Found, around: Surroundings) -> Stated | None:
+    """Read "3:45.67": minutes and seconds; without a fraction it may be hours and minutes."""
+    minutes, _, seconds = found.tokens("clock")[0].text.partition(":")
+    if "." not in seconds:
+        return None
+    value = a_duration([(Decimal(minutes), "minute"), (Decimal(seconds), "second")])
+    return Stated(kind="duration", value=value, first=found.first, last=found.last)
+
+
 _PRIMES: Final = "'’′"
 _RACE: Final = re.compile(
     rf"""(?<![\w.,:'’])
@@ -260,4 +269,5 @@ READERS: Final[Mapping[str, Reader]] = {
     "duration": _duration,
     "duration_range": _duration_range,
     "duration_clock": _duration_clock,
+    "duration_split": _duration_split,
 }

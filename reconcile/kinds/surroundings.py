@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from reconcile.kinds.dayorder import numeric_dates, order_of_words, settled_order
+from reconcile.kinds.dayorder import day_order
 from reconcile.kinds.kind import Context
 from reconcile.kinds.timewords import BREAK, Lexicon, Token, lexicon
 from reconcile.model import BlockKind
@@ -171,26 +171,10 @@ def surround(context: Context, tokens: Sequence[Token], language: str) -> Surrou
         context=context,
         tokens=tokens,
         published=_day(context.conventions.published),
-        day_first=_day_first(context, words),
+        day_first=day_order(context.text, context.conventions),
         words=words,
         block_starts=tuple(block.start for block in context.document.blocks),
     )
-
-
-def _day_first(context: Context, words: Lexicon) -> bool | None:
-    """Settle the order of day and month: as told, by dates that leave no choice, by the decimal comma, by words."""
-    if context.conventions.day_first is not None:
-        return context.conventions.day_first
-    dates = numeric_dates(context.text)
-    if not dates:
-        return None
-    settled = settled_order(dates)
-    if settled is None and context.conventions.decimal == ",":
-        settled = True  # who writes 15,5 km writes the day first
-    if settled is None:
-        months = [word.capitalize() for name, word in words.values if name == "month"]
-        settled = order_of_words(context.text, "|".join(months))
-    return settled
 
 
 def _day(published: str | None) -> date | None:

@@ -34,6 +34,8 @@ ROWS = [
     Row("at least 25 years", "25 years = P25Y", "hedged"),
     Row("2hr 3min 59sec", "2hr 3min 59sec = PT2H3M59S", "short units"),
     Row("38' 24\" in 2002", "38' 24\" = PT38M24S", "minutes above eleven"),
+    Row("won the mile in 3:45.67", "3:45.67 = PT3M45.67S", "minutes, seconds and hundredths"),
+    Row("won in 2:03", "", "hours and minutes, or minutes and seconds"),
     Row("Twelve years ago he won.", "", "a date"),
     Row("24 hours a day", "", "a rate"),
     Row("$5 million a year", "", "a rate of money"),
