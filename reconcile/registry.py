@@ -6,6 +6,7 @@ from typing import Final
 
 from reconcile.checks.ages import CHECK as AGES
 from reconcile.checks.check import Check
+from reconcile.checks.contrary import CHECK as CONTRARY
 from reconcile.checks.headline import CHECK as HEADLINE
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
@@ -78,6 +79,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     HEADLINE,
     TIMESPANS,
     RECKONED,
+    CONTRARY,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))
