@@ -5,6 +5,7 @@ A workspace is a folder that holds ``sources/``; without one, plain folders and 
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -128,6 +129,22 @@ def read_attributes(root: Path | None, config: Config) -> tuple[Attribute, ...]:
     """
     own = (root / name for name in config.packs) if root is not None else ()
     return (*builtin_attributes(), *(attribute for path in own for attribute in read_pack(path)))
+
+
+def state_of(root: Path) -> str:
+    """A digest of every file of a workspace that a report rests on.  Raises: ``ReconcileError`` or ``OSError``."""
+    claims = root / CLAIMS
+    packs = [root / name for name in read_settings(root).packs]
+    decisions = sorted((claims / DECISIONS).glob("*.yaml")) if (claims / DECISIONS).is_dir() else []
+    articles = list(_walk(root / SOURCES))
+    sidecars = [path.with_suffix(SIDECAR_SUFFIX) for path in articles]
+    single = [root / CONFIG_NAME, *packs, *(claims / name for name in sorted(EDITORS_FILES))]
+    digest = hashlib.sha256()
+    for path in (*articles, *sidecars, *decisions, *single):
+        content = path.read_bytes() if path.is_file() else None
+        digest.update(f"{path.as_posix()}\n{-1 if content is None else len(content)}\n".encode())
+        digest.update(content or b"")
+    return digest.hexdigest()
 
 
 def root_of(path: Path) -> Path | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from reconcile.commands.cores import cores
 from reconcile.commands.progress import waiting
 
 if TYPE_CHECKING:
+    from reconcile.commands.replay import Question, Told
     from reconcile.model import Severity
 
 EXAMPLES: Final = """\
@@ -68,23 +70,53 @@ def _day(text: str) -> str:
 
 def run(args: argparse.Namespace) -> int:
     targets = output.settled(args.targets)
-    with waiting("reconcile: reading and comparing"):
-        from reconcile.checked import SETTING, check, compared, since
-        from reconcile.reports.gate import Gate, judge
-
-        checked = check(args.paths, workers=cores())
-        if args.since is not None:
-            checked = since(checked, args.paths, args.since)
-        elif args.compare is not None:
-            checked = compared(checked, args.compare)
-    report = checked.report
-    output.send(checked, targets, replace(SETTING, decided=args.with_decided), args.color)
     today = args.today or date.today().isoformat()  # the clock is read here alone: it moves the gate, never a report
-    fail_on = severity(args.fail_on or checked.config.fail_on.value)
-    verdict = judge(report, report.findings, Gate(fail_on=fail_on, strict=args.strict, today=today))
+    with waiting("reconcile: reading and comparing"):
+        question = _question(args, targets, today)
+        told = question.recall() if question else None
+        if told is None:
+            told = _look(args, targets, today)
+            if question:
+                question.keep(told)
+    output.send(targets, told.texts, told.summary)
     sys.stdout.flush()  # the verdict is the last line, also where both streams end in one log
-    sys.stderr.write(f"reconcile: {verdict.line}\n")
-    return verdict.code
+    sys.stderr.write(f"reconcile: {told.line}\n")
+    return told.code
+
+
+def _question(args: argparse.Namespace, targets: Sequence[output.Target], today: str) -> Question | None:
+    """What a workspace may have been asked before; a change view or another package's format is always looked at."""
+    from reconcile.commands.replay import question
+    from reconcile.registry import WRITERS
+
+    ours = {each.name for each in WRITERS}
+    if args.since is not None or args.compare is not None or any(target.format not in ours for target in targets):
+        return None
+    formats = [(target.format, bool(target.output)) for target in targets]
+    screen = (output.width(), output.colour(args.color), output.wants_summary(targets))
+    return question(args.paths, (formats, *screen, args.with_decided, args.fail_on, args.strict, today))
+
+
+def _look(args: argparse.Namespace, targets: Sequence[output.Target], today: str) -> Told:
+    from reconcile.checked import SETTING, check, compared, since
+    from reconcile.commands.replay import Told
+    from reconcile.reports.gate import Gate, judge
+
+    checked = check(args.paths, workers=cores())
+    if args.since is not None:
+        checked = since(checked, args.paths, args.since)
+    elif args.compare is not None:
+        checked = compared(checked, args.compare)
+    setting = replace(SETTING, decided=args.with_decided)
+    fail_on = severity(args.fail_on or checked.config.fail_on.value)
+    gate = Gate(fail_on=fail_on, strict=args.strict, today=today)
+    verdict = judge(checked.report, checked.report.findings, gate)
+    return Told(
+        texts=output.render(checked, targets, setting, args.color),
+        summary=output.summary_of(checked, setting) if output.wants_summary(targets) else None,
+        line=verdict.line,
+        code=verdict.code,
+    )
 
 
 def severity(fail_on: str) -> Severity | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 WIDEST: Final = 120  # columns; longer lines are hard to read
 NARROWEST: Final = 60
+SUMMARY_FILE: Final = "GITHUB_STEP_SUMMARY"
 SUMMARY_BYTES: Final = 1_000_000  # GitHub refuses a step's summary above 1 MiB
 
 
@@ -94,28 +95,43 @@ def _refuse_twice(targets: Sequence[Target]) -> None:
             raise UsageError(f"two formats would go to {where}", hint="follow all but one --format by --output FILE")
 
 
-def send(checked: Checked, targets: Sequence[Target], setting: Setting, color: str) -> None:
-    """Write every target: files first, so that a reader who leaves standard output early costs no file."""
+def render(checked: Checked, targets: Sequence[Target], setting: Setting, color: str) -> tuple[str, ...]:
+    """The text of every target; what goes to standard output as wide and coloured as it wants it."""
     from reconcile.registry import writer
+
+    for_screen = replace(setting, width=width(), colour=colour(color))
+    return tuple(checked.written(writer(each.format), setting if each.output else for_screen) for each in targets)
+
+
+def send(targets: Sequence[Target], texts: Sequence[str], summary: str | None) -> None:
+    """Write every target: files first, so that a reader who leaves standard output early costs no file."""
     from reconcile.workspace import write_text
 
-    for target in targets:
+    for target, text in zip(targets, texts, strict=True):
         if target.output:
-            write_text(target.output, checked.written(writer(target.format), setting))
-    summary = os.environ.get("GITHUB_STEP_SUMMARY")
-    if summary and any(target.format == "github" for target in targets):
-        summarise(checked, setting, Path(summary))
-    for target in targets:
+            write_text(target.output, text)
+    if summary is not None:
+        summarise(summary, Path(os.environ[SUMMARY_FILE]))
+    for target, text in zip(targets, texts, strict=True):
         if not target.output:
-            emit(checked.written(writer(target.format), replace(setting, width=width(), colour=colour(color))))
+            emit(text)
 
 
-def summarise(checked: Checked, setting: Setting, path: Path) -> None:
-    """Add the whole report to the summary of a job on GitHub, which annotations alone would leave out."""
+def wants_summary(targets: Sequence[Target]) -> bool:
+    """Whether this is a job on GitHub whose summary the report goes into."""
+    return bool(os.environ.get(SUMMARY_FILE)) and any(target.format == "github" for target in targets)
+
+
+def summary_of(checked: Checked, setting: Setting) -> str:
+    """The whole report for the summary of a job, which annotations alone would leave out."""
     from reconcile.registry import writer
     from reconcile.reports.cut import cut_lines
 
-    text = cut_lines(checked.written(writer("markdown"), setting), SUMMARY_BYTES)
+    return cut_lines(checked.written(writer("markdown"), setting), SUMMARY_BYTES)
+
+
+def summarise(text: str, path: Path) -> None:
+    """Add the report to a job's summary."""
     try:
         with path.open("a", encoding="utf-8") as stream:
             stream.write(text)
