@@ -33,6 +33,7 @@ from reconcile.workspace import (
     read_decisions,
     read_place,
     read_settings,
+    root_of,
 )
 
 if TYPE_CHECKING:
@@ -165,10 +166,19 @@ def check(paths: Sequence[Path], *, workers: int = 1) -> Checked:
 
 
 def since(checked: Checked, paths: Sequence[Path], ref: str) -> Checked:
-    """What this branch brings, against the same paths where it left ``ref``.  Raises: ``ReconcileError``."""
-    with as_of(ref, paths) as old_paths:
-        before = to_data(_report_of(old_paths, checked.report.version), normalise)
-    return _against(checked, before, ref)
+    """What this branch brings, against the same paths where it left ``ref``.  Raises: ``ReconcileError``.
+
+    Where there were no articles yet, all is new.  Where those of then cannot be read, as well, and a notice says so.
+    """
+    with as_of(ref, paths) as then:
+        there = checked.root is None or any(root_of(path) is not None for path in then)
+        try:
+            old = read(then, remember=False).report() if then and there else _nothing(checked.report.version)
+        except ReconcileError as error:
+            old = _nothing(checked.report.version)
+            notice = f"as of {ref}: {error.message}; so everything counts as new"
+            checked = replace(checked, report=replace(checked.report, notices=(*checked.report.notices, notice)))
+    return _against(checked, to_data(old, normalise), ref)
 
 
 def compared(checked: Checked, path: Path) -> Checked:
@@ -183,14 +193,6 @@ def compared(checked: Checked, path: Path) -> Checked:
 def _against(checked: Checked, before: Mapping[str, object], against: str) -> Checked:
     changes = compare(before, to_data(checked.report, normalise), against)
     return replace(checked, report=only_brought(checked.report, changes), changes=changes)
-
-
-def _report_of(paths: Sequence[Path], version: str) -> Report:
-    """An earlier state; where there was nothing to compare yet, nothing was found."""
-    try:
-        return read(paths, remember=False).report() if paths else _nothing(version)
-    except ReconcileError:
-        return _nothing(version)
 
 
 def _nothing(version: str) -> Report:

@@ -95,6 +95,29 @@ def test_since_tells_only_what_the_branch_brings(repository: Path, capsys: pytes
     assert [each["sources"] for each in data["change"]["corroborations"]] == [["bridge/times"]]
 
 
+def test_where_there_was_no_workspace_all_is_new(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    git(repository, "checkout", "--quiet", "--orphan", "empty")
+    git(repository, "rm", "--quiet", "-r", "--cached", ".")
+    save(repository, "notes.md", "The bridge opened on 3 May 1999.")
+    git(repository, "rm", "--quiet", "-r", "--cached", "sources")
+    git(repository, "commit", "--quiet", "--message", "notes only")
+    assert main(["check", "--since", "empty", "--format", "json"]) == 1
+    data = json.loads(capsys.readouterr().out)
+    assert len(data["change"]["new"]) == 2
+    assert "notices" not in data
+
+
+def test_where_the_articles_of_then_cannot_be_read_a_notice_says_so(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(repository, "sources/bridge/broken.md", "---\ntitle: [\n---\nThe bridge opened on 3 May 1999.\n")
+    (repository / "sources/bridge/broken.md").unlink()
+    assert main(["check", "--since", "HEAD", "--format", "json"]) == 1
+    data = json.loads(capsys.readouterr().out)
+    assert len(data["change"]["new"]) == 2
+    assert [notice for notice in data["notices"] if "broken.md" in notice and "counts as new" in notice]
+
+
 def test_since_head_brings_nothing_and_passes(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--since", "HEAD", "--format", "markdown"]) == 0
     assert capsys.readouterr().out.startswith("## No new conflict\n")

@@ -8,6 +8,7 @@ from reconcile.model import Claim, Finding
 from reconcile.reports.citation import UNDECIDED, Citations
 from reconcile.reports.excerpt import excerpt
 from reconcile.reports.markup import code, escaped, place, row
+from reconcile.reports.plain import brief
 from reconcile.reports.text import decision_line, status_words
 
 
@@ -16,7 +17,7 @@ def overview(found: Iterable[Finding]) -> Iterator[str]:
     yield from row("#", "Severity", "Status", "Question", "Values")
     yield from row("--:", "---", "---", "---", "---")
     for number, finding in enumerate(found, start=1):
-        values = " / ".join(escaped(group.value) for group in finding.groups)
+        values = " / ".join(escaped(brief(group.value, 60)) for group in finding.groups)
         yield from row(number, finding.severity.value, status_words(finding), escaped(finding.question), values)
 
 
