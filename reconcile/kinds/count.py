@@ -131,6 +131,9 @@ def _year_like(text: str, amount: Amount) -> bool:
 
 def _noun_of_cue(text: str, amount: Amount, language: str) -> str | None:
     """Find what the words before a figure say that it counts: "a crowd of 85,000", "the toll rose to 15"."""
+    last = _LAST_WORD.search(text, max(0, amount.start - 20), amount.start)
+    if last is None or last[1].lower() not in _last_words(language):
+        return None
     cue = _cues(language).search(text, max(0, amount.start - 60), amount.start)
     if cue is None:
         return None
@@ -198,6 +201,18 @@ def _noun_of_label(label: str, language: str) -> str:
 
 
 _CLOSED: Final = re.compile(r"[^\S\n]*(?:\n|\||\Z)")
+
+
+_LAST_WORD: Final = re.compile(r"([^\W\d_]+)\s+\Z")
+
+
+@cache
+def _last_words(language: str) -> frozenset[str]:
+    """The words that a cue, or a hedge behind it, may end in: a cheap look before the pattern is tried."""
+    data = vocabulary(language, "counts")
+    hedge_words = [word for words in vocabulary(language, "hedges")["before"].values() for word in words]
+    phrases = [*data["cues_before"], *data["rising"], *data["subject_links"], *hedge_words]
+    return frozenset(phrase.split()[-1].lower() for phrase in phrases)
 
 
 @cache
