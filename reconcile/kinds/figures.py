@@ -100,7 +100,7 @@ def _patterns(language: str) -> Patterns:
     )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _figures(text: str, language: str, decimal: str, group: str) -> tuple[Figure, ...]:
     conventions = Conventions(language=language, decimal=decimal, group=group)
     in_digits = list(_in_digits(text, conventions))
@@ -213,7 +213,7 @@ def _scale_behind(language: str) -> re.Pattern[str]:
 _DASHES: Final = "-–—"
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _amounts(text: str, language: str, decimal: str, group: str) -> tuple[Amount, ...]:
     found = _figures(text, language, decimal, group)
     marks = hedges(text, language)

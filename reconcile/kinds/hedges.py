@@ -42,7 +42,7 @@ def hedges(text: str, language: str) -> Hedges:
     return _hedges(text, language)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _hedges(text: str, language: str) -> Hedges:
     words = _words(language)
     before: dict[int, Hedge] = {}

@@ -95,14 +95,9 @@ def _value(unit: Unit, low: Decimal | None, high: Decimal | None) -> Value:
 
 def quantity(low: Decimal | None, high: Decimal | None, unit: Unit) -> Quantity:
     """Make a quantity with its bounds in SI."""
-    return Quantity(
-        low=low,
-        high=high,
-        unit=unit.name,
-        dimension=unit.dimension,
-        si_low=None if low is None else unit.to_si(low),
-        si_high=None if high is None else unit.to_si(high),
-    )
+    si_low = None if low is None else unit.to_si(low)
+    si_high = si_low if low == high else None if high is None else unit.to_si(high)
+    return Quantity(low=low, high=high, unit=unit.name, dimension=unit.dimension, si_low=si_low, si_high=si_high)
 
 
 def _ratio(large: Unit, small: Unit) -> Decimal:

@@ -82,7 +82,7 @@ def _in_tables(context: Context) -> Iterator[Mention]:
                 yield state(context, RANK_NAME, start, start + len(words), Rank(rank=int(words)))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def _ordinals(text: str, language: str) -> tuple[_Ordinal, ...]:
     lead, tail = _leads(language), _tails(language)
     found = []

@@ -68,7 +68,14 @@ def relate_intervals(a: Span, b: Span, tolerance: Tolerance, *, converted: bool 
         return Related(
             relation=Relation.COMPATIBLE, label="hedges allow both" if hedged else "within the other's range"
         )
+    if _is_end(a) or _is_end(b):
+        return Related(relation=Relation.UNKNOWN, label="one end of a range")
     return _relate_points(a, b, tolerance, converted=converted)
+
+
+def _is_end(span: Span) -> bool:
+    """Whether the figure is one end of "between 10 m and 20 m", whose other end is a value of its own."""
+    return span.modality is Modality.RANGE and span.low == span.high
 
 
 def _relate_points(a: Span, b: Span, tolerance: Tolerance, *, converted: bool) -> Related:

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-_LINKS: Final = re.compile(
-    r"(?:https?://|ftp://|www\.)[^\s<>\"]+"
-    r"|\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv)[:\s]{1,2}[\w./-]+"
-    r"|(?<![\w.])\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d[\d .-]{5,14}\d(?!\w)"
-    r"|(?<!\w)\(\d{3}\)[ .-]?\d{3}[ .-]\d{4}(?!\w)"
-    r"|(?<![\w.-])\d{3}([.-])\d{3}\1\d{4}(?![\w-])"
-    r"|(?<![\w.])\d{1,4}(?:\.\d{1,4}){3,}(?![\w.]*\d)"
-    r"|(?<!\w)#\w+"
-    r"|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b"
+from reconcile.kinds.wordindex import starts_of
+
+_LINK: Final = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"(?:ISBN|ISSN|DOI|PMID|arXiv)[:\s]{1,2}[\w./-]+", re.IGNORECASE)
+# Each begins with a sign or a digit, which keeps the search cheap.
+_CODES: Final = (
+    re.compile(r"\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d[\d .-]{5,14}\d(?!\w)"),
+    re.compile(r"\(\d{3}\)[ .-]?\d{3}[ .-]\d{4}(?!\w)"),
+    re.compile(r"\d{3}([.-])\d{3}\1\d{4}(?![\w-])"),
+    re.compile(r"\d{1,4}(?:\.\d{1,4}){3,}(?![\w.]*\d)"),
+    re.compile(r"#\w+"),
 )
+_IDENTIFIER: Final = re.compile(r"-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b")
 _ADDRESS_LEFT: Final = re.compile(r"[\w.+-]{1,64}\Z")
 _ADDRESS_RIGHT: Final = re.compile(r"@[\w-]+(?:\.[\w-]+)*")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def shielded(text: str) -> tuple[tuple[int, int], ...]:
     """Find the spans to keep out of, in text order."""
-    spans = [match.span() for match in _LINKS.finditer(text) if not _is_grouped(match.group())]
+    spans = [*_matched(text, _LINK, ("http", "https", "ftp", "www"))]
+    spans += _matched(text, _NUMBERED, ("isbn", "issn", "doi", "pmid", "arxiv"))
+    for code in _CODES:
+        spans += (match.span() for match in code.finditer(text) if _stands_apart(text, match))
+    spans += ((max(0, match.start() - 8), match.end()) for match in _IDENTIFIER.finditer(text))
     at = text.find("@")
     while at >= 0:
         right = _ADDRESS_RIGHT.match(text, at)
@@ -31,7 +39,26 @@ def shielded(text: str) -> tuple[tuple[int, int], ...]:
             left = _ADDRESS_LEFT.search(text, max(0, at - 64), at)
             spans.append((left.start() if left else at, right.end()))
         at = text.find("@", at + 1)
-    return tuple(sorted(spans))
+    return _apart(sorted(spans))
+
+
+def _matched(text: str, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[tuple[int, int]]:
+    return (match.span() for start in starts_of(text, words) if (match := pattern.match(text, start)))
+
+
+def _stands_apart(text: str, match: re.Match[str]) -> bool:
+    """Whether the sign before does not belong to it, and it is no figure grouped by points."""
+    before = text[match.start() - 1 : match.start()]
+    return not (before.isalnum() or before in ("_", ".", "-")) and not _is_grouped(match.group())
+
+
+def _apart(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Drop spans that begin inside another."""
+    kept: list[tuple[int, int]] = []
+    for start, end in spans:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return tuple(kept)
 
 
 def _is_grouped(words: str) -> bool:

@@ -29,6 +29,8 @@ class Unit:
 
     def to_si(self, number: Decimal) -> Decimal:
         """Convert exactly, as far as 28 digits hold."""
+        if self.factor.denominator == 1 and self.name not in OFFSETS:
+            return number * self.factor.numerator
         return decimal(Fraction(number) * self.factor + OFFSETS.get(self.name, Fraction(0)))
 
 

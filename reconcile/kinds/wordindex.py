@@ -12,7 +12,7 @@ from typing import Final
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def word_starts(text: str) -> Mapping[str, tuple[int, ...]]:
     """Index the words of a text, in small letters, by the offsets at which they begin.
 

@@ -70,6 +70,14 @@ def test_relations(kind: str, one: str, other: str, want: str, why: str) -> None
     assert relate(a, b, EXACTLY) == relate(b, a, EXACTLY)
 
 
+def test_the_end_of_a_range_contradicts_nothing() -> None:
+    relate = kind_named("quantity").relate
+    low, high = read("between 2,500 m and 4,800 m", "quantity")
+    top = only("4,800 metres", "quantity")
+    assert relate(high, top, EXACTLY).relation is Relation.COMPATIBLE
+    assert relate(low, top, EXACTLY).relation is Relation.UNKNOWN
+
+
 def test_a_rounded_figure_is_named_so() -> None:
     relate = kind_named("count").relate
     assert relate(only("459 people", "count"), only("460 people", "count"), EXACTLY).label == ROUNDS
