@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
@@ -182,7 +183,7 @@ CHECKS: dict[str, Callable[[str, Report], None]] = {
     "sarif": check_sarif,
     "junit": check_junit,
 }
-CHECKED_ELSEWHERE = {"html"}  # in a browser
+CHECKED_ELSEWHERE = {"html"}  # below by its structure, and in a browser
 
 
 def test_every_format_is_checked() -> None:
@@ -209,3 +210,26 @@ def test_a_line_of_100000_characters(each: Writer) -> None:
     """Formats for people cut it; JSON and CSV keep every character, for their sentences are whole."""
     text = each.write(long_line(), SETTING)
     assert len(text) > 400_000 if each.name in {"json", "csv"} else len(text) < 20_000
+
+
+class Structure(HTMLParser):
+    """The tags of a page with the names of their attributes, and what its scripts say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, tuple[str, ...]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, tuple(name for name, _ in attrs)))
+
+
+def structure(page: str) -> list[tuple[str, tuple[str, ...]]]:
+    parser = Structure()
+    parser.feed(page)
+    return parser.tags
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=lambda words: ascii(words)[:40])
+def test_a_page_has_the_same_elements_whatever_articles_say(words: str) -> None:
+    page = writer("html").write
+    assert structure(page(report_of(f"a{words}z"), SETTING)) == structure(page(report_of("a harmless z"), SETTING))
