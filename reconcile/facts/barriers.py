@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from rapidfuzz.distance import LCSseq
 
 from reconcile.kinds.event import relate_events
-from reconcile.kinds.name_relation import relate_places
+from reconcile.kinds.name_relation import relate_persons, relate_places
 from reconcile.kinds.quotation_relation import quoted_words
 from reconcile.model import Claim, Relation
 from reconcile.values import Count, DateSpan, Percent, Quantity, Quote
@@ -160,14 +161,21 @@ def nouns_match(a: str, b: str) -> bool:
 
 
 def same_name(a: str, b: str) -> bool:
-    """Is one folded name the other, or its last or first part?
+    """Is one folded name the other, a part of it, or a spelling of it?
 
     >>> same_name("zurana horton", "horton"), same_name("luis chocho", "luis munoz")
+    (True, False)
+    >>> same_name("valeriy borchin", "valery borchin"), same_name("manuel jesus perez", "jefferson perez")
     (True, False)
     """
     mine, yours = a.split(), b.split()
     shorter, longer = sorted((mine, yours), key=len)
-    return all(word in longer for word in shorter)
+    return all(word in longer for word in shorter) or _spelt_alike(*sorted((a, b)))
+
+
+@cache
+def _spelt_alike(a: str, b: str) -> bool:
+    return relate_persons(a, b).relation in (Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR)
 
 
 def dates_contradict(a: str, b: str) -> bool:

@@ -17,6 +17,7 @@ _STREETS = ("road", "street", "avenue", "station", "airport")
 _LED = re.compile(
     r"\b(?:[Tt]he|los|el|la|in|at|of|from|near|to|en|de|desde)\s$"
 )  # before a name, not before a sentence
+_ARTICLE = re.compile(r"\b(?:an?|una?)\s$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s\d")
 _LOWER = re.compile(r"\b[^\W\d_A-Z]{2,}\b")
 
@@ -117,6 +118,8 @@ def _at_dates(run: Run | None, words: NameWords) -> Iterator[Run]:
             continue
         before = run.words[index - 1] if index > first else None
         after = run.words[index + 1] if index + 1 < len(run.words) else None
+        if before is not None and after is not None and len(word.folded) < 5:
+            continue  # "Lok Jan Shakti"
         if before is not None and (before.folded in gazetteer().given or before.folded.strip(".") in words.titles):
             continue
         if after is not None and after.folded in words.heads and before is None and index + 2 == len(run.words):
@@ -145,6 +148,9 @@ def _title_words(run: Run, words: NameWords) -> list[bool]:
         titles[index] = titles[index] or (
             folded[index] in words.roles and folded[index + 1] in given and folded[index] not in given
         )
+    for index in range(1, len(folded)):  # "Department of Justice"
+        if run.joins[index].startswith("of") and folded[index - 1] in words.organisation_firsts:
+            titles[index] = False
     if not any(titles):
         return titles
     for _ in range(3):
@@ -299,6 +305,8 @@ def _place_after_noun(run: Run, words: NameWords) -> int:
         right = run.part(index, len(run.words))
         if person and not first.initial:
             continue
+        if first.folded in words.of_heads:
+            continue  # "Universidad Complutense de Madrid"
         if not person and is_place(plain(right)) and (index > 1 or not noun):
             return index  # "Hospital Escuela | de Tegucigalpa", but "Universidad de Cuenca"
         if join != ["de"] and right.words[0].folded in words.organisation_firsts:
@@ -328,7 +336,9 @@ def _place_before_person(run: Run, words: NameWords) -> int:
         if len(run.words) >= count + 2 and run.words[count].folded in given and run.words[0].folded not in given:
             place = " ".join(word.text for word in run.words[:count])
             street = count == 2 and run.words[1].folded in _STREETS
-            known = is_place(place) and (len(run.words) == count + 2 or run.words[-1].folded in gazetteer().surnames)
+            known = is_place(place) and (
+                count == 2 or len(run.words) == 3 or run.words[-1].folded in gazetteer().surnames
+            )
             headed = run.words[-1].folded in words.heads
             if (known or street) and not headed and not any(run.joins[1 : count + 2]):
                 return count
@@ -371,6 +381,8 @@ def without_ordinary_words(found: Iterable[Candidate], text: str, language: str,
         if not _is_plain_noun(one, lower, inside, text, language)
         and not _is_inflected(one, inside, text, language, words)
     ]
+    common = {one.key for one in found if not _ARTICLE.search(text, max(one.run.start - 4, 0), one.run.start)}
+    found = [one for one in found if one.key in common or not _is_one_of_many(one, inside)]
     sure = {word.folded for one in found if not one.weak for word in one.run.words}
     keys = {one.key for one in found if not one.weak and not one.first.initial}
     tables = gazetteer()
@@ -406,6 +418,14 @@ def _is_plain_noun(one: Candidate, lower: set[str], inside: set[str], text: str,
         return False
     known = word.folded in tables.given or word.folded in tables.countries or word.folded in inside
     return not known or (word.initial and word.folded not in tables.given)
+
+
+def _is_one_of_many(one: Candidate, inside: set[str]) -> bool:
+    """Whether a single word that only ever follows "a" names a kind of thing ("a Tweet", "a Dalit")."""
+    word = one.first
+    if len(one.run.words) > 1 or one.run.tail or one.titled or word.text.isupper() or is_place(word.text):
+        return False
+    return word.folded not in inside and word.folded not in gazetteer().given
 
 
 def _is_inflected(one: Candidate, inside: set[str], text: str, language: str, words: NameWords) -> bool:

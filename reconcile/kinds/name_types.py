@@ -23,13 +23,18 @@ _AGE = re.compile(r"\s?[,(]\s?(?:aged? |now |then )?\d{1,3}(?:[,.;)]|$| and |\s?
 _BORN = re.compile(r"\s\((?:born|née|née|aged|c\.|b\.)|,? (?:who|whose)\b|,? (?:aged|age)\b")
 _HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Drs|Sr|Sra)\.\s$")  # where a sentence was ended after it
 _ORIGIN = re.compile(r",\s(?:who is |who comes |originally |also )?from\s$")
+_MOTION = re.compile(
+    r"\b(?:fl(?:own|ew|y|ight)|go(?:es|ing|ne)?|went|mov(?:ed?|ing)|travell?(?:ed|ing)?|return(?:ed|ing)?|dr(?:ove|iven)|c[oa]me|"
+    r"arriv(?:ed|ing)|sailed|walked|emigrated|fled|headed|relocated|transported|rushed|trip|journey|back|miles|km|kilomet(?:er|re)s)"
+    r"\s(?:to|from)\s$"
+)
 _ACCORDING = re.compile(r"\b(?:according|due|thanks|belong(?:s|ing)?) to\s$")
 _OF = ("of", "de")
 _AND = re.compile(r", |,? (?:and|or|y|e|o)(?: de)? ")
 MOST = 6.0  # votes from around a name, of one kind: many mild cues never outweigh the name itself
 BORNE = 4.0  # for a short name whose full one the article prints
 LISTED = 2.0  # for standing in a list of one kind
-CLEAR = 1.5  # votes ahead of the next kind
+CLEAR = 1.2  # votes ahead of the next kind
 LOOK = 48  # characters before and after a name that may tell its type
 
 
@@ -238,7 +243,8 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
         and said not in ("at", "for")
         and not _ACCORDING.search(text, max(sentence.start, start - LOOK), start)
     ):
-        yield PLACE, 2.5 if _ORIGIN.search(text, max(sentence.start, start - LOOK), start) else 0.6
+        clear = _MOTION.search(text, max(sentence.start, start - LOOK), start)
+        yield PLACE, 2.5 if clear or _ORIGIN.search(text, max(sentence.start, start - LOOK), start) else 0.6
     elif said == "the":
         yield ORGANISATION, 1.0
         yield PLACE, 0.7
