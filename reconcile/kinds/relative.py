@@ -9,6 +9,7 @@ A length is added at the precision of its unit: "two years later" than 1990 is 1
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -36,12 +37,13 @@ from reconcile.kinds.edtf import (
 )
 from reconcile.kinds.surroundings import SHIELD, Dated, Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
-from reconcile.values import DateSpan, Unreadable
+from reconcile.values import Clock, DateSpan, Unreadable
 
 NO_PUBLICATION_DATE: Final = Unreadable(reason="no-publication-date")
 NO_DATE_BEFORE: Final = Unreadable(reason="no-date-before")
 ANCHOR_TOO_COARSE: Final = Unreadable(reason="anchor-too-coarse")
 _MONTHS_OF: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+_MINUTES_OF: Final = {"minute": 1, "hour": 60}
 _DAYS_OF: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 # "Three weeks ago" may be a few days more or less.
 _SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 15, "year": 183, "deictic week": 2}
@@ -421,6 +423,8 @@ def _part_near(published: date, part: str, step: int) -> DateSpan | None:
 def _later(found: Found, around: Surroundings) -> Stated | None:
     """Read "two years later", "nine days earlier", "a year before that"; "a year after the war" is no such date."""
     amount, unit = amount_of(found), str(found.value("unit"))
+    if amount is not None and unit in _MINUTES_OF:
+        return _later_that_day(found, around, int(amount * _MINUTES_OF[unit]))
     if amount is None or unit not in _DAYS_OF | _MONTHS_OF:
         return None
     if around.is_a(found.last, "of_what"):
@@ -431,6 +435,33 @@ def _later(found: Found, around: Surroundings) -> Stated | None:
         return None
     signed = amount * int(found.value("direction"))
     return _on_anchor(found, around, lambda span: move(span, signed, unit))
+
+
+def _later_that_day(found: Found, around: Surroundings, minutes: int) -> Stated | None:
+    """Read "ten minutes later" behind a time of day; without one it is a length of time."""
+    anchor = around.last_clock(found.parts[0][1].start)
+    if anchor is None or not around.is_a(found.last - 1, "later"):
+        return None
+    clock = minutes_on(anchor.clock, minutes * int(found.value("direction")))
+    if clock is None:
+        return None
+    stated = Stated(kind="time", value=clock, first=found.first, last=found.last)
+    return replace(stated, anchors=((anchor.start, anchor.end),))
+
+
+def minutes_on(clock: Clock, minutes: int) -> Clock | None:
+    """Move a time of day within its day; None over midnight, or where the time is a range.
+
+    >>> minutes_on(Clock(iso="12:10"), 10), minutes_on(Clock(iso="23:55Z", zone="GMT"), 10)
+    (Clock(iso='12:20', zone=''), None)
+    """
+    found = re.fullmatch(r"(\d\d):(\d\d)(?::\d\d)?(.*)", clock.iso)
+    if not found or "/" in clock.iso:
+        return None
+    moved = int(found[1]) * 60 + int(found[2]) + minutes
+    if not 0 <= moved < 24 * 60:
+        return None
+    return replace(clock, iso=f"{moved // 60:02}:{moved % 60:02}{found[3]}")
 
 
 def move(anchor: DateSpan, amount: Decimal, unit: str) -> DateSpan | Unreadable | None:

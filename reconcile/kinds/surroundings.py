@@ -12,12 +12,13 @@ from reconcile.kinds.dayorder import day_order
 from reconcile.kinds.kind import Context
 from reconcile.kinds.timewords import BREAK, Lexicon, Token, lexicon
 from reconcile.model import BlockKind
-from reconcile.values import DateSpan, Modality, Value
+from reconcile.values import Clock, DateSpan, Modality, Value
 
 SHIELD: Final = "shield"  # kind of words that look like a time and are none
 _FULL_STOPS: Final = frozenset(".!?;")
 _REACH: Final = 40  # tokens of a sentence that are looked at for "will" and "said"
 _PUBLICATION_YEARS: Final = range(1500, 2500)  # outside of them there was no news, nor is there yet
+_NEARBY: Final = 200  # characters
 _SNIPPET: Final = 4  # words
 _CLOSING: Final = "\"'”’)»] \t"
 
@@ -46,9 +47,19 @@ class Dated:
     names_year: bool  # in its own words
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clocked:
+    """A time of day that was read before, on which "ten minutes later" may stand."""
+
+    start: int
+    end: int
+    block: int
+    clock: Clock
+
+
 @dataclass(slots=True, kw_only=True)
 class Surroundings:
-    """The article around the date being read.  ``dates`` grows as the article is read."""
+    """The article around the date being read.  ``dates`` and ``clocks`` grow as the article is read."""
 
     context: Context
     tokens: Sequence[Token]
@@ -57,6 +68,7 @@ class Surroundings:
     words: Lexicon
     block_starts: tuple[int, ...]
     dates: list[Dated] = field(default_factory=list)
+    clocks: list[Clocked] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -80,6 +92,12 @@ class Surroundings:
         """Find the last date before an offset, in its own paragraph or the one before."""
         last = self.dates[-1] if self.dates else None
         return last if last and self.block_of(start) - last.block <= 1 else None
+
+    def last_clock(self, start: int) -> Clocked | None:
+        """Find the last time of day before an offset, in its own paragraph and not far off."""
+        last = self.clocks[-1] if self.clocks else None
+        is_close = last is not None and self.block_of(start) == last.block and start - last.end <= _NEARBY
+        return last if is_close else None
 
     def is_running_text(self, start: int) -> bool:
         """Tell whether an offset lies in sentences, where a date without a year is one of about now."""

@@ -19,11 +19,11 @@ from reconcile.kinds.edtf import Precision, precision
 from reconcile.kinds.firmness import firmness
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context
-from reconcile.kinds.surroundings import SHIELD, Dated, Stated, Surroundings, surround
+from reconcile.kinds.surroundings import SHIELD, Clocked, Dated, Stated, Surroundings, surround
 from reconcile.kinds.timegrammar import Found, read_patterns
 from reconcile.kinds.timewords import tokens_of
 from reconcile.model import Mention
-from reconcile.values import DateSpan, Duration, Unreadable
+from reconcile.values import Clock, DateSpan, Duration, Unreadable
 
 _READERS: Final[Mapping[str, Reader]] = {
     **absolute.READERS,
@@ -104,6 +104,9 @@ def _mention(stated: Stated, around: Surroundings) -> Mention:
 
 
 def _remember(mention: Mention, stated: Stated, around: Surroundings) -> None:
+    if stated.kind == "time" and isinstance(stated.value, Clock):
+        block = around.block_of(mention.start)
+        around.clocks.append(Clocked(start=mention.start, end=mention.end, block=block, clock=stated.value))
     if stated.kind in {"date", "year"} and isinstance(stated.value, DateSpan):
         around.dates.append(
             Dated(

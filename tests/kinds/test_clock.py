@@ -34,6 +34,8 @@ ROWS = [
     Row("1500 hours of work", "", "a length"),
     Row("I am 12", "", "a verb and a figure"),
     Row("flight 1430 GMTX", "", "no zone"),
+    Row("It left at noon and crashed 10 minutes later.", "noon = 12:00; 10 minutes later = 12:10", "later"),
+    Row("Ten minutes later it crashed.", "", "later than nothing"),
     Row("July 2, 2013 07:44", "07:44 = 07:44", "behind a date"),
     Row("Jul 02 2013, 14:58 hrs", "14:58 hrs = 14:58", "hours"),
     Row("Published on 3 July at 19:14 GMT", "19:14 GMT = 19:14Z", "the zone"),
