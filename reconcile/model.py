@@ -246,6 +246,7 @@ class Rule:
     name: str  # "figures-differ"
     finds: str  # one sentence for people
     example: str = ""  # what fires, from no real article
+    notes: str = ""  # what fires and what does not, at more length
 
 
 class FindingScope(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -38,7 +39,11 @@ class Check:
 
     @property
     def rule(self) -> Rule:
-        """The rule that the check follows, for lists of rules."""
+        """The rule that the check follows, for lists of rules; its notes are what the check's file says of itself."""
         return Rule(
-            code=self.code, name=self.name, finds=f"{self.finds[:1].upper()}{self.finds[1:]}.", example=self.example
+            code=self.code,
+            name=self.name,
+            finds=f"{self.finds[:1].upper()}{self.finds[1:]}.",
+            example=self.example,
+            notes=(inspect.getdoc(inspect.getmodule(self.run)) or "").partition("\n\n")[2],
         )

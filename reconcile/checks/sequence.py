@@ -184,16 +184,23 @@ def _rare(all_readings: Sequence[Reading]) -> frozenset[str]:
 def _finding(dossier: Dossier, word: str, group: Sequence[Following]) -> Outcome:
     years = sorted({f.year for f in group})
     groups = [side(f"after {year}", *(_claim(f) for f in group if f.year == year)) for year in years]
-    told = "; ".join(f"{f.reading.article_id}: {f.passage.between(f.start, f.end)!r} ({f.year})" for f in group)
+    told = "; ".join(f"{f.reading.article_id}: “{f.passage.between(f.start, f.end)}” ({f.year})" for f in group)
     return contradiction(
         CHECK,
         dossier,
         groups,
         kind="date",
-        question=f"After what ({word})?",
+        question=f"After which event ({_printed(group[0], word)})?",
         explanation=f"The articles put it after events of {' and '.join(map(str, years))}. {told}.",
         topic=word,
     )
+
+
+def _printed(following: Following, concept: str) -> str:
+    """The word of the sentence that stands for a concept."""
+    text, passage = following.passage.document.article.text, following.passage
+    found = words_of(text, following.end, passage.sentence.end, passage.document.language)
+    return next((text[w.start : w.end] for w in found if fold(w.concept) == concept), concept)
 
 
 def _claim(following: Following) -> Claim:

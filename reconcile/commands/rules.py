@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import textwrap
 from typing import Final
 
 from reconcile.commands import output
 from reconcile.errors import UsageError
+from reconcile.model import Rule
 
 EXAMPLES: Final = """\
 examples:
@@ -47,8 +49,14 @@ def run(args: argparse.Namespace) -> int:
     if args.format == "json":
         output.emit(dump([asdict(rule) for rule in chosen]))
     elif args.codes:
-        output.emit("\n\n".join(f"{rule.code} {rule.name}\n  {rule.finds}\n  {rule.example}" for rule in chosen) + "\n")
+        output.emit("\n".join(told(rule) for rule in chosen))
     else:
         rows = [[rule.code, rule.name, rule.finds] for rule in chosen]
         output.emit(tabulate(rows, headers=["Rule", "Name", "Found where"], maxcolwidths=[None, None, 50]) + "\n")
     return 0
+
+
+def told(rule: Rule) -> str:
+    """A rule at length, indented below its code and name."""
+    lines = "\n".join(part for part in (rule.finds, rule.example, f"\n{rule.notes}" if rule.notes else "") if part)
+    return f"{rule.code} {rule.name}\n{textwrap.indent(lines, '  ')}\n"
