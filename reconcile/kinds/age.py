@@ -10,6 +10,7 @@ from typing import Final
 
 from reconcile.kinds.designation import calendar_words, glued
 from reconcile.kinds.figures import Amount, amounts, firmness
+from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, relate_intervals
@@ -31,6 +32,7 @@ class Cues:
     before: re.Pattern[str]  # aged
     after_led: re.Pattern[str]  # words behind that need one of the leads before
     leads: re.Pattern[str]
+    things: re.Pattern[str]  # what is old and no person: a 20-year-old building
     at: re.Pattern[str]
     at_cues: re.Pattern[str]
 
@@ -74,10 +76,12 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
     """Find the words that state an age, from the cue to the unit; None where the figure is none."""
     start, end = amount.start, amount.end
     if tail := cues.after.match(text, end):
-        return start, tail.end()
+        return None if cues.things.match(text, tail.end()) else (start, tail.end())
     if (tail := cues.after_led.match(text, end)) and cues.leads.search(text, max(0, start - 20), start):
         return start, tail.end()
-    if lead := cues.before.search(text, max(0, start - 30), start):
+    hedge = hedges(text, language).before.get(start)
+    opening = hedge.start if hedge and hedge.modality is not Modality.RANGE else start
+    if lead := cues.before.search(text, max(0, opening - 30), opening):
         return None if glued(text, start, end) or _other_unit(text, end) else (lead.start(), end)
     if _is_apposed(text, start, end, language):
         return start, end
@@ -124,6 +128,7 @@ def _cues(language: str) -> Cues:
         before=ahead(data["before"]),
         after_led=behind(data["after_led"]),
         leads=ahead(data["leads"]),
+        things=re.compile(rf"(?:{GAP}[^\W\d_]+)?{GAP}{either(data['things'])}(?!\w)", re.IGNORECASE),
         at=ahead(data["at"]),
         at_cues=re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),
     )

@@ -69,12 +69,13 @@ def _counted(context: Context, amount: Amount) -> tuple[str, int, Decimal] | Non
         return _one(text, amount, end, language)
     phrase = noun_behind(text, max(end, behind(text, amount, language)), language)
     if phrase is not None:
-        return phrase.noun, end, size
+        return None if _FACTOR.match(text, phrase.end) and phrase.distance == 1 else (phrase.noun, end, size)
     if is_time(text, end, language):
         return None
     tied = _tied(language).match(text, end)
     if tied is not None:
-        return tied[1].lower(), end, size
+        noun = tied[1].lower()
+        return "person" if noun == "strong" else noun, end, size
     of_those = _of_those(language).match(text, end)
     if of_those is not None:
         phrase = noun_behind(text, of_those.end(), language)
@@ -105,6 +106,12 @@ def _is_scale(text: str, amount: Amount, letter: re.Match[str], language: str) -
     if letter.group() in "kK" or amount.high != amount.high.to_integral_value():
         return True
     return noun_behind(text, letter.end(), language) is not None
+
+
+# "three times as many", "10 times the size": a factor, no count.
+_FACTOR: Final = re.compile(
+    r"(?<=times) (?:as|more|less|the|higher|bigger|larger|greater|faster|longer|smaller|that|its)\b"
+)
 
 
 def _one(text: str, amount: Amount, end: int, language: str) -> tuple[str, int, Decimal] | None:

@@ -143,7 +143,9 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
             yield Measure(amount, units()["kilometre"], amount.start, match.end())
     elif 0 < amount.high < 11 and (words["magnitude"].search(before) or words["magnitude_after"].match(text, end)):
         yield Measure(amount, units()["magnitude"], amount.start, end)
-    elif (match := _DEGREES.match(text, end)) and (_TEMPERATURE.search(around) or _PARTNER.search(around)):
+    elif (match := _DEGREES.match(text, end)) and (
+        amount.low < 0 or _TEMPERATURE.search(around) or _PARTNER.search(around)
+    ):
         name = "degree Celsius" if match[1] == "C" else "degree Fahrenheit"
         yield Measure(amount, units()[name], amount.start, match.end())
     elif (match := _FEET.match(text, end)) and 3 <= amount.high <= 8 and int(match[1]) < 12:
@@ -153,7 +155,8 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
         yield Measure(whole, units()["inch"], amount.start, match.end())
 
 
-_PARTNER: Final = re.compile(r"\(-?\d{1,3}(?:\.\d)? ?°?[CF]\)|\d ?°?[CF] \(\Z")
+# Words of the weather, or the same in the other scale beside it: "35C (95F)".
+_WARMTH: Final = re.compile(rf"{_TEMPERATURE.pattern}|\(-?\d{{1,3}}(?:\.\d)? ?°?[CF]\)|\d ?°?[CF] \(", re.IGNORECASE)
 
 
 def _parts(context: Context) -> Iterator[Measure]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from reconcile.kinds.figures import amounts, firmness
+from reconcile.kinds.figures import Amount, amounts, firmness
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, relate_intervals
@@ -19,16 +20,57 @@ from reconcile.values import Modality, Percent, Value
 NAME: Final = "percent"
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A share as printed, before hedges are heard."""
+
+    amount: Amount
+    end: int
+    points: bool
+
+
 def find(context: Context) -> Iterator[Mention]:
     """Find every figure with a percent sign or word behind it, in text order."""
+    for share in _joined(context.text, list(_stated(context)), _joins(context.conventions.language)):
+        firm = firmness(context, share.amount, share.amount.start, share.end)
+        value = Percent(low=firm.low, high=firm.high, points=share.points)
+        yield state(context, NAME, share.amount.start, share.end, value, firm)
+
+
+def _stated(context: Context) -> Iterator[Stated]:
     pattern = _pattern(context.conventions.language)
     for amount in amounts(context):
         match = pattern.match(context.text, amount.end)
         if match is None:
             continue
-        firm = firmness(context, amount, amount.start, match.end())
-        value = Percent(low=firm.low, high=firm.high, points=match["points"] is not None)
-        yield state(context, NAME, amount.start, match.end(), value, firm)
+        if match["hundredths"]:  # 25 basis points
+            amount = replace(amount, low=amount.low / 100, high=amount.high / 100)
+        yield Stated(amount, match.end(), points=bool(match["points"] or match["hundredths"]))
+
+
+def _joined(text: str, found: Sequence[Stated], joins: re.Pattern[str]) -> Iterator[Stated]:
+    """Join "between 12% and 15%", "12%-15%"; "from 12% to 15%" is a change, whose ends stand for themselves."""
+    index = 0
+    while index < len(found):
+        first = found[index]
+        index += 1
+        if index < len(found):
+            second = found[index]
+            lead_and_gap = (
+                text[max(0, first.amount.start - 8) : first.amount.start] + "\0" + text[first.end : second.amount.start]
+            )
+            if first.amount.low < second.amount.low and first.points == second.points and joins.search(lead_and_gap):
+                amount = replace(first.amount, high=second.amount.high, modality=Modality.RANGE)
+                first, index = Stated(amount, second.end, first.points), index + 1
+        yield first
+
+
+@cache
+def _joins(language: str) -> re.Pattern[str]:
+    """Match the words before a share, a nought, and the words between it and the next, where the two make a range."""
+    data = vocabulary(language, "hedges")
+    opened = either(word for word in data["range_opens"])
+    return re.compile(rf"\b{opened}{GAP}\0{GAP}{either(data['range_ands'])}{GAP}\Z|\0 ?[-–—] ?\Z", re.IGNORECASE)
 
 
 @cache
@@ -36,7 +78,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     data = vocabulary(language, "shares")
     blank = rf"(?:{GAP}|-)"
     return re.compile(
-        rf"{blank}?(?:(?P<points>{either(data['points'])}(?!\w))|[%٪％]|{either(data['percent'])}(?!\w))", re.IGNORECASE
+        rf"{blank}?(?:(?P<points>{either(data['points'])}(?!\w))|(?P<hundredths>{either(data['hundredths'])}(?!\w))"
+        rf"|[%٪％]|{either(data['percent'])}(?!\w))",
+        re.IGNORECASE,
     )
 
 

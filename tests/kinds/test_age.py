@@ -52,6 +52,9 @@ ROWS = [
     row("children aged 5, 7 and 9", "age 5", "age 7", "age 9", why="a list of ages"),
     row("aged 5 and 12 others", "age 5", why="a list that ends with a count"),
     row("Age: 45", "age 45", why="a label"),
+    row("people aged over 65", "age at least 65~more_than", why="a hedge behind aged"),
+    row("a 20-year-old building", why="the age of a building"),
+    row("a 20-year-old student", "age 20", why="the age of a person"),
 ]
 
 

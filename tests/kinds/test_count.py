@@ -71,6 +71,9 @@ ROWS = [
     row("The dead numbered 34.", "34 dead", why="numbered"),
     row("12 of 15 jurors", "12 juror", "15 juror", why="part and whole"),
     row("Time: 12:30", why="a label of something else"),
+    row("a 2,000-strong crowd", "2,000 person", why="strong of people"),
+    row("three times as many", why="a factor"),
+    row("won it 10 times", "10 time", why="times that are counted"),
 ]
 
 

@@ -50,6 +50,10 @@ ROWS = [
     row("ten per centre", why="a word that begins alike"),
     row("a percent sign", why="no figure before it"),
     row("99 per", why="per alone"),
+    row("between 12% and 15%", "12 to 15 percent~range", why="both ends with their sign"),
+    row("12%-15%", "12 to 15 percent~range", why="a dash between shares"),
+    row("from 15% to 12%", "15 percent", "12 percent", why="a fall"),
+    row("25 basis points", "0.25 percentage points", why="hundredths of a point"),
 ]
 
 

@@ -70,6 +70,7 @@ ROWS = [
     row("the 9th floor", why="an ordinal"),
     row("www.example.org/5km", why="an address"),
     row("the 4x100m relay", "100 metres", why="legs of a relay"),
+    row("It was minus 5C", "-5 degrees Celsius", why="a letter below zero"),
 ]
 
 
