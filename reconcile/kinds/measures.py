@@ -143,9 +143,7 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
             yield Measure(amount, units()["kilometre"], amount.start, match.end())
     elif 0 < amount.high < 11 and (words["magnitude"].search(before) or words["magnitude_after"].match(text, end)):
         yield Measure(amount, units()["magnitude"], amount.start, end)
-    elif (match := _DEGREES.match(text, end)) and (
-        amount.low < 0 or _TEMPERATURE.search(around) or _PARTNER.search(around)
-    ):
+    elif (match := _DEGREES.match(text, end)) and (amount.low < 0 or _WARMTH.search(around)):
         name = "degree Celsius" if match[1] == "C" else "degree Fahrenheit"
         yield Measure(amount, units()[name], amount.start, match.end())
     elif (match := _FEET.match(text, end)) and 3 <= amount.high <= 8 and int(match[1]) < 12:
