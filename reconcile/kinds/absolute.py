@@ -28,6 +28,7 @@ from reconcile.values import DateSpan, Unreadable
 
 Reader = Callable[[Found, Surroundings], Stated | None]
 
+_FIRST_BARE_DECADE: Final = 50
 _LAST_DAY_LIKE: Final = 39  # "Aug 32" is a slip for a day, "Aug 96" a year
 _LAST_YEAR_OF_ERA: Final = 4000
 _HOLIDAY_DAYS: Final = 45
@@ -61,7 +62,11 @@ def _date(found: Found, around: Surroundings) -> Stated | None:
         return None
     if parts.day is None and _is_beside_a_figure(found, around):
         return None
+    if parts.year is None and parts.day is not None and around.is_a(found.last, "street"):
+        return None  # of 12 May Street
     span = with_year(parts, found.first, found.last, around).span()
+    if parts.year is None and span and around.is_a(found.last, "named_by_day") and not _is_near(span, around):
+        span = parts.span()  # the Sept 11 attacks
     return _stated(span or NO_SUCH_DATE, found.first, found.last)
 
 
@@ -69,6 +74,11 @@ def _no_such_day(found: Found, around: Surroundings) -> Stated | None:
     """Refuse "32 August 2014"."""
     is_day = int(found.value("figure")) <= _LAST_DAY_LIKE
     return _stated(NO_SUCH_DATE, found.first, found.last) if is_day else None
+
+
+def _is_near(span: DateSpan, around: Surroundings) -> bool:
+    first = first_day(span)
+    return first is None or around.published is None or abs((first - around.published).days) <= _HOLIDAY_DAYS
 
 
 def _is_beside_a_figure(found: Found, around: Surroundings) -> bool:
@@ -292,7 +302,7 @@ def _decade(found: Found, around: Surroundings) -> Stated | None:
     is_marked = token.text[0] in "'’" or any(around.is_a(found.first - back, "the") for back in (0, 1))
     if len(digits) != 2 or digits == "00" or not is_marked or around.is_a(found.first - 1, "possessive"):
         return None
-    if _means_age_or_size(found, around):
+    if _means_age_or_heat(found, around):
         return None
     return _stated(a_decade(1900 + int(digits)), first, found.last)
 
@@ -305,10 +315,13 @@ def _decade_in_words(found: Found) -> Stated | None:
     return _stated(a_decade(number) if is_decade else None, found.first, found.last)
 
 
-def _means_age_or_size(found: Found, around: Surroundings) -> bool:
-    """Tell "in the 60s" of years from "the mid-60s" of a temperature: without an apostrophe only 1930s to 1990s."""
+def _means_age_or_heat(found: Found, around: Surroundings) -> bool:
+    """Tell "in the 60s" of years from "the mid-30s" of a temperature, which has no apostrophe either."""
     text = found.tokens("decade")[0].text
-    return text[0] not in "'’" and int("".join(filter(str.isdecimal, text))) < 30
+    if text[0] in "'’":
+        return False
+    is_usual = int("".join(filter(str.isdecimal, text))) >= _FIRST_BARE_DECADE
+    return not is_usual or around.sentence_has(found.first, "heat")
 
 
 def _century(found: Found, around: Surroundings) -> Stated | None:

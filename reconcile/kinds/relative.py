@@ -50,6 +50,7 @@ _SLACK_DAYS: Final = {"day": 0, "night": 0, "week": 3, "fortnight": 4, "month": 
 # "This day", "the last hour" and "this second" name no date of the calendar.
 _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
 _LONGEST_AGO: Final = 400  # "2,000 years ago" tells no year
+_ROUND_YEARS: Final = 50
 _COMING: Final = 2  # a direction: ahead, and not today
 _NEAR_DAYS: Final = 200
 _COARSEST_ANCHOR: Final = {
@@ -83,7 +84,14 @@ def shift(anchor: date, amount: Decimal, unit: str) -> DateSpan | None:
         return within(a_month(number // 12, number % 12 + 1), days=_SLACK_DAYS["month"])
     if unit in _SLACK_YEARS:
         return a_year(number // 12, about_years=_SLACK_YEARS[unit])
-    return within(a_year(number // 12), days=_SLACK_DAYS["year"])
+    return within(a_year(number // 12), days=max(_SLACK_DAYS["year"], _roundness(amount)))
+
+
+def _roundness(years: Decimal) -> int:
+    """Give by how many days a round number of years may be off: "fifty years ago" by a few years."""
+    if years % 100 == 0:
+        return 25 * 365
+    return 3 * 365 if years % 10 == 0 and abs(years) >= _ROUND_YEARS else 0
 
 
 def amount_of(found: Found) -> Decimal | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -158,13 +158,19 @@ class Surroundings:
 
     def tells_events(self, index: int) -> bool:
         """Tell whether the sentence around a token has a verb in the past or the future."""
+        return any(self._is_past(each) or self._is_future(each) for each in self._sentence(index))
+
+    def sentence_has(self, index: int, name: str) -> bool:
+        """Tell whether the sentence around a token has a word of a class."""
+        return any(self.is_a(each, name) for each in self._sentence(index))
+
+    def _sentence(self, index: int) -> Iterator[int]:
+        """Give the tokens around one, as far as its sentence reaches."""
         for step in (-1, 1):
             each = index + step
             while 0 <= each < len(self.tokens) and abs(each - index) < _REACH and not self._ends_sentence(each):
-                if self._is_past(each) or self._is_future(each):
-                    return True
+                yield each
                 each += step
-        return False
 
     def _is_future(self, index: int) -> bool:
         return self.is_a(index, "will") or self.tokens[index].text.endswith(self.words.future_endings)
