@@ -18,10 +18,8 @@ FALLBACK: Final = "en"
 
 @cache
 def wording(language: str, check: str) -> Mapping[str, Any]:
-    """The words of one check; of English where the language has none."""
-    table = _table(language)
-    words: Mapping[str, Any] = table.get(check) or _table(FALLBACK)[check]
-    return words
+    """The words of one check; the lists that a language lacks are those of English."""
+    return {**_table(FALLBACK)[check], **_table(language).get(check, {})}
 
 
 @cache
