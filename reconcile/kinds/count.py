@@ -13,7 +13,7 @@ from reconcile.kinds.figures import Amount, Form, amounts, behind, firmness, is_
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.measures import MILLIONS
-from reconcile.kinds.nouns import count_words, is_time, noun_behind, singular_noun_behind, singular_of
+from reconcile.kinds.nouns import count_words, is_time, noun_behind, plural_of, singular_noun_behind, singular_of
 from reconcile.kinds.numberwords import number_words
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, relate_intervals
@@ -251,7 +251,9 @@ def _span(value: Count, modality: Modality) -> Span:
 
 
 def show(value: Value) -> str:
-    return interval(value.low, value.high, value.noun) if isinstance(value, Count) else "unreadable"
+    if not isinstance(value, Count):
+        return "unreadable"
+    return interval(value.low, value.high, value.noun if value.low == value.high == 1 else plural_of(value.noun))
 
 
 def normalise(value: Value) -> Mapping[str, object]:

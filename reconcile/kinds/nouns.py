@@ -119,6 +119,24 @@ def singular_of(word: str, language: str) -> str | None:
     return _spanish_singular(word) if language == "es" else _english_singular(word)
 
 
+@cache
+def plural_of(noun: str) -> str:
+    """Give the English plural for print; the noun itself where reading the plural would not give it back.
+
+    >>> plural_of("person"), plural_of("city"), plural_of("dead"), plural_of("championship"), plural_of("glass")
+    ('people', 'cities', 'dead', 'championships', 'glasses')
+    """
+    words = count_words("en")
+    irregular = next((many for many, one in words.plurals.items() if one == noun), None)
+    if irregular or noun in words.states or not noun.isascii():
+        return irregular or noun
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        plural = noun[:-1] + "ies"
+    else:
+        plural = noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+    return plural if singular_of(plural, "en") == noun else noun
+
+
 def _english_singular(word: str) -> str | None:
     if word.endswith(("us", "is")):
         return None

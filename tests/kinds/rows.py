@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reconcile.kinds.printing import interval
+from reconcile.model import Mention
+from reconcile.values import Count
 from tests.kinds.reading import kind_named, read
 
 
@@ -26,5 +29,12 @@ def shown(text: str, kinds: str | tuple[str, ...], language: str = "en") -> tupl
     for mention in read(text, language=language):
         if mention.kind in names:
             hedged = "" if mention.modality == "exact" else f"~{mention.modality.value}"
-            found.append(kind_named(mention.kind).show(mention.value) + hedged)
+            found.append(_printed(mention) + hedged)
     return tuple(found)
+
+
+def _printed(mention: Mention) -> str:
+    """A value as its kind shows it; a count with its noun as it was read, not in the plural of print."""
+    if isinstance(mention.value, Count):
+        return interval(mention.value.low, mention.value.high, mention.value.noun)
+    return kind_named(mention.kind).show(mention.value)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from reconcile.kinds.count import COUNT
+from reconcile.values import Count
 from tests.kinds.rows import Row, row, shown
 
 ROWS = [
@@ -80,3 +84,22 @@ ROWS = [
 @pytest.mark.parametrize("case", ROWS, ids=lambda case: case.why)
 def test_counts(case: Row) -> None:
     assert shown(case.text, "count", case.language) == case.want
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "noun", "want"),
+    [
+        (1, 1, "person", "1 person"),
+        (12, 12, "person", "12 people"),
+        (10, 12, "city", "10 to 12 cities"),
+        (15, 15, "dead", "15 dead"),
+        (3, 3, "gold", "3 gold"),
+        (5, None, "medal", "at least 5 medals"),
+        (40, 40, "policeman", "40 policemen"),
+        (2, 2, "", "2"),
+        (7, 7, "niño", "7 niño"),
+    ],
+)
+def test_counts_are_printed_in_the_plural(low: int, high: int | None, noun: str, want: str) -> None:
+    value = Count(low=Decimal(low), high=None if high is None else Decimal(high), noun=noun)
+    assert COUNT.show(value) == want
