@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ FOUND = finding(group(TWELVE), group(FIFTEEN))
 ARTICLES = (HERALD, POST, GAZETTE, STAR, ECHO)
 
 
-def ruled(verdict: Verdict = Verdict.CHOOSE, **more: str) -> Decision:
+def ruled(verdict: Verdict = Verdict.CHOOSE, **more: Any) -> Decision:
     choose = "12" if verdict is Verdict.CHOOSE else None
     ruling = Ruling(verdict=verdict, choose=choose, reason="The coroner's list has twelve names.", **more)
     return decide(FOUND, ruling, ARTICLES)
