@@ -23,6 +23,7 @@ NAMING = frozenset(("person", "place", "organisation", "event"))
 LONGEST = 3000  # characters of a sentence; more is no sentence but text without layout
 REACH = 600  # characters back for "the company"
 FAR = 2  # paragraphs back, beyond which a pronoun is the article's main person or nobody
+_SUBJECTLESS = ("es",)  # languages that leave a pronoun out
 _OBJECTS = frozenset(("him",))
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?[ \u00a0]$")
@@ -247,6 +248,11 @@ class _Reader:
         for match in _WORD.finditer(self.text, sentence.start, sentence.end):
             if match.group().lower() in self.personal:
                 plain.append((match.start(), match.end(), match.group().lower()))
+        opening = (
+            _WORD.search(self.text, sentence.start, sentence.end) if self.document.language in _SUBJECTLESS else None
+        )
+        if opening and fold(opening.group()) in self.words.person_verbs | self.words.speech_verbs:
+            plain.append((opening.start(), opening.end(), ""))  # "Nació en Cuenca": who did is not said again
         for start, end, word in sorted(plain):
             if not any(low < end and start < high for low, high in taken) and not self._is_quoted(start):
                 yield start, end, word
@@ -269,7 +275,7 @@ class _Reader:
         self, word: str, start: int, sentence: Sentence, own: Sequence[Reference], out: Sequence[Reference]
     ) -> str:
         """Whom "he" or "her" means: the subject of this sentence, of the last ones, else the article's main person."""
-        form = next(number for number, forms in self.words.pronouns if word in forms)
+        form = next((number for number, forms in self.words.pronouns if word in forms), "")
         people = [one for one in own if one.end <= start and one.kind == "person" and not self._is_quoted(one.start)]
         here = [one for one in people if self._fits_name(one.name, form)]
         main = self.main.name if self.main is not None and self._fits_name(self.main.name, form) else ""
@@ -347,7 +353,7 @@ class _Reader:
         return one.kind == "person" and self._fits_name(one.name, form)
 
     def _fits_name(self, name: str, form: str) -> bool:
-        return self.sex.get(name, "") in ("", "f" if form == "she" else "m")
+        return not form or self.sex.get(name, "") in ("", "f" if form == "she" else "m")
 
     def _subject(self, fitting: Sequence[Reference]) -> str:
         """The grammatical subject among references of a sentence: the first that is no possessive and no object.

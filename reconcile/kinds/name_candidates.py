@@ -83,6 +83,8 @@ def _without_opener(run: Run, words: NameWords) -> Run | None:
             if article and _begins_place(run.words[first : first + 3]):
                 break
             first += 1
+        elif not first and word.initial and _governs(run):
+            first += 1  # "Presidió el Comité Olímpico"
         elif not first and word.initial and _opens_place(run, words):
             first += 1  # "Visit San Francisco"
         elif first and word.folded in words.openers and not _begins_place(run.words[first : first + 3]) and first == 1:
@@ -90,6 +92,14 @@ def _without_opener(run: Run, words: NameWords) -> Run | None:
         else:
             break
     return run.part(first, len(run.words)) if first < len(run.words) else None
+
+
+def _governs(run: Run) -> bool:
+    """Whether the first word stands before an article: a verb, not a name."""
+    return (
+        run.joins[1:2] in (("el",), ("la",), ("los",), ("las",), ("al",))
+        and run.words[0].folded not in gazetteer().given
+    )
 
 
 def _opens_place(run: Run, words: NameWords) -> bool:

@@ -49,6 +49,10 @@ ROWS = [
     Row("Karl Berg and Kay Moss spoke.\n\nEva Roth said {he} fell.", "", "another paragraph, another person between"),
     Row("Ana Ruiz spoke. {It} was late.", "", "it is no person"),
     Row("Nobody came. {He} was late.", "", "nobody named"),
+    Row("Ana Ruiz nació en Loja. {Ganó} dos carreras.", "Ana Ruiz", "Spanish leaves the pronoun out", "es"),
+    Row("Ana Ruiz habló con Luis Paz. {Dijo} que no.", "Ana Ruiz", "Spanish, the subject goes on", "es"),
+    Row("{Murió} en Loja.", "", "Spanish, nobody named", "es"),
+    Row("El mundial empezó. {El} lunes llovió.", "", "an article is no pronoun", "es"),
     Row("Ana Ruiz ganó. Después {ella} viajó.", "Ana Ruiz", "Spanish pronoun", "es"),
 ]
 
