@@ -5,14 +5,23 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 
 from reconcile.model import Claim
 
 RARE_SENTENCES = 4
-HEARD_CLAIMS = 50_000  # of which the heard words are kept at hand
 HEARD = 14  # closeness in percent below which a word does not count for a claim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What stands around a value: words by closeness (0 to 1) and by weight, and the sums that a cosine asks for."""
+
+    claim: Claim
+    closeness: Mapping[str, float]
+    weights: Mapping[str, float]
+    close: float
+    flat: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +31,30 @@ class Rarity:
     weights: Mapping[str, float]
     unseen: float
     rare: float  # the least weight of a word that stands in ``RARE_SENTENCES`` sentences at most
+    _heard: dict[int, Heard] = field(default_factory=dict, compare=False, repr=False)
 
     def shares_rare(self, a: Claim, b: Claim) -> bool:
         """Do two claims share a word that the dossier hardly uses elsewhere?"""
         yours = {concept for concept, closeness in b.context if closeness >= HEARD}
         return any(c in yours and self.of(c) >= self.rare for c, closeness in a.context if closeness >= HEARD)
+
+    def heard(self, claim: Claim) -> Heard:
+        """What stands around a claim's value.  Kept, since each claim is compared with many others."""
+        known = self._heard.get(id(claim))
+        if known is None or known.claim is not claim:
+            known = self._heard[id(claim)] = self._listen(claim)
+        return known
+
+    def _listen(self, claim: Claim) -> Heard:
+        closeness = {c: percent / 100 for c, percent in claim.context if percent >= HEARD}
+        weights = {c: self.of(c) for c in closeness}
+        return Heard(
+            claim=claim,
+            closeness=closeness,
+            weights=weights,
+            close=sum(weights[c] * p for c, p in closeness.items()),
+            flat=sum(weights.values()),
+        )
 
     def of(self, concept: str) -> float:
         return self.weights.get(concept, self.unseen)
@@ -55,16 +83,11 @@ def likeness(a: Claim, b: Claim, rare: Rarity) -> float:
 
     The mean of two cosines: one weighs words by their closeness to the value, one hears all words of the passage alike.
     """
-    mine, yours = _heard(a), _heard(b)
-    shared = [c for c in mine if c in yours]
+    mine, yours = rare.heard(a), rare.heard(b)
+    shared = [c for c in mine.closeness if c in yours.closeness]
     if not shared:
         return 0.0
-    close = sum(rare.of(c) * min(mine[c], yours[c]) for c in shared)
-    close /= math.sqrt(sum(rare.of(c) * p for c, p in mine.items()) * sum(rare.of(c) * p for c, p in yours.items()))
-    flat = sum(rare.of(c) for c in shared) / math.sqrt(sum(map(rare.of, mine)) * sum(map(rare.of, yours)))
+    close = sum(mine.weights[c] * min(mine.closeness[c], yours.closeness[c]) for c in shared)
+    close /= math.sqrt(mine.close * yours.close)
+    flat = sum(mine.weights[c] for c in shared) / math.sqrt(mine.flat * yours.flat)
     return (close + flat) / 2
-
-
-@lru_cache(maxsize=HEARD_CLAIMS)
-def _heard(claim: Claim) -> Mapping[str, float]:
-    return {c: closeness / 100 for c, closeness in claim.context if closeness >= HEARD}

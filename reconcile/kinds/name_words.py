@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reconcile.kinds.vocabulary import vocabulary
 
+FOLDED = 50_000  # names and words of a dossier, each compared with many others
 _SINGLE_QUOTE = str.maketrans("’", "'")
 
 
+@lru_cache(maxsize=FOLDED)
 def fold(text: str) -> str:
     """Lower case without marks on letters; what two spellings of one name have in common.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from reconcile.kinds.name_relation import nearly_spelt
 from reconcile.kinds.name_words import comparing, fold
@@ -22,6 +23,7 @@ PART = Related(relation=Relation.COMPATIBLE, label="part of the longer quotation
 CUT = Related(relation=Relation.COMPATIBLE, label="words left out are marked")
 SLIGHT = Related(relation=Relation.NEAR, label="same words but for spelling or small words")
 DIFFER = Related(relation=Relation.CONFLICT, label="words differ")
+QUOTATIONS = 10_000  # of a dossier, each compared with many others
 NEGATION = Related(relation=Relation.CONFLICT, label="a negation is left out")
 OTHER = Related(relation=Relation.UNKNOWN, label="different quotations")
 
@@ -34,6 +36,7 @@ class Difference:
     theirs: str
 
 
+@lru_cache(maxsize=QUOTATIONS)
 def quoted_words(text: str) -> tuple[str, ...]:
     """The folded words of a quotation, contractions in full, editors' brackets dropped; a gap is "…".
 
