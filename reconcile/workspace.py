@@ -208,6 +208,9 @@ def _place(root: Path | None, base: Path, print_base: Path, files: Sequence[Path
     by_id: dict[str, Path] = {}
     for path in sorted(set(files)):
         article_id = _relative(path.with_suffix(""), base)
+        if not article_id.isprintable():
+            hint = "rename it: reports, decisions and claims go by the name"
+            raise ArticleError(f"{ascii(article_id)}: a name that cannot be printed", hint=hint)
         if article_id in by_id:
             names = f"{_relative(by_id[article_id], print_base)} and {_relative(path, print_base)}"
             raise ArticleError(f'{names}: two articles with one id, "{article_id}"', hint="rename one, or take it out")

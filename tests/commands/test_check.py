@@ -151,6 +151,9 @@ BAD = [
         "old.json",
     ),
     Bad("no repository", lambda at: [folder(at / "g", a=HERALD, b=GAZETTE), "--since", "main"], "git"),
+    Bad("a name of two lines", lambda at: [folder(at / "n", **{"a": HERALD, "::error::\n::b": GAZETTE})], r"\n::b'"),
+    Bad("a name that turns around", lambda at: [folder(at / "u", **{"a": HERALD, "\u202eb": GAZETTE})], r"\u202eb"),
+    Bad("a name in no encoding", lambda at: [folder(at / "e", **{"a": HERALD, "\udcff": GAZETTE})], r"\udcff"),
     Bad("no day", lambda at: [folder(at / "d", a=HERALD, b=GAZETTE), "--today", "soon"], "--today"),
 ]
 
