@@ -28,6 +28,8 @@ from reconcile.values import DateSpan, Unreadable
 
 Reader = Callable[[Found, Surroundings], Stated | None]
 
+_GLUE_BEFORE: Final = re.compile(r"[\d\w][-–/.]\Z|\d\Z")
+_GLUE_BEHIND: Final = re.compile(r"[-–/.:]?\d|[-–/]\w")
 _FIRST_BARE_DECADE: Final = 50
 _LAST_DAY_LIKE: Final = 39  # "Aug 32" is a slip for a day, "Aug 96" a year
 _LAST_YEAR_OF_ERA: Final = 4000
@@ -250,6 +252,9 @@ def _holiday(found: Found, around: Surroundings) -> Stated | None:
 
 def _years(found: Found, around: Surroundings) -> Stated | None:
     years = [int(value) for value in found.values("year")]
+    start, end = found.parts[0][1].start, found.parts[-1][1].end
+    if _GLUE_BEFORE.search(around.text, max(0, start - 2), start) or _GLUE_BEHIND.match(around.text, end):
+        return None  # 0-1998-2001-4
     short = found.tokens("short") or found.tokens("short_year")
     if short and found.has("slash") and (years[0] + 1) % 100 != int(short[0].text):
         return None  # 2012/13 is a season, 2012/8 a month

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from reconcile.kinds.absolute import Reader
+from reconcile.kinds.dayorder import full_year
 from reconcile.kinds.edtf import a_year
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
@@ -96,4 +97,17 @@ def _is_plural(word: str) -> bool:
     return word.islower() and len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
-READERS: Final[Mapping[str, Reader]] = {"year": _year}
+def _short_year(found: Found, around: Surroundings) -> Stated | None:
+    """Read "in '82"."""
+    token = found.tokens("short_year")[0]
+    if not around.is_a(found.first - 1, "hint"):
+        return None
+    return Stated(
+        kind="year",
+        value=a_year(full_year(token.text[1:], around.published)),
+        first=found.first,
+        last=found.last,
+    )
+
+
+READERS: Final[Mapping[str, Reader]] = {"year": _year, "short_year": _short_year}

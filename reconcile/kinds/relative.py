@@ -117,10 +117,10 @@ def _from_now(found: Found, around: Surroundings) -> Stated | None:
 
 def _in_future(found: Found, around: Surroundings) -> Stated | None:
     """Read "in five days" where the text looks ahead; "in five days of rain" is a length of time."""
-    if not (
-        around.is_alone(found.first, found.last) or found.has("time") or around.looks_ahead(found.first, found.last)
-    ):
-        return None
+    is_alone = around.is_alone(found.first, found.last)
+    looks_ahead = found.has("time") or around.looks_ahead(found.first, found.last)
+    if not is_alone and (found.has("within") or not looks_ahead):
+        return None  # "within 30 days" is how long at most
     stated = _from_publication(found, around, 1)
     return stated if stated and not isinstance(stated.value, Unreadable) else None
 

@@ -44,7 +44,7 @@ class Dated:
     end: int
     block: int
     span: DateSpan
-    names_year: bool  # in its own words
+    names_year: bool  # in its own words or by its anchor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -114,7 +114,7 @@ def _remember(mention: Mention, stated: Stated, around: Surroundings) -> None:
                 end=mention.end,
                 block=around.block_of(mention.start),
                 span=stated.value,
-                names_year=_YEAR.search(mention.quote) is not None,
+                names_year=_YEAR.search(mention.quote) is not None or bool(mention.anchors),
             )
         )
 

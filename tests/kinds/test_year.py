@@ -13,6 +13,8 @@ ROWS = [
     Row("the 2008 elections", "2008 = 2008", "before an event"),
     Row("the battle of 1066", "1066 = 1066", "long ago, with a word"),
     Row("| 2002 | Krakow", "2002 = 2002", "a cell"),
+    Row("won in '82", "'82 = 1982", "short"),
+    Row("ISBN 0-1998-2001-4", "", "a book number"),
     Row("the class of 2010", "2010 = 2010", "of"),
     Row("by 2050", "2050 = 2050", "far ahead, with a word"),
     Row("(2003)", "2003 = 2003", "in brackets"),
