@@ -93,6 +93,8 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
 
 def _is_apposed(text: str, start: int, end: int, language: str) -> bool:
     """Whether the figure stands as an age behind a name: "Smith, 34, said"."""
+    if text[max(0, start - 2) : start] != ", ":
+        return False
     name = _NAME_COMMA.search(text, max(0, start - 40), start)
     if name is None or not text[start:end].isdecimal() or _CLOSING.match(text, end) is None:
         return False

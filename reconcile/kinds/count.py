@@ -156,7 +156,8 @@ def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
     noun = _noun_of_cue(text, amount, language)
     if noun is not None:
         return noun
-    label = _LABEL.search(text, max(0, amount.start - 60), amount.start)
+    labelled = text[max(0, amount.start - 3) : amount.start].rstrip().endswith((":", "|"))
+    label = _LABEL.search(text, max(0, amount.start - 60), amount.start) if labelled else None
     if label is not None and _AFTER_LABEL.match(text, end) and (noun := _noun_of_label(label[1], language)):
         return noun
     state_word = _WORD.match(text, end)

@@ -211,6 +211,7 @@ def _scale_behind(language: str) -> re.Pattern[str]:
 
 
 _DASHES: Final = "-–—"
+WIDEST_JOIN: Final = 12  # characters between the two figures of a range, blanks among them
 
 
 @lru_cache(maxsize=2)
@@ -226,7 +227,8 @@ def _amounts(text: str, language: str, decimal: str, group: str) -> tuple[Amount
         index += 1
         if isinstance(first.value, Unreadable):
             continue
-        if index < len(found) and (pair := _range(text, first, found[index], join, both, marks)) is not None:
+        near = index < len(found) and found[index].start - first.end <= WIDEST_JOIN
+        if near and (pair := _range(text, first, found[index], join, both, marks)) is not None:
             made.append(pair)
             index += 1
             continue
@@ -250,8 +252,6 @@ def _range(
     ):
         return None
     between = text[first.end : second.start]
-    if len(between) > 12:
-        return None
     hedge = marks.before.get(first.start)
     opened = hedge is not None and hedge.modality is Modality.RANGE
     if not (join.fullmatch(between) or (opened and both.fullmatch(between))):
