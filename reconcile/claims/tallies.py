@@ -146,7 +146,7 @@ def _named(
         above = ABOVE_LISTS.match(text, pieces[-1].end, end)
         return TallyKind.HEADING, above["name"] if above else text[pieces[-1].end : end].strip()
     after = AFTER.match(text, pieces[-1].end, end)
-    return TallyKind.PROSE, after["name"] if after else ""
+    return TallyKind.PROSE, after["name"].rstrip(".'’") if after else ""
 
 
 def _is_line(text: str, start: int, end: int, pieces: Sequence[Piece]) -> bool:
