@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from reconcile.kinds import absolute, bareyear, clockreading, durationreading, relative
+from reconcile.kinds import absolute, bareyear, clockreading, durationreading, following, relative
 from reconcile.kinds.absolute import Reader
 from reconcile.kinds.edtf import Precision, precision
 from reconcile.kinds.firmness import firmness
@@ -28,6 +28,7 @@ from reconcile.values import Clock, DateSpan, Duration, Unreadable
 _READERS: Final[Mapping[str, Reader]] = {
     **absolute.READERS,
     **relative.READERS,
+    **following.READERS,
     **bareyear.READERS,
     **clockreading.READERS,
     **durationreading.READERS,

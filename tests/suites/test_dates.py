@@ -18,7 +18,7 @@ from typing import Any, Final
 import pytest
 import yaml
 
-from reconcile.kinds.relative import same_day_on
+from reconcile.kinds.moving import same_day_on
 from reconcile.model import Mention
 from reconcile.values import DateSpan, Duration, Unreadable
 from tests.kinds.timed import read_times
