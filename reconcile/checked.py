@@ -116,16 +116,16 @@ class Material:
         return found if self.whole else replace(found, obsolete=())
 
 
-def read(paths: Sequence[Path], *, workers: int = 1, remember: bool = True) -> Material:
+def read(paths: Sequence[Path], *, workers: int = 1, memory: Path | None = None) -> Material:
     """Read what paths mean: a workspace, a folder, or files; none: the workspace here.
 
-    ``workers``: processes, where there is enough to do.  ``remember``: keep a workspace's results in its cache.
+    ``workers``: processes, where there is enough to do.  ``memory``: the workspace whose cache keeps results; its own.
     Raises: ``ReconcileError`` for what cannot be found, read or understood.
     """
     place = find_place(paths)
     config = read_settings(place.root)
     whole = _is_whole(place)
-    store = Store(place.root) if place.root is not None and remember else None
+    store = Store(memory or place.root) if place.root is not None else None
     return Material(
         articles=read_place(place),
         config=config,
@@ -134,7 +134,7 @@ def read(paths: Sequence[Path], *, workers: int = 1, remember: bool = True) -> M
         root=place.root,
         way=_way(place.print_base),
         whole=whole,
-        engine=Local(workers=workers, store=store, whole=whole),
+        engine=Local(workers=workers, store=store, whole=whole and memory is None),
     )
 
 
@@ -173,7 +173,7 @@ def since(checked: Checked, paths: Sequence[Path], ref: str) -> Checked:
     with as_of(ref, paths) as then:
         there = checked.root is None or any(root_of(path) is not None for path in then)
         try:
-            old = read(then, remember=False).report() if then and there else _nothing(checked.report.version)
+            old = read(then, memory=checked.root).report() if then and there else _nothing(checked.report.version)
         except ReconcileError as error:
             old = _nothing(checked.report.version)
             notice = f"as of {ref}: {error.message}; so everything counts as new"

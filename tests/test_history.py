@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -116,6 +118,20 @@ def test_where_the_articles_of_then_cannot_be_read_a_notice_says_so(
     data = json.loads(capsys.readouterr().out)
     assert len(data["change"]["new"]) == 2
     assert [notice for notice in data["notices"] if "broken.md" in notice and "counts as new" in notice]
+
+
+def test_what_was_then_is_remembered_here(repository: Path) -> None:
+    """In the workspace's own cache: a temporary folder's would be gone with it."""
+
+    def kept() -> int:
+        with closing(sqlite3.connect(repository / ".reconcile-cache" / "v1.sqlite3")) as connection:
+            (number,) = connection.execute("SELECT count(*) FROM kept").fetchone()
+            return int(number)
+
+    main(["check"])
+    before = kept()
+    main(["check", "--since", "main"])
+    assert kept() == before + 1  # the dossier as it was; its articles are the same
 
 
 def test_since_head_brings_nothing_and_passes(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
