@@ -7,19 +7,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reconcile.kinds.event import event_parts, relate_events
-from reconcile.kinds.gazetteer import country_of, peoples, sex_of
-from reconcile.kinds.name_relation import name_parts, relate_organisations, relate_persons
+from reconcile.claims.characters import Character, characters
+from reconcile.kinds.gazetteer import peoples, sex_of
+from reconcile.kinds.name_relation import name_parts
 from reconcile.kinds.name_words import NameWords, fold, name_words
 from reconcile.kinds.quotation import spans
-from reconcile.model import Document, Mention, Related, Relation, Sentence
-from reconcile.values import Name
+from reconcile.model import Document, Mention, Sentence
 
-NAMING = frozenset(("person", "place", "organisation", "event"))
 LONGEST = 3000  # characters of a sentence; more is no sentence but text without layout
 REACH = 600  # characters back for "the company"
 FAR = 2  # paragraphs back, beyond which a pronoun is the article's main person or nobody
@@ -37,16 +34,6 @@ _DESCRIPTION = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Character:
-    """Someone or something that one article names, by every name that it uses."""
-
-    name: str  # the fullest of them, as printed
-    kind: str
-    spans: tuple[tuple[int, int], ...]
-    aliases: tuple[str, ...]  # as printed, sorted, the name among them
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Reference:
     """Words of an article that stand for a character: a name, a pronoun or a description."""
 
@@ -55,96 +42,6 @@ class Reference:
     name: str  # of the character
     kind: str
     by: str  # "name", "pronoun" or "description"
-
-
-# --- characters ---------------------------------------------------------------------------------
-
-
-def characters(mentions: Sequence[Mention]) -> tuple[Character, ...]:
-    """Who and what an article names, in the order of first mention.
-
-    A surname alone is the person named with it before; once it stands for one of two brothers it goes on to do so.
-    """
-    named = sorted((m for m in mentions if m.kind in NAMING and isinstance(m.value, Name)), key=lambda m: m.start)
-    groups = _groups(named)
-    bound: dict[tuple[str, str], str] = {}  # (kind, short name) -> the full name that it stands for
-    bearers = _bearers(named, groups)
-    owner: list[str] = []
-    for mention in named:
-        key = (mention.kind, fold(_name(mention)))
-        owner.append(groups.get(key) or bound.get(key) or _stands_for(mention, bearers, bound))
-    collected: dict[tuple[str, str], list[Mention]] = {}
-    for mention, full in zip(named, owner, strict=True):
-        collected.setdefault((mention.kind, full), []).append(mention)
-    return tuple(_character(full, kind, group) for (kind, full), group in collected.items())
-
-
-def _name(mention: Mention) -> str:
-    return mention.value.name if isinstance(mention.value, Name) else mention.quote
-
-
-def _character(full: str, kind: str, group: Sequence[Mention]) -> Character:
-    written = Counter(_name(mention) for mention in group)
-    same = [name for name in written if fold(name) == full] or list(written)
-    best = min(same, key=lambda name: (-written[name], name))
-    return Character(name=best, kind=kind, spans=tuple((m.start, m.end) for m in group), aliases=tuple(sorted(written)))
-
-
-def _groups(named: Sequence[Mention]) -> dict[tuple[str, str], str]:
-    """Every full name, by kind and folded, with the fullest name of whom it names."""
-    found: dict[tuple[str, str], str] = {}
-    keys = sorted({(m.kind, fold(_name(m))) for m in named}, key=lambda key: (-len(name_parts(key[1])), key))
-    for kind, name in keys:
-        if kind == "person" and len(name_parts(name)) < 2:
-            continue
-        fuller = [full for (other, _), full in found.items() if other == kind and same_bearer(kind, name, full)]
-        found[(kind, name)] = fuller[0] if len(set(fuller)) == 1 else name
-    return found
-
-
-def same_bearer(kind: str, a: str, b: str) -> bool:
-    """Whether two full names may be those of one person, organisation, place or event."""
-    if kind == "place":
-        return fold(a) == fold(b) or bool(country_of(a) and country_of(a) == country_of(b))
-    relate = {"person": relate_persons, "organisation": relate_organisations, "event": relate_events}[kind]
-    related: Related = relate(a, b)
-    if kind == "event":
-        return related.relation == Relation.EQUAL or (related.relation == Relation.COMPATIBLE and _meet(a, b))
-    if kind == "organisation" and related.label == "one name holds the other":
-        return name_parts(a)[0] == name_parts(b)[0] and min(len(name_parts(a)), len(name_parts(b))) > 1
-    return related.relation in (Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR)
-
-
-def _meet(a: str, b: str) -> bool:
-    """Whether two events' names have a year or a place in common: "Olympics" alone is any of many."""
-    one, other = event_parts(a), event_parts(b)
-    return bool(one.year and one.year == other.year) or bool(one.place and fold(one.place) == fold(other.place))
-
-
-def _bearers(named: Sequence[Mention], groups: Mapping[tuple[str, str], str]) -> dict[str, dict[str, int]]:
-    """For every word of persons' full names, who bears it and where each is first named."""
-    found: dict[str, dict[str, int]] = {}
-    for mention in named:
-        full = groups.get((mention.kind, fold(_name(mention))))
-        if mention.kind == "person" and full is not None:
-            for part in name_parts(_name(mention)):
-                found.setdefault(part, {}).setdefault(full, mention.start)
-    return found
-
-
-def _stands_for(mention: Mention, bearers: Mapping[str, Mapping[str, int]], bound: dict[tuple[str, str], str]) -> str:
-    """The full name that a person's short name stands for, or itself: the only bearer so far, else in the article."""
-    key = (mention.kind, fold(_name(mention)))
-    borne = bearers.get(key[1], {})
-    before = [full for full, start in borne.items() if start < mention.start]
-    chosen = before if len(before) == 1 else list(borne) if not before else []
-    if len(chosen) == 1:
-        bound[key] = chosen[0]
-        return chosen[0]
-    return key[1]
-
-
-# --- references ---------------------------------------------------------------------------------
 
 
 def references(document: Document, mentions: Sequence[Mention]) -> tuple[Reference, ...]:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reconcile.claims.coreference import Character, characters, same_bearer
+from reconcile.claims.characters import Character, characters, same_bearer
 from reconcile.kinds.name_relation import name_parts, relate_persons
 from reconcile.kinds.name_words import fold
 from reconcile.model import Mention, Relation

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from reconcile.kinds.gazetteer import country_of, gazetteer, is_place, regions, state_of
-from reconcile.kinds.name_candidates import Candidate, is_common, plain
+from reconcile.kinds.name_candidates import Candidate
+from reconcile.kinds.name_cuts import is_common, plain
 from reconcile.kinds.name_words import NameWords, comparing, fold
 
 PERSON, PLACE, ORGANISATION, EVENT = "person", "place", "organisation", "event"

@@ -13,9 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reconcile.kinds.capitals import Run, runs
 from reconcile.kinds.gazetteer import gazetteer, is_place
-from reconcile.kinds.name_candidates import Candidate, candidate, candidates, is_common, without_ordinary_words
+from reconcile.kinds.name_candidates import Candidate, candidate, candidates
+from reconcile.kinds.name_cuts import is_common
 from reconcile.kinds.name_types import EVENT, PERSON, PLACE, types_of
 from reconcile.kinds.name_words import NameWords, name_words
+from reconcile.kinds.ordinary_words import without_ordinary_words
 from reconcile.model import Document, Mention
 from reconcile.values import Name
 

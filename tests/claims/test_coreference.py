@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 
 from reconcile.articles.document import lay_out
-from reconcile.claims.coreference import characters, references, referent
+from reconcile.claims.characters import characters
+from reconcile.claims.coreference import references, referent
 from reconcile.kinds.naming import names
 from reconcile.model import Article, Document, Metadata
 
