@@ -78,6 +78,8 @@ ROWS = [
     row("a 2,000-strong crowd", "2,000 person", why="strong of people"),
     row("three times as many", why="a factor"),
     row("won it 10 times", "10 time", why="times that are counted"),
+    row("1.234 flags", "unreadable", why="a decimal mark that may group"),
+    row("1.5 goals a game", why="an average"),
 ]
 
 

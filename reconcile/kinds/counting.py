@@ -1,0 +1,245 @@
+"""What a figure counts: the noun behind it, the one that its cell or the words before it name, or nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from reconcile.kinds.designation import glued, in_name
+from reconcile.kinds.figures import Amount, Form, behind, is_article
+from reconcile.kinds.hedges import hedges
+from reconcile.kinds.kind import Context
+from reconcile.kinds.measures import MILLIONS
+from reconcile.kinds.nouns import count_words, is_time, noun_behind, singular_noun_behind, singular_of
+from reconcile.kinds.numberwords import number_words
+from reconcile.kinds.vocabulary import GAP, either, vocabulary
+
+ONE: Final = Decimal(1)
+_TIMES: Final = re.compile(r"[ \u00a0]?[x×][ \u00a0](?=[^\W\d_])")
+LETTER_SIZES: Final = {"K": Decimal(1000), "M": Decimal(1_000_000), "B": Decimal(1_000_000_000)}
+_LETTER: Final = re.compile(r"[kKMBm](?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure that counts something."""
+
+    noun: str  # singular, small letters; "" where the text does not say
+    end: int  # of the figure, with a letter that multiplies it
+    size: Decimal = ONE  # of that letter: a thousand for "50K"
+    grouped: Decimal | None = None  # the likelier reading where the decimal mark may group: "1.234 flags"
+
+
+def counted(context: Context, amount: Amount) -> Counted | None:
+    """Tell what a figure counts; None where it counts nothing."""
+    if amount.form is not Form.DIGITS:
+        return _thing(context, amount, amount.end, ONE)
+    text, language = context.text, context.conventions.language
+    end, size = amount.end, ONE
+    letter = _LETTER.match(text, end)
+    if letter is not None and _is_scale(text, amount, letter, language):
+        end, size = letter.end(), LETTER_SIZES[letter.group().upper()]
+    if times := _TIMES.match(text, end):
+        phrase = singular_noun_behind(text, times.end() - 1, language)
+        return Counted(phrase.noun if phrase else "", end, size)
+    if glued(text, amount.start, end) or in_name(text, amount.start, language):
+        return None
+    return None if size == ONE and _year_like(text, amount) else _thing(context, amount, end, size)
+
+
+def _thing(context: Context, amount: Amount, end: int, size: Decimal) -> Counted | None:
+    text, language = context.text, context.conventions.language
+    if _alone(context, amount, end):
+        return Counted(_label(context, amount), end, size)
+    if amount.low < 0:
+        return None
+    if amount.low * size != (amount.low * size).to_integral_value():
+        return _doubtful(text, amount, language)
+    if amount.low == amount.high == size == ONE:
+        noun = _one(text, amount, end, language)
+    else:
+        noun = _noun(text, amount, end, language)
+    return None if noun is None else Counted(noun, end, size)
+
+
+def _doubtful(text: str, amount: Amount, language: str) -> Counted | None:
+    """Read "1.234 flags", where the mark is a decimal one in this article and nobody comes in thousandths."""
+    written = text[amount.start : amount.end]
+    phrase = noun_behind(text, amount.end, language) if _THREE_BEHIND.fullmatch(written) else None
+    if phrase is None or phrase.distance > 1:
+        return None
+    return Counted(phrase.noun, amount.end, grouped=Decimal(re.sub(r"\D", "", written)))
+
+
+_THREE_BEHIND: Final = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+
+
+def _noun(text: str, amount: Amount, end: int, language: str) -> str | None:
+    phrase = noun_behind(text, max(end, behind(text, amount, language)), language)
+    if phrase is not None:
+        return None if _FACTOR.match(text, phrase.end) and phrase.distance == 1 else phrase.noun
+    if is_time(text, end, language):
+        return None
+    if tied := _tied(language).match(text, end):
+        noun = tied[1].lower()
+        return "person" if noun == "strong" else noun
+    if of_those := _of_those(language).match(text, end):
+        phrase = noun_behind(text, of_those.end(), language)
+        if phrase is not None or of_those["those"]:
+            return phrase.noun if phrase else ""
+    return _bare(text, amount, end, language)
+
+
+@cache
+def _tied(language: str) -> re.Pattern[str]:
+    """Match the noun of "a 12-member jury"."""
+    return re.compile(rf"-({either(vocabulary(language, 'counts')['hyphen_nouns'])})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _of_those(language: str) -> re.Pattern[str]:
+    """Match the link of "three of the suspects"; a figure may follow it."""
+    links, of = either(vocabulary(language, "counts")["of_those"]), either(vocabulary(language, "numbers")["of"])
+    figure = rf"{GAP}(?:\d[\d.,]*\d|\d|{either(number_words(language).small)})(?=\s)"
+    return re.compile(rf"{GAP}(?:(?P<those>{links})(?!\w)(?:{figure})?|{of}{figure})", re.IGNORECASE)
+
+
+def _is_scale(text: str, amount: Amount, letter: re.Match[str], language: str) -> bool:
+    """Whether a letter against the digits multiplies: "50K", "1.2M users", not the company "3M"."""
+    if letter.group() == "m":
+        return MILLIONS.match(text, letter.end()) is not None
+    if letter.group() in "kK" or amount.high != amount.high.to_integral_value():
+        return True
+    return noun_behind(text, letter.end(), language) is not None
+
+
+# "three times as many", "10 times the size": a factor, no count.
+_FACTOR: Final = re.compile(
+    r"(?<=times) (?:as|more|less|the|higher|bigger|larger|greater|faster|longer|smaller|that|its)\b"
+)
+
+
+def _one(text: str, amount: Amount, end: int, language: str) -> str | None:
+    """Read "one man", "1 performance", "one derailment and two collisions"; "one" elsewhere is a pronoun."""
+    phrase = None if is_article(text, amount, language) else singular_noun_behind(text, end, language)
+    if phrase is not None:
+        if amount.form is Form.DIGITS:
+            return phrase.noun if phrase.distance <= 2 else None
+        if phrase.noun in count_words(language).people or _ANOTHER_FIGURE.match(text, phrase.end):
+            return phrase.noun
+    return _noun_of_cue(text, amount, language)
+
+
+# Another figure stands beside: "one derailment and two collisions".
+_ANOTHER_FIGURE: Final = re.compile(r"(?:,|,? (?:and|y|e)) (?:\d|(?:two|three|four|five|six|dos|tres|cuatro|cinco)\b)")
+
+
+def _year_like(text: str, amount: Amount) -> bool:
+    """Whether plain digits look like a year: four of them, 1000 to 2100, without a mark."""
+    written = (text[figure.start : figure.end] for figure in amount.figures)
+    return any(len(part) == 4 and part.isdecimal() and "1000" <= part <= "2100" for part in written)
+
+
+def _noun_of_cue(text: str, amount: Amount, language: str) -> str | None:
+    """Find what the words before a figure say that it counts: "a crowd of 85,000", "the toll rose to 15"."""
+    last = _LAST_WORD.search(text, max(0, amount.start - 20), amount.start)
+    if last is None or last[1].lower() not in _last_words(language):
+        return None
+    cue = _cues(language).search(text, max(0, amount.start - 60), amount.start)
+    if cue is None:
+        return None
+    nouns = vocabulary(language, "counts")["noun_of_cue"]
+    subject = (cue["risen"] or cue["of"] or "").lower()
+    if not subject:
+        return str(nouns.get(cue.group().split()[0].lower(), ""))
+    return str(nouns.get(subject) or singular_of(subject, language) or "")
+
+
+def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
+    """Find the noun of a figure with none behind it from the words around; None where it is no count."""
+    noun = _noun_of_cue(text, amount, language)
+    if noun is not None:
+        return noun
+    labelled = text[max(0, amount.start - 3) : amount.start].rstrip().endswith((":", "|"))
+    label = _LABEL.search(text, max(0, amount.start - 60), amount.start) if labelled else None
+    if label is not None and _AFTER_LABEL.match(text, end) and (noun := _noun_of_label(label[1], language)):
+        return noun
+    state_word = _WORD.match(text, end)
+    if state_word is not None and state_word[1].lower() in count_words(language).states:
+        large = amount.form is Form.DIGITS and amount.high >= 1000
+        return "" if large or state_word[1].lower() not in _WEAK.get(language, ()) else None
+    return None
+
+
+_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_WEAK: Final = {
+    "en": frozenset({"in", "of", "had", "have", "was", "took", "left", "went"}),
+    "es": frozenset({"de", "son"}),
+}
+
+
+def _alone(context: Context, amount: Amount, end: int) -> bool:
+    """Whether the figure is all there is, but for a hedge: a cell, a line, a whole text."""
+    text = context.text
+    hedge = hedges(text, context.conventions.language).before.get(amount.start)
+    start = hedge.start if hedge else amount.start
+    before = text[max(0, start - 40) : start].rstrip(" \t")
+    if _CLOSED.match(text, end) is None:
+        return False
+    return before[-1] in "\n|" if before else start < 40
+
+
+def _label(context: Context, amount: Amount) -> str:
+    """Give the noun of the column or of the cell before, where the figure fills a cell: "Deaths | 12"."""
+    for row in context.document.rows:
+        if row.cells and row.cells[0].start <= amount.start < row.cells[-1].end:
+            header = next((cell.header for cell in row.cells if cell.start <= amount.start <= cell.end), "")
+            if noun := _noun_of_label(header, context.conventions.language):
+                return noun
+    before = _LABEL.search(context.text, max(0, amount.start - 60), amount.start)
+    return _noun_of_label(before[1], context.conventions.language) if before else ""
+
+
+_AFTER_LABEL: Final = re.compile(r"[^\S\n]*(?:[\n|(\[;,]|\Z)")
+_LABEL: Final = re.compile(r"(?:^|[\n|])[^\S\n]*([^\W\d_][^\n|:]{2,40}?)[^\S\n]*[|:][^\S\n]*\Z")
+
+
+def _noun_of_label(label: str, language: str) -> str:
+    """Give the noun that a label counts: "Number of deaths" deaths, "Population" people."""
+    words = label.lower().split()
+    nouns = vocabulary(language, "counts")["noun_of_cue"]
+    known = (nouns.get(word) or singular_of(word, language) for word in reversed(words))
+    return next((str(noun) for noun in known if noun), "")
+
+
+_CLOSED: Final = re.compile(r"[^\S\n]*(?:\n|\||\Z)")
+
+
+_LAST_WORD: Final = re.compile(r"([^\W\d_]+)\s+\Z")
+
+
+@cache
+def _last_words(language: str) -> frozenset[str]:
+    """The words that a cue, or a hedge behind it, may end in: a cheap look before the pattern is tried."""
+    data = vocabulary(language, "counts")
+    hedge_words = [word for words in vocabulary(language, "hedges")["before"].values() for word in words]
+    phrases = [*data["cues_before"], *data["rising"], *data["subject_links"], *hedge_words]
+    return frozenset(phrase.split()[-1].lower() for phrase in phrases)
+
+
+@cache
+def _cues(language: str) -> re.Pattern[str]:
+    data = vocabulary(language, "counts")
+    hedge_words = [word for words in vocabulary(language, "hedges")["before"].values() for word in words]
+    between = rf"(?:{either(data['rising_between'])}{GAP})*"
+    subjects, rising = either(data["rising_subjects"]), either(data["rising"])
+    linked = either([*data["rising"], *data["subject_links"]])
+    moved = rf"(?:(?P<risen>[^\W\d_]+s){GAP}{between}{rising}|(?P<of>{subjects}){GAP}{between}{linked})"
+    return re.compile(
+        rf"\b(?:{either(data['cues_before'])}|{moved})"
+        rf"{GAP}(?:{either(hedge_words)}{GAP})?\Z",
+        re.IGNORECASE,
+    )
