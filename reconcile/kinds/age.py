@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from reconcile.kinds.amounts import Amount, amounts, firmness
 from reconcile.kinds.designation import calendar_words, glued
-from reconcile.kinds.figures import Amount, amounts, firmness
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from reconcile.kinds.amounts import Firmness, amounts, firmness
 from reconcile.kinds.counting import Counted, counted
-from reconcile.kinds.figures import Firmness, amounts, firmness
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.nouns import plural_of
 from reconcile.kinds.printing import interval, json_number

@@ -8,8 +8,9 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
+from reconcile.kinds.amounts import Amount, behind, is_article
 from reconcile.kinds.designation import glued, in_name
-from reconcile.kinds.figures import Amount, Form, behind, is_article
+from reconcile.kinds.figures import Form
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context
 from reconcile.kinds.measures import MILLIONS

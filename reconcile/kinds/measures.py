@@ -9,9 +9,10 @@ from fractions import Fraction
 from functools import cache
 from typing import Final
 
+from reconcile.kinds.amounts import Amount, amounts, behind, is_article
 from reconcile.kinds.currencies import currency_before
 from reconcile.kinds.digits import decimal
-from reconcile.kinds.figures import Amount, Figure, Form, amounts, behind, is_article
+from reconcile.kinds.figures import Figure, Form
 from reconcile.kinds.kind import Context
 from reconcile.kinds.numberwords import HYPHENS, number_words
 from reconcile.kinds.units import Unit, unit_forms, unit_pattern, units, word_forms

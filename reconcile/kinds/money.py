@@ -9,8 +9,9 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
+from reconcile.kinds.amounts import Amount, amounts, behind, firmness, is_article
 from reconcile.kinds.currencies import Currencies, currencies, currency_before, pick
-from reconcile.kinds.figures import Amount, Form, amounts, behind, firmness, is_article
+from reconcile.kinds.figures import Form
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, relate_intervals

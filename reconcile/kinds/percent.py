@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from reconcile.kinds.figures import Amount, amounts, firmness
+from reconcile.kinds.amounts import Amount, amounts, firmness
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, relate_intervals

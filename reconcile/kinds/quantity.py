@@ -10,8 +10,8 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
+from reconcile.kinds.amounts import firmness
 from reconcile.kinds.digits import decimal
-from reconcile.kinds.figures import firmness
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.measures import Measure, measures

@@ -9,7 +9,8 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
-from reconcile.kinds.figures import Figure, Firmness, Form, figures
+from reconcile.kinds.amounts import Firmness
+from reconcile.kinds.figures import Figure, Form, figures
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.numberwords import HYPHENS, number_words

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from reconcile.kinds.hedges import OPEN_ABOVE, OPEN_BELOW
 from reconcile.kinds.kind import Tolerance
 from reconcile.model import Related, Relation
 from reconcile.values import Modality
@@ -129,7 +128,3 @@ def _gap(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Deci
         if high is not None and low is not None and low > high:
             apart = low - high
     return apart
-
-
-def open_ended(modality: Modality) -> bool:
-    return modality in OPEN_ABOVE or modality in OPEN_BELOW

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.kinds.figures import Amount, Firmness
+from reconcile.kinds.amounts import Firmness
 from reconcile.kinds.kind import Context
 from reconcile.model import Mention
 from reconcile.values import Modality, Value
@@ -20,8 +20,3 @@ def state(context: Context, kind: str, start: int, end: int, value: Value, firm:
         modality=Modality.EXACT if firm is None else firm.modality,
         negated=firm is not None and firm.negated,
     )
-
-
-def exact(amount: Amount) -> bool:
-    """Whether the amount is one plain figure."""
-    return amount.modality is Modality.EXACT
