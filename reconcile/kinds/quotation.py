@@ -142,6 +142,8 @@ def find(context: Context) -> Iterator[Mention]:
         speaker, spoken = _speaker(text, span, before[0], next_start, speakers, words)
         if not spoken and before[0] >= 0 and "\n" not in text[before[0] : span.start]:
             speaker = before[1]  # “...,” he said. “...”
+        if not spoken and not speaker and before[1] and _goes_on_alone(text, span, before[0]):
+            speaker = before[1]  # “...,” Tan said. ¶ “...” ¶
         before = (span.end, speaker)
         if len(_WORD.findall(said)) >= SHORTEST or (spoken and said):
             yield Mention(
@@ -152,6 +154,13 @@ def find(context: Context) -> Iterator[Mention]:
                 quote=text[span.start : span.end],
                 value=Quote(text=said, speaker=speaker),
             )
+
+
+def _goes_on_alone(text: str, span: Span, before: int) -> bool:
+    """Whether a quotation is a paragraph of its own, right after the paragraph of the one before."""
+    gap = text[max(before, span.start - 2 * REACH) : span.start]
+    broken = gap.rstrip().count("\n") == 0 and gap[len(gap.rstrip()) :].count("\n") > 0
+    return broken and not text[span.end : _paragraph_end(text, span.end)].strip()
 
 
 def _said(text: str, span: Span) -> str:

@@ -46,6 +46,16 @@ ROWS = [
     Row("He said: “It was cold.”", [("", "It was cold.")], "a pronoun in front"),
     Row("“It was cold,” the company said.", [("", "It was cold")], "no name"),
     Row("“Cold,” said Mr. Paz. “We froze all night.”", [("Paz", "Cold"), ("Paz", "We froze all night.")], "goes on"),
+    Row(
+        "“We froze,” Ana Paz said.\n\n“Then we left for home.”\n\nIt rained.",
+        [("Ana Paz", "We froze"), ("Ana Paz", "Then we left for home.")],
+        "a paragraph of its own goes on",
+    ),
+    Row(
+        "“We froze,” Ana Paz said.\n\nIt rained. “Then we left for home.”",
+        [("Ana Paz", "We froze"), ("", "Then we left for home.")],
+        "words between end it",
+    ),
     Row("“We froze,” Mr. Paz said.", [("Paz", "We froze")], "a title's full stop ends no sentence"),
     Row("“We froze,” said the head of the agency, Ana Paz.", [("Ana Paz", "We froze")], "role before the name"),
     Row("“We froze,” Ana Paz’s sister, Eva Paz, wrote.", [("Eva Paz", "We froze")], "a possessive does not speak"),
