@@ -100,7 +100,7 @@ def _month_alone(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _parts(found: Found, around: Surroundings) -> Parts | None:
-    day, month, year = found.value("day"), _month(found), found.value("year")
+    day, month, year = found.value("day"), stated_month(found), found.value("year")
     short = found.value("short_year")
     if year is None and short is not None:
         year = _written_short(found, int(short), around)
@@ -121,7 +121,8 @@ def _written_short(found: Found, short: int, around: Surroundings) -> int | None
     return full_year(f"{short:02}", around.published)
 
 
-def _month(found: Found) -> int | None:
+def stated_month(found: Found) -> int | None:
+    """Give the month of a date, by whichever class of words it was found."""
     for role in ("any_month", "month", "weak_month"):
         if found.has(role):
             return _int(found.value(role))
@@ -227,7 +228,7 @@ def _era(found: Found, around: Surroundings) -> Stated | None:
         return None
     era = found.value("era") or found.value("dotted_era")
     year = 1 - number if era < 0 else number
-    month = _month(found)
+    month = stated_month(found)
     span = a_year(year) if month is None else a_day(year, month, int(found.value("day")))
     return _stated(span, found.first, found.last)
 

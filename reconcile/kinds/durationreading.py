@@ -203,7 +203,7 @@ def _duration_range(found: Found, around: Surroundings) -> Stated | None:
 
 def _duration_clock(found: Found, around: Surroundings) -> Stated | None:
     """Read "1:17:21": hours, minutes and seconds."""
-    hours, minutes, seconds = found.tokens("clock3")[0].text.replace(",", ".").split(":")
+    hours, minutes, seconds = found.tokens("clock3")[0].text.replace(",", ".").replace("h", ":").split(":")
     parts = [(Decimal(hours), "hour"), (Decimal(minutes), "minute"), (Decimal(seconds), "second")]
     return Stated(kind="duration", value=a_duration(parts), first=found.first, last=found.last)
 

@@ -10,8 +10,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from reconcile.kinds.absolute import Reader
-from reconcile.kinds.moving import COARSEST_ANCHOR, DAYS_OF, MINUTES_OF, MONTHS_OF, minutes_on, move, neighbour
+from reconcile.kinds.absolute import Reader, stated_month
+from reconcile.kinds.edtf import Precision, a_day, a_month, as_stated, first_day, precision
+from reconcile.kinds.moving import (
+    ANCHOR_TOO_COARSE,
+    COARSEST_ANCHOR,
+    DAYS_OF,
+    MINUTES_OF,
+    MONTHS_OF,
+    minutes_on,
+    move,
+    neighbour,
+)
 from reconcile.kinds.relative import a_date, amount_of
 from reconcile.kinds.surroundings import Dated, Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
@@ -61,6 +71,19 @@ def _that_unit(found: Found, around: Surroundings) -> Stated | None:
     return stated
 
 
+def _of_that_year(found: Found, around: Surroundings) -> Stated | None:
+    """Read "21 September of that year"."""
+    month, day = stated_month(found), found.value("day")
+
+    def read(anchor: DateSpan) -> DateSpan | Unreadable | None:
+        start = first_day(as_stated(anchor))
+        if month is None or start is None or precision(anchor) > Precision.YEAR:
+            return ANCHOR_TOO_COARSE
+        return a_month(start.year, month) if day is None else a_day(start.year, month, int(day))
+
+    return _on_anchor(found, around, read)
+
+
 def _on_anchor(
     found: Found, around: Surroundings, read: Callable[[DateSpan], DateSpan | Unreadable | None]
 ) -> Stated | None:
@@ -73,4 +96,8 @@ def _on_anchor(
     return replace(stated, anchors=((anchor.start, anchor.end),)) if stated else None
 
 
-READERS: Final[Mapping[str, Reader]] = {"later": _later, "that_unit": _that_unit}
+READERS: Final[Mapping[str, Reader]] = {
+    "later": _later,
+    "that_unit": _that_unit,
+    "of_that_year": _of_that_year,
+}

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from reconcile.kinds.absolute import Parts, Reader, with_year
+from reconcile.kinds.absolute import Parts, Reader, stated_month, with_year
 from reconcile.kinds.edtf import a_day, a_month, days_on, of_date, spanning, stated_year
 from reconcile.kinds.moving import (
     COMING,
@@ -108,7 +108,7 @@ def _month_told(found: Found, around: Surroundings) -> Parts | None:
         number = around.published.year * 12 + around.published.month - 1 + int(found.value("deictic"))
         return Parts(year=number // 12, month=number % 12 + 1)
     year = found.value("year")
-    parts = Parts(year=int(year) if year is not None else None, month=int(found.value("any_month")))
+    parts = Parts(year=int(year) if year is not None else None, month=stated_month(found))
     return with_year(parts, found.first, found.last, around)
 
 
@@ -265,7 +265,9 @@ def _of_deictic(found: Found, around: Surroundings) -> Stated | None:
     year = around.published.year + int(found.value("deictic"))
     if found.has("season"):
         return a_date(spanning(f"{year:04}-{found.value('season')}"), found)
-    month, day = int(found.value("any_month")), found.value("day")
+    month, day = stated_month(found), found.value("day")
+    if month is None:
+        return None
     return a_date(a_month(year, month) if day is None else a_day(year, month, int(day)), found)
 
 

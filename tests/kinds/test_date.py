@@ -59,6 +59,8 @@ ROWS = [
     Row("He died in 1990. The day after, it rained.", "", "a day after a year"),
     Row("On May 3, 2012, he won. The next day he left.", "May 3, 2012 = 2012-05-03; The next day = 2012-05-04", "next"),
     Row("It cost more in 1990 than two years after the war.", "", "after a thing, not a date"),
+    Row("He won in 1996 and died on May 21 of that year.", "May 21 of that year = 1996-05-21", "that year"),
+    Row("open Monday to Friday", "", "days that come again, as a range"),
     # --- named days and parts of days ---
     Row("killed in a New Year's Eve crash", "New Year's Eve = XXXX-12-31", "far from publication"),
     Row("on Good Friday 2013", "Good Friday 2013 = 2013-03-29", "from Easter"),

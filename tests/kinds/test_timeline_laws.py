@@ -62,6 +62,16 @@ def test_every_value_can_be_shown_and_written(text: str, published: str) -> None
         assert all(isinstance(key, str) for key in kind.normalise(mention.value))
 
 
+SPANISH = st.sampled_from([*SIGNS, *FORMS, *sorted(lexicon("es").marks), "XIX"])
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(SPANISH, max_size=12).map(" ".join), st.none() | DAYS)
+def test_any_spanish_words_are_read_without_error(text: str, published: str | None) -> None:
+    for mention in read_times(text, published=published, language="es"):
+        assert text[mention.start : mention.end] == mention.quote
+
+
 @given(st.text(max_size=80))
 def test_any_text_is_read_without_error(text: str) -> None:
     read_times(text, published="2012-09-05")

@@ -54,6 +54,13 @@ ROWS = [
         "29 de septiembre de 2008 = 2008-09-29; Nueve días antes = 2008-09-20", "days before"),
     Row("Ganó en 1990 y perdió al año siguiente.", "1990 = 1990; al año siguiente = 1991", "the year after"),
     Row("Dos años después ganó.", "Dos años después = ? no-date-before", "no anchor"),
+    Row("En 1996 murió, el 2 de mayo de ese año.", "1996 = 1996; 2 de mayo de ese año = 1996-05-02", "that year"),
+    Row("en el siglo XIX", "siglo XIX = 18XX", "a longer Roman number"),
+    Row("En mayo del año pasado subió.", "mayo del año pasado = 2011-05", "a month of last year"),
+    Row("Tembló en la madrugada del lunes.", "la madrugada del lunes = 2012-09-03 morning", "small hours"),
+    Row("El pasado 30 de mayo cerró.", "30 de mayo = 2012-05-30", "the past day"),
+    Row("Abre de lunes a viernes.", "", "days that come again"),
+    Row("con 1h19:15", "1h19:15 = PT1H19M15S", "a race time"),
     # --- times of day ---
     Row("a las 7:37 hora local", "7:37 hora local = 07:37", "local"),
     Row("a las 07:37 GMT", "07:37 GMT = 07:37Z", "zone"),
