@@ -210,7 +210,7 @@ def _place(root: Path | None, base: Path, print_base: Path, files: Sequence[Path
         article_id = _relative(path.with_suffix(""), base)
         if not article_id.isprintable():
             hint = "rename it: reports, decisions and claims go by the name"
-            raise ArticleError(f"{ascii(article_id)}: a name that cannot be printed", hint=hint)
+            raise ArticleError(f"{article_id!a}: a name that cannot be printed", hint=hint)
         if article_id in by_id:
             names = f"{_relative(by_id[article_id], print_base)} and {_relative(path, print_base)}"
             raise ArticleError(f'{names}: two articles with one id, "{article_id}"', hint="rename one, or take it out")
