@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import resource
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -21,7 +21,7 @@ HEAVY = (
     "duckdb",
     "pyspark",
 )
-# Twice what an idle machine of two cores takes; the best of five runs is what counts.
+# Several times what it takes (0.1 s); the best of five runs is what counts.
 LIMIT_S = 0.5
 
 
@@ -49,8 +49,10 @@ def test_nothing_heavy_is_loaded(option: str) -> None:
 
 def test_help_comes_at_once() -> None:
     def once() -> float:
-        start = time.perf_counter()
+        """Seconds of processor time: the clock on the wall also counts what else the machine is doing."""
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         assert run("--help").returncode == 0
-        return time.perf_counter() - start
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
     assert min(once() for _ in range(5)) < LIMIT_S
