@@ -12,24 +12,28 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from reconcile.articles.furniture import is_furniture_line, mark_furniture
-from reconcile.articles.lines import Line, goes_on, split_lines, wrap_width
+from reconcile.articles.lines import Line, breaks_off, goes_on, split_lines, wrap_width
 from reconcile.articles.sections import Part, find_sections, is_heading, is_title
-from reconcile.articles.tables import is_row, is_separator, read_rows, split_cells
+from reconcile.articles.tables import is_row, is_separator, read_rows, read_tabs, split_cells
 from reconcile.model import Block, BlockKind, Cell, Row
 
 ATX: Final = re.compile(r"(#{1,6})[ \t]+(\S.*)\Z")
 BOLD_LINE: Final = re.compile(r"(\*\*|__)(?=[^\s*_])([^*_]{1,120})\1\Z")
+WIKI: Final = re.compile(r"(={2,6})\s*([^=\s][^=]{0,120}?)\s*(={2,6})\Z")
+EDITABLE: Final = re.compile(r"([^\[\]]{1,120})\[(?:edit|editar|edit source)\]\Z")
 UNDERLINE: Final = re.compile(r"(?:={3,}|-{3,})\Z")
 RULE: Final = re.compile(r"(?:[-*_=~–—] ?){3,}\Z")
 LIST_ITEM: Final = re.compile(r"(?:[-*+•·♦▪◦‣○●►■□✓✔➢➤]|\(?\d{1,3}[.)]|[a-z]\))\s+\S")
 IMAGE: Final = re.compile(r"!\[([^\]]*)\](?:\([^)]*\))?[\s|]*\Z")
 QUOTED: Final = re.compile(r"(?:>[ \t]?)+")
-ENDS_SENTENCE: Final = re.compile(r"[.!?…:;][\"'”’»)\]]*\Z")
+ENDS_SENTENCE: Final = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\^?\w{1,3}\])*\Z")  # perhaps with notes: "died.[3]"
+HOLDS_END: Final = re.compile(r"[.!?…:;][\"'”’»)\]]*(?:\[\^?\w{1,3}\])*(?:\s+[A-ZÁÉÍÓÚÑ¿¡\"“‘(]|\Z)")
 CAPTION: Final = re.compile(
-    r"Image caption|Media caption|Image copyright|Photo ?[cC]redit|Photographer:|\APictured:|\AFoto:"
+    r"Image caption|Media caption|Image copyright|Photo ?[cC]redit|Photographer:|\bPhoto: [A-Z]|\APictured:|\AFoto:"
     r"|\((?:AP|AFP|EFE|EPA|PA|Reuters|Getty Images)(?: Photo)?\)\Z"
 )
 LONGEST_CAPTION: Final = 200  # characters; two paragraphs alike and longer than this were pasted twice
+FEWEST_TAB_ROWS: Final = 3
 SHORTEST_BROKEN: Final = 40  # characters of a line that the next may go on in lower case
 
 
@@ -127,6 +131,10 @@ def _marked(lines: Sequence[Line], at: int) -> tuple[Piece, ...] | None:
     if found := ATX.match(line.text):
         end = len(line.text.rstrip("# \t"))
         return _trimmed(line, found.start(2), max(end, found.start(2) + 1), BlockKind.HEADING, len(found[1]))
+    if (found := WIKI.match(line.text)) and len(found[1]) == len(found[3]):
+        return _trimmed(line, found.start(2), found.end(2), BlockKind.HEADING, len(found[1]))
+    if found := EDITABLE.match(line.text):
+        return _trimmed(line, found.start(1), found.end(1), BlockKind.HEADING, 2)
     if (found := BOLD_LINE.match(line.text)) and not ENDS_SENTENCE.search(found[2]):
         return _trimmed(line, found.start(2), found.end(2), BlockKind.HEADING, 6)
     below = lines[at + 1].text if at + 1 < len(lines) else ""
@@ -152,7 +160,11 @@ def _paragraph(first: Line, last: Line) -> Piece:
 
 def _paragraph_end(lines: Sequence[Line], at: int, width: int | None) -> int:
     stop = at + 1
-    while stop < len(lines) and not lines[stop].is_blank and _continues(lines, stop, width):
+    hanging = lines[at].indent + 2 if LIST_ITEM.match(lines[at].text) else None
+    while stop < len(lines) and not lines[stop].is_blank:
+        hangs = hanging is not None and lines[stop].indent >= hanging and not LIST_ITEM.match(lines[stop].text)
+        if not hangs and not _continues(lines, stop, width):
+            break
         stop += 1
     return stop
 
@@ -163,15 +175,18 @@ def _continues(lines: Sequence[Line], at: int, width: int | None) -> bool:
         return False
     if is_furniture_line(line.text) or is_furniture_line(above.text):
         return False
+    if line.indent > above.indent and ENDS_SENTENCE.search(above.text):  # an indented line begins a paragraph
+        return False
     if width is not None and goes_on(above, line, width):
         return True
-    return _is_broken(above.text, line.text)
+    return breaks_off(above.text) or _is_broken(above.text, line.text)
 
 
 def _is_broken(above: str, below: str) -> bool:
     """Two long lines of one sentence: the upper ends in a word or a comma, the lower goes on in lower case."""
     ends_open = above[-1].isalpha() or above[-1] == ","
-    goes_on_long = below[0].islower() and (len(below) >= SHORTEST_BROKEN or ENDS_SENTENCE.search(below) is not None)
+    sentence = len(below) >= SHORTEST_BROKEN or HOLDS_END.search(below) is not None
+    goes_on_long = below[0].islower() and sentence
     return len(above) >= SHORTEST_BROKEN and ends_open and goes_on_long
 
 
@@ -181,7 +196,9 @@ def _is_broken(above: str, below: str) -> bool:
 def _table_end(lines: Sequence[Line], at: int) -> int:
     """The index after the table that begins at a line, or ``at`` where none does."""
     ruled = False
-    stop = at
+    stop = _tabs_end(lines, at)
+    if stop > at:
+        return stop
     while stop < len(lines) and "|" in lines[stop].text:
         follows_rule = stop + 1 < len(lines) and is_separator(lines[stop + 1])
         ruled = ruled or follows_rule
@@ -191,13 +208,24 @@ def _table_end(lines: Sequence[Line], at: int) -> int:
     return stop
 
 
+def _tabs_end(lines: Sequence[Line], at: int) -> int:
+    """The index after lines of as many columns that tabs divide, or ``at`` where fewer than three stand together."""
+    tabs = lines[at].text.count("\t")
+    stop = at
+    while tabs and stop < len(lines) and lines[stop].text.count("\t") == tabs and "|" not in lines[stop].text:
+        stop += 1
+    return stop if stop - at >= FEWEST_TAB_ROWS else at
+
+
 def _table(run: Sequence[Line]) -> Iterator[Piece]:
     run = [line for line in run if not IMAGE.match(line.text)]
     words = [line for line in run if any(cell.start < cell.end for cell in split_cells(line))]
+    if not words:
+        return
     if len(words) == 1 and not any(is_separator(line) for line in run):
         yield from _lone_row(words[0])
         return
-    for row in read_rows(run):
+    for row in read_rows(run) if any("|" in line.text for line in run) else read_tabs(run):
         line = run[row.line]
         yield Piece(start=line.start, end=line.end, kind=BlockKind.TABLE_ROW, cells=row.cells, infobox=row.infobox)
 

@@ -25,10 +25,12 @@ TIME_OF_DAY: Final = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 COMMENT_COUNT: Final = re.compile(r"\d{1,6} (?:comments?|comentarios?|shares?|views?|likes?)\Z")
 READ_MORE_GLUED: Final = re.compile(r"(?:Read [Mm]ore|READ MORE|Leer más)(?=[A-Z0-9¿¡ÁÉÍÓÚÑ])")
 SHOW_ALL: Final = re.compile(r"\d{1,3} show all\b|\d{1,3} photos?\Z")
+COPYRIGHT: Final = re.compile(r"(?:©|\([cC]\) ?\d{4}|Copyright ©)")
+READING_TIME: Final = re.compile(r"\d{1,2}[ -]min(?:ute)?s?(?: read| de lectura)\Z|\d{1,2} minutes? to read\Z")
 FOLLOW: Final = re.compile(r"Follow [^.!?]{1,60} on (?:Twitter|Facebook|Instagram|YouTube|X)\b")
 BYLINE: Final = re.compile(
     r"(?:By|BY|Por|Written by|Story by)(?: [A-ZÁÉÍÓÚÑ][\w.'’-]*){2,5}"
-    r"(?:,? (?:and|y) (?:[A-ZÁÉÍÓÚÑ][\w.'’-]* ?){2,4})?\Z"
+    r"(?:,? (?:and|y) (?:[A-ZÁÉÍÓÚÑ][\w.'’-]* ?){2,4})?(?:, [A-Z][\w ]{2,40})?\Z"
 )
 CREDIT: Final = re.compile(
     r"\(?(?:Photo(?:graph)?s?(?: by| credit)?:? ?|Foto:? ?|©\s?)?"
@@ -39,8 +41,11 @@ CREDIT: Final = re.compile(
 GALLERY: Final = re.compile(r"\d{1,3}/(\d{1,3})\s")
 SMALLEST_GALLERY: Final = 4
 LONGEST_SIGNED: Final = 700  # characters of a form or legal line; beyond it, text is likely an article's own
+LONGEST_SERVICE: Final = 12  # words of "Sign up to our newsletter"
 LONGEST_HEADLINE: Final = 20  # words after "More:"
 LONGEST_TAIL_LINE: Final = 8  # words of a link or a sponsor's name
+LONGEST_MENU_LINE: Final = 2  # words
+SHORTEST_MENU: Final = 3  # lines
 TOP: Final = 10  # pieces in which a dateline or byline may stand
 TIMELINE: Final = 3  # this many bare dates are headings of a timeline
 
@@ -51,7 +56,9 @@ class Words:
 
     lines: frozenset[str]
     openings: tuple[str, ...]
+    services: tuple[str, ...]
     signs: tuple[str, ...]
+    others: frozenset[str]
     away: frozenset[str]
     dateline: frozenset[str]
     posting: frozenset[str]
@@ -65,7 +72,9 @@ def words() -> Words:
     return Words(
         lines=frozenset(lists["lines"]),
         openings=tuple(sorted(lists["openings"])),
+        services=tuple(sorted(lists["services"])),
         signs=tuple(sorted(lists["signs"])),
+        others=frozenset(lists["others"]),
         away=frozenset(lists["away"]),
         dateline=frozenset(word for line in lists["dateline"] for word in line.split()),
         posting=frozenset(lists["posting"]),
@@ -91,6 +100,9 @@ def is_furniture_line(line: str) -> bool:
         or READ_MORE_GLUED.match(line) is not None
         or FOLLOW.match(line) is not None
         or SHOW_ALL.match(line) is not None
+        or READING_TIME.match(plain) is not None
+        or (COPYRIGHT.match(line) is not None and len(line.split()) <= LONGEST_SERVICE)
+        or _offers_service(line)
         or CREDIT.match(line) is not None
         or _leads_away(line)
         or (len(line) <= LONGEST_SIGNED and any(sign in plain.replace("’", "'") for sign in words().signs))
@@ -103,6 +115,12 @@ def _leads_away(line: str) -> bool:
     if opening is None or len(plain.split()) > LONGEST_HEADLINE:
         return False
     return not plain.endswith(".") and (opening.endswith(":") or ":" in plain)
+
+
+def _offers_service(line: str) -> bool:
+    """A line that asks to share, subscribe or log in; a sentence that begins so ends in a full stop."""
+    plain = " ".join(line.casefold().split())
+    return len(plain.split()) <= LONGEST_SERVICE and plain[-1:] != "." and plain.startswith(words().services)
 
 
 def is_away_heading(line: str) -> bool:
@@ -121,7 +139,12 @@ def says_when_posted(line: str) -> bool:
     if not is_dateline(line):
         return False
     found = {word.casefold() for word in WORD.findall(line)}
-    return TIME_OF_DAY.search(line) is not None or not found.isdisjoint(words().posting)
+    return not found.isdisjoint(words().posting) or (TIME_OF_DAY.search(line) is not None and _has_day(line))
+
+
+def _has_day(line: str) -> bool:
+    """More figures than a time of day has: a line "6:45 a.m." may be a heading of a timeline."""
+    return any(char.isdigit() for char in TIME_OF_DAY.sub("", line))
 
 
 def mark_furniture(lines: Sequence[str]) -> tuple[bool, ...]:
@@ -131,6 +154,8 @@ def mark_furniture(lines: Sequence[str]) -> tuple[bool, ...]:
     _mark_galleries(lines, marks)
     _mark_teasers(lines, marks)
     _mark_references(lines, marks)
+    _mark_others(lines, marks)
+    _mark_head(lines, marks)
     _mark_tail(lines, marks)
     return tuple(marks)
 
@@ -138,10 +163,10 @@ def mark_furniture(lines: Sequence[str]) -> tuple[bool, ...]:
 def _mark_datelines(lines: Sequence[str], marks: list[bool]) -> None:
     dates = [at for at, line in enumerate(lines) if is_dateline(line)]
     for at in dates:
-        if (at < TOP and len(dates) < TIMELINE) or says_when_posted(lines[at]):
+        if (at < TOP and len(dates) < TIMELINE and _has_day(lines[at])) or says_when_posted(lines[at]):
             marks[at] = True
     for at, line in enumerate(lines[:TOP]):
-        if BYLINE.match(line):
+        if BYLINE.match(line.strip("*_ ")):
             marks[at] = True
 
 
@@ -182,6 +207,26 @@ def _mark_references(lines: Sequence[str], marks: list[bool]) -> None:
             away = False
         elif away:
             marks[at] = True
+
+
+def _mark_others(lines: Sequence[str], marks: list[bool]) -> None:
+    """Headlines under "Related articles": short lines without a full stop, up to the first that is none."""
+    listing = False
+    for at, line in enumerate(lines):
+        if bare(line) in words().others:
+            listing = True
+        elif not marks[at]:
+            listing = listing and len(line.split()) <= LONGEST_HEADLINE and line[-1] not in '.!?:"”'
+            marks[at] = listing
+
+
+def _mark_head(lines: Sequence[str], marks: list[bool]) -> None:
+    """A menu at the top: words of one or two, at least three in a row and one of them surely furniture."""
+    end = 0
+    while end < len(lines) and len(lines[end].split()) <= LONGEST_MENU_LINE and lines[end][-1] not in ".:!?":
+        end += 1
+    if end >= SHORTEST_MENU and any(marks[:end]) and end < len(lines):
+        marks[:end] = [True] * end
 
 
 def _is_prose(line: str) -> bool:

@@ -25,6 +25,7 @@ class Line:
     start: int
     end: int
     text: str
+    indent: int = 0
 
     @property
     def is_blank(self) -> bool:
@@ -51,7 +52,28 @@ def _line(text: str, start: int, end: int) -> Line:
     if not stripped:
         return Line(start=start, end=start, text="")
     lead = len(raw) - len(raw.lstrip())
-    return Line(start=start + lead, end=start + lead + len(stripped), text=stripped)
+    return Line(start=start + lead, end=start + lead + len(stripped), text=stripped, indent=lead)
+
+
+# No sentence ends with one of these: a line that does was broken.
+# fmt: off
+OPEN_WORDS: Final = frozenset((
+    "a", "an", "the", "of", "in", "on", "at", "by", "for", "from", "to", "with", "and", "or", "that", "which", "who",
+    "whose", "is", "was", "were", "are", "be", "been", "has", "have", "had", "its", "their", "his", "than", "as",
+    "into", "near", "about", "over", "under", "between", "el", "la", "los", "las", "un", "una", "de", "del", "en", "al",
+    "con", "por", "para", "y", "e", "que", "se", "su", "sus", "fue", "es", "era", "son", "ha", "han", "como", "entre",
+    "sobre",
+))
+# fmt: on
+
+
+def breaks_off(text: str) -> bool:
+    """Whether a line ends amid a sentence, whatever its length: "The dam is".
+
+    >>> breaks_off("The dam is"), breaks_off("The dam it is"), breaks_off("Croydon,")
+    (True, True, False)
+    """
+    return " " in text and text.rpartition(" ")[2] in OPEN_WORDS
 
 
 def wrap_width(runs: Sequence[Sequence[Line]]) -> int | None:

@@ -9,8 +9,9 @@ from typing import Final
 
 from reconcile.model import BlockKind
 
-ENDS_SENTENCE: Final = re.compile(r"[.…:;,][\"'”’»)\]]*\Z|[!?][\"'”’»)\]]*\Z")
-ENDS_STATEMENT: Final = re.compile(r"[.…:;,][\"'”’»)\]]*\Z")
+NOTES: Final = r"[\"'”’»)\]]*(?:\[\^?\w{1,3}\])*\Z"
+ENDS_SENTENCE: Final = re.compile(r"[.…:;,!?]" + NOTES)
+ENDS_STATEMENT: Final = re.compile(r"[.…:;,]" + NOTES)
 WORD: Final = re.compile(r"[^\W\d_]+")
 LONGEST_HEADING: Final = 90  # characters: a line of print
 LONGEST_TITLE: Final = 220

@@ -11,6 +11,7 @@ from sentencex import get_sentence_boundaries
 # Characters that mislead the splitter, each replaced by one that does not: line ends and the marks of quoted lines
 # become blanks, and the feet and minutes of 17' 21" become primes, which close no quotation.
 LINE_END: Final = re.compile(r"[\r\n\f\x85\u2028\u2029]>?")
+NOTE: Final = re.compile(r"(?<=[.!?\"”’)\]])\[\^?\w{1,3}\]")  # "died.[3] Two": the note is no word
 PRIME: Final = re.compile(r"(?<=\d)(['’]{1,2}|[\"”])(?=[\s,;.)|]|\d|\Z)")
 LIST_MARK: Final = re.compile(r"(?:[-*+•·–♦▪◦‣○●►■□✓✔➢➤]|\(?\d{1,3}[.)]|[a-z]\))\s+")
 
@@ -69,4 +70,5 @@ def _is_within(piece: str, cut: int) -> bool:
 
 def _masked(piece: str) -> str:
     piece = LINE_END.sub(lambda found: " " * len(found[0]), piece)
+    piece = NOTE.sub(lambda found: " " * len(found[0]), piece)
     return PRIME.sub(lambda found: "′" * len(found[0]), piece)

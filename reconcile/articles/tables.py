@@ -50,14 +50,26 @@ def read_rows(run: Sequence[Line]) -> Iterator[TableRow]:
     yield from _ruled(run) if ruled else _infobox(run)
 
 
-def split_cells(line: Line) -> tuple[Cell, ...]:
+def read_tabs(run: Sequence[Line]) -> Iterator[TableRow]:
+    """Read lines that tabs divide into columns.  The first is the header if it has no figure and the others have."""
+    names = run[0].text.split("\t")
+    has_header = not any(char.isdigit() for char in run[0].text) and all(
+        any(char.isdigit() for char in line.text) for line in run[1:]
+    )
+    headers = tuple(name.strip() for name in names) if has_header else ()
+    for at, line in enumerate(run):
+        cells = split_cells(line, "\t")
+        yield TableRow(line=at, cells=() if has_header and at == 0 else _under(headers, cells))
+
+
+def split_cells(line: Line, divider: str = "|") -> tuple[Cell, ...]:
     """The cells between the pipes, trimmed; an escaped pipe divides nothing.  Empty ones stay, to keep columns in step.
 
     >>> [cell.end - cell.start for cell in split_cells(Line(start=0, end=12, text="| ab || cde |"))]
     [2, 0, 3]
     """
     text = line.text
-    cuts = [i for i, char in enumerate(text) if char == "|" and text[i - 1 : i] != "\\"]
+    cuts = [i for i, char in enumerate(text) if char == divider and text[i - 1 : i] != "\\"]
     bounds = [-1, *cuts, len(text)]
     spans = [(left + 1, right) for left, right in pairwise(bounds)]
     if text.startswith("|"):

@@ -36,6 +36,12 @@ ROWS = [
     Row(f"Title\nJul 26, 2017 | 0 comments\n{BODY}", "hfp", "a dateline is no table"),
     Row(f"Title\nDate of birth 01-07-1974 |\n![]() |\n{BODY}", "hpp", "a stray pipe is no table"),
     Row(f"Title\n> {BODY}", "hp", "a quoted line"),
+    Row(f"Title\n\n== Early life ==\n{BODY}\n\nCareer[edit]\n{BODY}", "hhphp", "headings of a wiki"),
+    Row("She was born in Valdivia in 1961.[1]\nShe won 14 medals.[2][3]", "pp", "statements with notes"),
+    Row("Title\n\n- It is 310 metres long and was\n  the longest\n- It is new", "hll", "items with hanging lines"),
+    Row("Results\nName\tTime\nAnn\t1:20:07\nBea\t1:20:16\nThe end.", "htttp", "a table of tabs"),
+    Row("Title\n\nThe dam near the town is\n1.5 km long.\n", "hp", "a line that breaks off"),
+    Row("Title\nThe dead were found early.\n6:45 a.m.\nThe dam broke.", "hppp", "a time of day is no dateline"),
 ]
 
 
@@ -50,6 +56,12 @@ def test_lines_broken_by_width_are_one_paragraph() -> None:
     blocks, _ = find_blocks(text)
     assert len(blocks) == 3
     assert " ".join(text[blocks[1].start : blocks[1].end].split()) == BODY * 3
+
+
+def test_an_indent_begins_a_paragraph() -> None:
+    paragraphs = [textwrap.fill(BODY * 2, 72, initial_indent="    ") for _ in range(3)]
+    blocks, _ = find_blocks("\n".join(paragraphs))
+    assert len(blocks) == 3
 
 
 def test_lines_of_their_own_stay_apart() -> None:

@@ -16,6 +16,10 @@ FURNITURE = [
     ("Follow reporter Ann Lee on Twitter: @annlee.", "a link to a person"),
     ("34 show all", "a gallery's switch"),
     ("Publicidad", "Spanish"),
+    ("Share on Facebook", "a button"),
+    ("Already a subscriber? Log in", "a wall"),
+    ("© 2017 Valley Media Ltd", "a notice"),
+    ("5 min read", "how long it takes"),
 ]
 CONTENT = [
     ("More than 50 people were injured.", "more than"),
@@ -23,6 +27,8 @@ CONTENT = [
     ("Related: his brother won in 1999.", "a statement after a link's word"),
     ("To see the video of the 1996 race, click here.", "a sentence with a link in it"),
     ("Reuters reported the deaths of 12 people", "an agency as subject"),
+    ("Share on share, it gained 5 percent.", "a share"),
+    ("12 min", "a length of time in a table"),
     ("He holds all rights to the book.", "rights, but not reserved"),
     ("By 1937 the bridge was finished", "by a year"),
     ("Photo finish: Ann beat Bea by 3 seconds", "a photo finish"),
@@ -80,6 +86,16 @@ def test_a_gallery_of_other_things() -> None:
 def test_a_gallery_of_the_subject_stays() -> None:
     gallery = [f"{i}/4 {i} May 2017 Water in Croydon" for i in range(1, 5)]
     assert marked("Flood in Croydon kills two", BODY, *gallery) == []
+
+
+def test_a_menu_at_the_top() -> None:
+    assert marked("Home", "News", "Sport", "Flood kills twelve in Corbin", BODY) == ["Home", "News", "Sport"]
+    assert marked("Colonel Sanders", "Early life", "Born 1890", BODY) == []
+
+
+def test_headlines_of_other_stories() -> None:
+    others = ["Related articles", "Storm kills 3 in Albany", "Dam was unsafe in 2015"]
+    assert marked("Flood", BODY, *others, BODY, "Two more bodies were found") == others
 
 
 def test_references() -> None:

@@ -22,6 +22,7 @@ ROWS = [
     ("The firm, Qualcomm Inc. of San Diego, fell 4.3 percent. | Others rose.", "a company and a decimal"),
     ("It cost $35m. | That was a lot.", "a figure at the end"),
     ("He was 34. | Borchin was younger.", "an age at the end"),
+    ("He died in 1980.[3] | She lived on.[4]", "notes"),
     ("See vol. 3, pp. 12-15. | It is long.", "pages"),
 ]
 SPANISH = [

@@ -26,6 +26,18 @@ def test_an_infobox_names_its_values() -> None:
     ]
 
 
+def test_tabs_divide_columns() -> None:
+    assert cells("Ann\t34\t1:20:07\nBea\t\t1:21\nCid\t40\t1:20:23") == [
+        [("", "Ann"), ("", "34"), ("", "1:20:07")],
+        [("", "Bea"), ("", "1:21")],
+        [("", "Cid"), ("", "40"), ("", "1:20:23")],
+    ]
+    assert cells("Name\tTime\nAnn Lee\t1:20:07\nCid\t1:20:23") == [
+        [("Name", "Ann Lee"), ("Time", "1:20:07")],
+        [("Name", "Cid"), ("Time", "1:20:23")],
+    ]
+
+
 def test_empty_cells_keep_the_columns_in_step() -> None:
     assert cells("| A | B | C |\n|---|:-:|--:|\n| 1 | | 3 |") == [[("A", "1"), ("C", "3")]]
 
