@@ -94,7 +94,7 @@ def _word(text: str, match: re.Match[str], sentence: Sentence, words: NameWords)
     bare = written[:-2] if possessive else written
     if "-" in bare:
         head, *tails = bare.split("-")
-        cut = tails[0] in words.hyphen_tails or tails[0] in words.function_words
+        cut = tails[0] in words.hyphen_tails or tails[0] in ("who", "which", "the")
         if cut and not any(tail[:1].isupper() for tail in tails):
             bare = head
     end = match.start() + len(bare)

@@ -128,7 +128,8 @@ def _unnamed(words: NameWords) -> frozenset[str]:
 
 def _is_designation(word: Word, words: NameWords) -> bool:
     """Whether a word is a date, a type or a shouted noun rather than a name: "July26", "CN-235", "EARTHQUAKE"."""
-    if word.text[1:2] == "-" and word.text[2:3].islower():  # "T-shirt"
+    head, _, tail = word.text.partition("-")
+    if tail and tail.islower() and (len(head) == 1 or is_common(head.lower(), "en")):  # "T-shirt", "Son-in-law"
         return True
     if any(letter.isdigit() for letter in word.text):
         return "-" in word.text or word.folded.rstrip("0123456789") in words.calendar

@@ -238,7 +238,8 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
     elif said in words.organisation_openings:
         yield ORGANISATION, 4.5
     elif said in words.place_prepositions:
-        yield PLACE, 2.0 if len(one.run.words) == 1 else 3.0
+        named = len(one.run.words) > 1
+        yield PLACE, 1.0 if named and one.run.possessive else 3.0 if named else 2.0
     elif (
         said in words.movements
         and said not in ("at", "for")
