@@ -14,6 +14,7 @@ from reconcile.config import DEFAULT, Config
 from reconcile.engines.local import Local
 from reconcile.engines.store import Store
 from reconcile.errors import ReconcileError, UsageError
+from reconcile.findings.edits import Edit
 from reconcile.history import as_of
 from reconcile.kinds.listing import normalise as normalise_as
 from reconcile.model import Article, Decision, Report
@@ -31,6 +32,7 @@ from reconcile.workspace import (
     has_articles,
     read_attributes,
     read_decisions,
+    read_edits,
     read_place,
     read_settings,
     root_of,
@@ -102,6 +104,7 @@ class Material:
     decisions: tuple[Decision, ...]
     root: Path | None
     whole: bool  # not just a part of a workspace
+    edits: tuple[Edit, ...] = ()
     way: str = ""  # from the current folder to where the articles' paths begin
     engine: Local = field(default_factory=Local)
 
@@ -111,7 +114,11 @@ class Material:
 
     def report(self) -> Report:
         """Compare, and lay the decisions over what is found."""
-        found = run(self.articles, self.config, self.decisions, attributes=self.attributes, engine=self.engine)
+        here = {article.id for article in self.articles}
+        edits = tuple(edit for edit in self.edits if self.whole or edit.article in here)
+        found = run(
+            self.articles, self.config, self.decisions, attributes=self.attributes, edits=edits, engine=self.engine
+        )
         # of a part of a workspace nobody can say which decisions no finding answers to
         return found if self.whole else replace(found, obsolete=())
 
@@ -131,6 +138,7 @@ def read(paths: Sequence[Path], *, workers: int = 1, memory: Path | None = None)
         config=config,
         attributes=read_attributes(place.root, config),
         decisions=read_decisions(place.root),
+        edits=read_edits(place.root),
         root=place.root,
         way=_way(place.print_base),
         whole=whole,
@@ -148,6 +156,7 @@ def read_workspace(root: Path) -> Material:
         config=config,
         attributes=read_attributes(root, config),
         decisions=read_decisions(root),
+        edits=read_edits(root),
         root=root,
         whole=True,
     )

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from reconcile import VERSION
-from reconcile.commands import add, batch, check, claims, decide, explain, init, prune, report, review, rules, values
+from reconcile.commands import add, batch, check, claims, decide, edit, explain, init, prune, report, review, rules, values
 from reconcile.errors import DecisionError, ReconcileError
 from reconcile.reports.plain import plain
 
@@ -37,6 +37,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     review,
     prune,
     batch,
+    edit,
     claims,
     values,
     rules,

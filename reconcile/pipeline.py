@@ -18,6 +18,7 @@ from reconcile.facts.find import find_facts
 from reconcile.findings.copies import Origins
 from reconcile.findings.decisions import apply_decisions
 from reconcile.findings.detect import agreements, detect
+from reconcile.findings.edits import Edit, Placed, edit_claims, edit_mentions, orphans, place
 from reconcile.kinds.conventions import settle
 from reconcile.kinds.kind import EXACTLY, Context, Tolerance
 from reconcile.kinds.scan import scan
@@ -29,6 +30,7 @@ from reconcile.model import (
     Finding,
     Looked,
     Mention,
+    Metadata,
     Pulled,
     Related,
     Report,
@@ -36,7 +38,7 @@ from reconcile.model import (
 )
 from reconcile.packs.attribute import Attribute, builtin_attributes
 from reconcile.registry import CHECKS, KINDS
-from reconcile.values import Count, Modality, Value
+from reconcile.values import Count, Modality, Unreadable, Value
 
 VERSION = "0.1.0"
 RULES_VERSION = "1"
@@ -48,10 +50,11 @@ class Rules:
 
     config: Config
     attributes: tuple[Attribute, ...]
+    edits: tuple[Edit, ...] = ()
 
     def fingerprint(self) -> str:
         """Changes with anything here that alters what is pulled or found."""
-        return hashlib.sha256(f"{self.config.fingerprint()} {self.attributes!r}".encode()).hexdigest()
+        return hashlib.sha256(f"{self.config.fingerprint()} {self.attributes!r} {self.edits!r}".encode()).hexdigest()
 
 
 def run(
@@ -60,6 +63,7 @@ def run(
     decisions: Sequence[Decision] = (),
     *,
     attributes: Sequence[Attribute] | None = None,
+    edits: Sequence[Edit] = (),
     today: str | None = None,
     engine: Engine | None = None,
 ) -> Report:
@@ -70,7 +74,9 @@ def run(
     the work; any gives the same report.
     """
     articles = tuple(sorted(articles, key=lambda article: article.id))
-    rules = Rules(config=config, attributes=tuple(builtin_attributes() if attributes is None else attributes))
+    rules = Rules(
+        config=config, attributes=tuple(builtin_attributes() if attributes is None else attributes), edits=tuple(edits)
+    )
     work = Work(pull=partial(pull_article, rules), look=partial(look, rules), rules=rules.fingerprint())
     looked = (engine or InOrder()).look(in_dossiers(articles), work)
     found = sorted((finding for each in looked for finding in each.findings), key=worst_first)
@@ -84,6 +90,7 @@ def run(
         single_source=tuple(fact for each in looked for fact in each.single_source),
         not_compared=tuple(sorted(abstention for each in looked for abstention in each.not_compared)),
         obsolete=decided.obsolete,
+        notices=orphans(articles, edits),
     )
 
 
@@ -118,15 +125,16 @@ def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) ->
 
 def pull_article(rules: Rules, article: Article) -> Pulled:
     """All that one article says, without a look at the others."""
-    return pull(lay_out(article), rules.attributes)
+    return pull(lay_out(article), rules.attributes, place(article, rules.edits))
 
 
-def pull(document: Document, attributes: Sequence[Attribute]) -> Pulled:
-    """All that an article says, its layout found."""
+def pull(document: Document, attributes: Sequence[Attribute], edits: Sequence[Placed] = ()) -> Pulled:
+    """All that an article says, its layout found, as corrected by ``edits``."""
     article = document.article
     conventions = settle(document)
     scanned = scan(Context(document=document, conventions=conventions), KINDS)
-    mentions = date_by_itself(document, conventions, scanned)
+    dated = date_by_itself(document, conventions, scanned)
+    mentions = edit_mentions(dated, edits, partial(read_plainly, article.metadata.language))
     claims, abstentions = pull_claims(document, mentions, attributes)
     return Pulled(
         article_id=article.id,
@@ -134,9 +142,18 @@ def pull(document: Document, attributes: Sequence[Attribute]) -> Pulled:
         rules=RULES_VERSION,
         conventions=conventions,
         mentions=mentions,
-        claims=claims,
+        claims=edit_claims(claims, edits),
         abstentions=abstentions,
     )
+
+
+def read_plainly(language: str | None, kind: str, words: str) -> Mention | None:
+    """The one value of a kind that plain words are, such as "12" or "3 May 1987"; None where they are not."""
+    said = Article(id="edit", path="edit", dossier="", text=words, sha256="", metadata=Metadata(language=language))
+    document = lay_out(said)
+    found = scan(Context(document=document, conventions=settle(document)), KINDS)
+    matching = [m for m in found if m.kind == kind and m.quote == words.strip() and not isinstance(m.value, Unreadable)]
+    return matching[0] if len(matching) == 1 else None
 
 
 def worst_first(finding: Finding) -> tuple[str, str, str]:

@@ -18,6 +18,9 @@ from reconcile.articles.read import Source, read_article
 from reconcile.config import DEFAULT, Config, read_config
 from reconcile.errors import ArticleError, DecisionError, ReconcileError, UsageError
 from reconcile.findings.decision_files import read_decision, write_decision
+from reconcile.findings.edits import WHERE as EDITS_FILE
+from reconcile.findings.edits import Edit, write_edit
+from reconcile.findings.edits import read_edits as parse_edits
 from reconcile.model import Article, Decision, Pulled
 from reconcile.packs.attribute import Attribute, builtin_attributes, read_pack
 
@@ -99,6 +102,21 @@ def read_decisions(root: Path | None) -> tuple[Decision, ...]:
     paths = sorted(path for path in folder.glob("*.yaml") if not path.name.startswith("."))
     read = ((path, f"{CLAIMS}/{DECISIONS}/{path.name}") for path in paths)
     return tuple(read_decision(decode(_read(path), where=where), where, expected_id=path.stem) for path, where in read)
+
+
+def read_edits(root: Path | None) -> tuple[Edit, ...]:
+    """What editors struck out, corrected or added.  Raises: ``DecisionError`` naming file and line."""
+    path = root / EDITS_FILE if root is not None else None
+    return () if path is None or not path.is_file() else parse_edits(decode(_read(path), where=EDITS_FILE))
+
+
+def append_edit(root: Path, edit: Edit) -> Path:
+    """Add an edit at the end of the file; what stands there, comments included, is kept."""
+    path = root / EDITS_FILE
+    before = decode(_read(path), where=EDITS_FILE) if path.is_file() else ""
+    gap = "" if not before or before.endswith("\n") else "\n"
+    write_text(path, before + gap + write_edit(edit))
+    return path
 
 
 def decision_path(root: Path, finding_id: str) -> Path:

@@ -79,7 +79,13 @@ class Page:
         view = view_list(
             found, Citations(snapshot.report.articles), chosen, int(page) if page.isascii() and page.isdecimal() else 1
         )
-        return self._render("list.html", view=view, query=_query(chosen), total_articles=len(snapshot.report.articles))
+        return self._render(
+            "list.html",
+            view=view,
+            query=_query(chosen),
+            notices=snapshot.report.notices,
+            total_articles=len(snapshot.report.articles),
+        )
 
     def show_conflict(self, request: Request) -> Response:
         finding = self.desk.find(request.path_params["id"])
