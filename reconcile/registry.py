@@ -48,6 +48,7 @@ from reconcile.kinds.rank import MEDAL, ORDINAL, RANK
 from reconcile.kinds.ratio import RATIO
 from reconcile.kinds.score import SCORE
 from reconcile.kinds.year import YEAR
+from reconcile.reports.annotations import ANNOTATIONS
 from reconcile.reports.csv import CSV
 from reconcile.reports.github import GITHUB
 from reconcile.reports.gitlab import GITLAB
@@ -120,6 +121,7 @@ WRITERS: Final[tuple[Writer, ...]] = (
     GITLAB,
     SARIF,
     JUNIT,
+    ANNOTATIONS,
 )  # fmt: skip
 
 

@@ -58,7 +58,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="FORMAT",
         action=_Format,
         dest="targets",
-        help="text (default), markdown, json, html, csv, github, gitlab, sarif or junit; can be given several times",
+        help="text (default), markdown, json, html, csv, github, gitlab, sarif, junit or annotations; "
+        "can be given several times",
     )
     parser.add_argument(
         "--output",

@@ -82,6 +82,12 @@ def from_html(text: str) -> set[str]:
     return {each.id for each in undecided(REPORT) if each.id in text}
 
 
+def from_annotations(text: str) -> set[str]:
+    conflicts = [each for each in json.loads(text)["items"] if each["motivation"] == "assessing"]
+    open_ones = [each for each in conflicts if each["body"][-1]["value"] in ("unresolved", "reopened")]
+    return {each["id"].removeprefix("urn:reconcile:conflict:") for each in open_ones}
+
+
 READ = {
     "text": from_text,
     "markdown": from_markdown,
@@ -92,6 +98,7 @@ READ = {
     "sarif": from_sarif,
     "junit": from_junit,
     "html": from_html,
+    "annotations": from_annotations,
 }
 
 

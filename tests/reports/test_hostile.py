@@ -153,6 +153,13 @@ def check_sarif(text: str, report: Report) -> None:
     assert not FORBIDDEN.search(text)
 
 
+def check_annotations(text: str, report: Report) -> None:
+    items = json.loads(text)["items"]
+    conflicts = [each for each in items if each["motivation"] == "assessing"]
+    assert [each["body"][0]["value"] for each in conflicts] == [each.question for each in report.findings]
+    assert not FORBIDDEN.search(text)
+
+
 def check_junit(text: str, report: Report) -> None:
     root = ElementTree.fromstring(text)
     assert [each.tag for each in root.iter()] == [
@@ -182,6 +189,7 @@ CHECKS: dict[str, Callable[[str, Report], None]] = {
     "gitlab": check_gitlab,
     "sarif": check_sarif,
     "junit": check_junit,
+    "annotations": check_annotations,
 }
 CHECKED_ELSEWHERE = {"html"}  # below by its structure, and in a browser
 
