@@ -13,7 +13,22 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from reconcile import VERSION
-from reconcile.commands import add, batch, check, claims, decide, edit, explain, init, prune, report, review, rules, values
+from reconcile.commands import (
+    add,
+    batch,
+    check,
+    claims,
+    decide,
+    edit,
+    explain,
+    init,
+    prune,
+    report,
+    review,
+    rules,
+    values,
+    wikidata,
+)
 from reconcile.errors import DecisionError, ReconcileError
 from reconcile.reports.plain import plain
 
@@ -40,6 +55,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     edit,
     claims,
     values,
+    wikidata,
     rules,
     init,
 )  # fmt: skip
