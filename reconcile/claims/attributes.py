@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reconcile.claims.frame import Frame
 from reconcile.claims.subjects import DIRECTION_REACH, FROM_PLACE
+from reconcile.claims.words import concept_of
 from reconcile.model import Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.values import Count, Quantity
@@ -18,7 +19,15 @@ BEFORE_REACH = 24  # characters in which the words right before a value are look
 OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody not named
 
 
-def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequence[Attribute], subject: str = "") -> str:
+def attribute_of(
+    text: str,
+    mention: Mention,
+    around: Frame,
+    attributes: Sequence[Attribute],
+    *,
+    subject: str = "",
+    language: str = "en",
+) -> str:
     """The name of the attribute whose cue is closest to the value; "" where no pack knows it."""
     if subject and _is_length(mention) and FROM_PLACE.match(text, mention.end, mention.end + DIRECTION_REACH):
         return "distance"
@@ -26,7 +35,7 @@ def attribute_of(text: str, mention: Mention, around: Frame, attributes: Sequenc
     before = text[max(0, mention.start - BEFORE_REACH) : mention.start].lower()
     best, best_score = "", 0
     for attribute in attributes:
-        if mention.kind not in attribute.kinds or not _fits(mention, attribute):
+        if mention.kind not in attribute.kinds or not _fits(mention, attribute, language):
             continue
         if attribute.before and not any(before.rstrip().endswith(words) for words in attribute.before):
             continue
@@ -44,11 +53,12 @@ def _is_length(mention: Mention) -> bool:
     return isinstance(mention.value, Quantity) and mention.value.dimension == "length"
 
 
-def _fits(mention: Mention, attribute: Attribute) -> bool:
+def _fits(mention: Mention, attribute: Attribute, language: str) -> bool:
     match mention.value:
         case Quantity(dimension=dimension):
             return not attribute.dimensions or dimension in attribute.dimensions
         case Count(noun=noun):
-            return not attribute.nouns or noun in attribute.nouns
+            named = {noun, concept_of(noun, language)} if noun else {noun}
+            return not attribute.nouns or bool(named & {*attribute.nouns, *(attribute.cues if attribute.toll else ())})
         case _:
             return True

@@ -48,7 +48,8 @@ CONJUNCTIONS = frozenset(
     ]
 )
 PER = re.compile(
-    r"\s*(?:-?(?:a|an|per|each|every|for each|por)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)", re.UNICODE
+    r"\s*(?:-?(?:a|an|per|each|every|for each|por(?!\s(?:el|la|los|las|un|una)\b))[\s-]|/)\s*"
+    r"(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)"
 )
 PART_BEFORE = re.compile(
     r"\b(?:another|other|further|additional|more|remaining|one of|some of|family of|group of|couple of"

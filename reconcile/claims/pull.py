@@ -77,7 +77,9 @@ def _claim(
     host = _host(document.article.text, mention, rivals)
     around: Frame = frame(document, host, at, [r for r in rivals if r != host])
     subject = subject_of(document, host, at, found)
-    attribute = attribute_of(document.article.text, host, around, attributes, subject)
+    attribute = attribute_of(
+        document.article.text, host, around, attributes, subject=subject, language=document.language
+    )
     return make_claim(
         document,
         mention,

@@ -20,7 +20,10 @@ OF_PARENT = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12" names nobody
 KIN_BEFORE = re.compile(r"^,?\s$")
 KIN_BEHIND = re.compile(r"^(?:,\s(?:\d{1,3},\s)?|\s(?:is|was)\s)(?:his|her|their|the|a|su|el|la)\s(?:[a-z]+er\s)?$")
 # "55 km | south of the town of Bireun", "130 miles | from San José"
-FROM_PLACE = re.compile(r"\s(?:\(.{3,24}\)\s)?(?:[a-z-]+\s)?(?:of|from|off|de)\s")
+FROM_PLACE = re.compile(
+    r"\s(?:\(.{3,24}\)\s)?(?:[a-z-]+\s)?(?:of|from|off|de)\s"
+    r"(?=(?:(?:the|la|el|town|city|capital|village|of|de|ciudad)\s){0,5}[^\W\d_a-zà-ÿ])"
+)
 DIRECTION_REACH = 40  # characters between a direction and the place that it is told from
 SPEECH_REACH = 40  # characters around a quotation in which its speaker stands
 

@@ -527,6 +527,32 @@ DOMAINS = [
         "cost and takings of a film",
     ),
 ]
+SPANISH = [
+    Row(
+        "Al menos 14 personas murieron en el terremoto de Osk.",
+        "El terremoto de Osk dejó 17 muertos.",
+        ("14", "17"),
+        "a toll in Spanish",
+    ),
+    Row(
+        "El puente Aven, de 812 metros de largo, une Torval y Osk.",
+        "El puente Aven tiene una longitud de 821 metros entre Torval y Osk.",
+        ("812 metros", "821 metros"),
+        "a length in Spanish",
+    ),
+    Row(
+        "La empresa pagó 45 millones de dólares por la cervecería Halden.",
+        "La cervecería Halden fue comprada por la empresa por 54 millones de dólares.",
+        ("45 millones de dólares", "54 millones de dólares"),
+        "a price in Spanish",
+    ),
+    Row(
+        "Ganó tres medallas de oro en Roma.",
+        "Ganó dos medallas de plata en Roma.",
+        (),
+        "gold and silver in Spanish",
+    ),
+]
 KNOWN_FAILURES = [
     Row(
         "The painting was stolen from the museum in 1990 and found in 2013.",
@@ -551,18 +577,23 @@ def test_what_stands_against_each_other(row: Row) -> None:
     assert _quotes_apart(row) == row.want
 
 
+@pytest.mark.parametrize("row", SPANISH, ids=lambda row: row.why)
+def test_what_stands_against_each_other_in_spanish(row: Row) -> None:
+    assert _quotes_apart(row, language="es") == row.want
+
+
 @pytest.mark.xfail(reason="found and recovered, House and Senate: words that no concept or contrast holds yet")
 @pytest.mark.parametrize("row", KNOWN_FAILURES, ids=lambda row: row.why)
 def test_what_is_not_told_apart_yet(row: Row) -> None:
     assert _quotes_apart(row) == row.want
 
 
-def _quotes_apart(row: Row) -> tuple[str, ...]:
-    report = run([_article("one", row.one), _article("other", row.other)])
+def _quotes_apart(row: Row, language: str = "en") -> tuple[str, ...]:
+    report = run([_article("one", row.one, language), _article("other", row.other, language)])
     quotes = {claim.quote for finding in report.findings for group in finding.groups for claim in group.claims}
     return tuple(sorted(quotes))
 
 
-def _article(name: str, text: str) -> Article:
-    metadata = Metadata(published="2018-02-05", language="en")
+def _article(name: str, text: str, language: str) -> Article:
+    metadata = Metadata(published="2018-02-05", language=language)
     return Article(id=name, path=f"{name}.txt", dossier="", text=text, sha256=name, metadata=metadata)
