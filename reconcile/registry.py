@@ -7,6 +7,7 @@ from typing import Final
 from reconcile.checks.ages import CHECK as AGES
 from reconcile.checks.check import Check
 from reconcile.checks.contrary import CHECK as CONTRARY
+from reconcile.checks.families import CHECK as FAMILIES
 from reconcile.checks.headline import CHECK as HEADLINE
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
@@ -81,6 +82,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     TIMESPANS,
     RECKONED,
     CONTRARY,
+    FAMILIES,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))
