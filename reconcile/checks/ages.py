@@ -21,6 +21,8 @@ from reconcile.facts.barriers import same_name
 from reconcile.model import Mention
 from reconcile.values import DateSpan, Modality
 
+OLD: Final = ("-old", "year-old", "year old")
+NOUN_BEHIND: Final = re.compile(r"\s(?P<noun>\w)")
 BREAK: Final = re.compile(r"[;:()]|\.\s")
 
 
@@ -38,7 +40,7 @@ def _check(
     dossier: Dossier, reading: Reading, passage: Passage, age: Mention, births: Sequence[Milestone]
 ) -> Iterator[Outcome]:
     years, when = number(age), _when(passage, age)
-    person = subject_of_sentence(reading, passage)
+    person = "" if _describes_another(passage, age) else subject_of_sentence(reading, passage)
     own = [b for b in births if person and same_name(b.person, person)]
     if years is None or when is None or not own or not isinstance(when.value, DateSpan):
         return
@@ -61,6 +63,14 @@ def _check(
         explanation=f"Born {shown}, {person.title()} was {reckoned} in {when.value.edtf}, not {int(years)}.",
         topic=f"age {person.split()[-1]} {when.value.edtf[:4]}",
     )
+
+
+def _describes_another(passage: Passage, age: Mention) -> bool:
+    """ "An 11-year-old girl": the noun behind is the one whose age it is, unless a name stands there."""
+    behind = NOUN_BEHIND.match(passage.between(age.end, passage.sentence.end))
+    if not age.quote.lower().endswith(OLD) or behind is None:
+        return False
+    return not any(m.start == age.end + behind.start("noun") for m in passage.of("person"))
 
 
 def _when(passage: Passage, age: Mention) -> Mention | None:

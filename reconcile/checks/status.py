@@ -23,7 +23,7 @@ from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
 from reconcile.values import Clock, Duration, Quantity, Term
 
-MARKS: Final = ("duration", "time", "quantity", "count")
+MARKS: Final = ("duration", "time", "quantity")
 RACE_TIME: Final = re.compile(r"(\d{1,2}):(\d\d):(\d\d)")  # "a record at 1:17:21" looks like a time of day
 
 
@@ -79,8 +79,6 @@ def _marks(passage: Passage) -> frozenset[tuple[str, str]]:
                 marks.add(("time", str(figure.normalize())))
             case Quantity(dimension=dimension, si_low=si) if si is not None:
                 marks.add((dimension, str(si.normalize())))
-            case _ if figure is not None:
-                marks.add(("count", str(figure.normalize())))
     return frozenset(marks)
 
 

@@ -17,7 +17,7 @@ from reconcile.claims.frame import fold
 from reconcile.claims.results import Result, results_of
 from reconcile.facts.barriers import same_name
 from reconcile.model import BlockKind, Mention
-from reconcile.values import DateSpan, Rank
+from reconcile.values import DateSpan, Quantity, Rank
 
 PROSE: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 MEDALS: Final = 3
@@ -47,7 +47,8 @@ def _check(
     same = [
         (r, result)
         for r, result in shown
-        if result.year in years and result.place in places and result.placed is not None and _is_of(r, result, person)
+        if result.year in years and result.place in places and result.placed is not None
+        if _is_of(r, result, person) and _same_distance(passage, result)
     ]
     stated = ranks[0].value.rank if isinstance(ranks[0].value, Rank) else 0
     if not same or len({(result.title, result.placed) for _, result in same}) != 1 or _fits(ranks[0], same[0][1]):
@@ -72,6 +73,15 @@ def _is_of(reading: Reading, result: Result, person: str) -> bool:
     """A line with the person's name; a row without names is of whom its article is about."""
     name = fold(result.name) if result.name else reading.main_person
     return bool(person and name) and same_name(name, person)
+
+
+def _same_distance(passage: Passage, result: Result) -> bool:
+    """No distance is named, or that of the result is."""
+    named = [m for m in passage.of("quantity") if isinstance(m.value, Quantity) and m.value.dimension == "length"]
+    distance = result.distance.value if result.distance is not None else None
+    if not named or not isinstance(distance, Quantity):
+        return True
+    return any(isinstance(m.value, Quantity) and m.value.si_low == distance.si_low for m in named)
 
 
 def _fits(mention: Mention, result: Result) -> bool:

@@ -10,6 +10,7 @@ from tests.checks.made import Fires, Silent, assert_fires, assert_silent
 BORN = "Anna Weber was born on July 1, 1974 in Faro. Weber grew up by the sea. "
 
 FIRES = [
+    Fires("an age before the full name", (BORN + "In 2008 30-year-old Anna Weber stopped.",), "33 or 34"),
     Fires("died aged", (BORN + "Weber died on 3 May 2010 at the age of 41.",), "was 35 in 2010-05-03, not 41"),
     Fires("another article", (BORN, "Anna Weber, aged 30, won in Oslo on 5 August 2001."), "was 27"),
     Fires("a day before the birthday", (BORN + "On June 30, 1996, Weber, 22, moved to Oslo.",), "was 21"),
@@ -35,6 +36,7 @@ SILENT = [
     Silent("a son", (BORN + "In 2008 her son, 12, moved to Oslo.",)),
     Silent("another person", (BORN + "In 2008 Peter Keller, 50, moved to Oslo.",)),
     Silent("no date beside the age", (BORN + "She was 52 when it ended.",)),
+    Silent("somebody unnamed", (BORN + "In 2008 Weber met a 12-year-old girl in Faro.",)),
     Silent("hedged", (BORN + "In 2008 Weber, about 30 years of age, stopped.",)),
     Silent("two dates", (BORN + "In 2008 Weber, 30, spoke of the games of 2004.",)),
     Silent("no birth date", ("Anna Weber walks. In 2008, at the age of 30, Weber stopped.",)),

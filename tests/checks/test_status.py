@@ -73,6 +73,9 @@ SILENT = [
         "another distance",
         ("Weber holds the 20 km world record at 1:17:21.", "25 km in 1:17:21, former world record 25 km"),
     ),
+    Silent(
+        "a number of something", ("Weber holds the world title after 3 wins.", "The former champion scored 3 times.")
+    ),
     Silent("an office", ("Weber holds the chair of the club.", "The former chair of the club spoke.")),
 ]
 

@@ -42,6 +42,7 @@ SILENT = [
     Silent("another year", (WEBER + "In 1998 Weber finished third in Prague.\n" + TABLE,)),
     Silent("another place", (WEBER + "In 1997 Weber finished third in Vienna.\n" + TABLE,)),
     Silent("two races", (WEBER + "Weber finished third in Prague in 1997 and first in Oslo in 2004.\n" + TABLE,)),
+    Silent("another distance", (WEBER + "In 1997 Weber finished third over 50 km in Prague.\n" + TABLE,)),
     Silent("no year", (WEBER + "Weber once finished third in Prague.\n" + TABLE,)),
     Silent("another person", (WEBER + "In 1997 Eva Nowak finished third in Prague.\n" + TABLE,)),
     Silent("no table", (WEBER + "In 1997 Weber finished third in Prague.\n",)),
