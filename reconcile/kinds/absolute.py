@@ -223,8 +223,13 @@ def _month_of_year(found: Found, around: Surroundings) -> Stated | None:
 
 def _era(found: Found, around: Surroundings) -> Stated | None:
     """Read years of an era: "44 BC", "AD 79", "10 August 234 BC"."""
-    number = int(found.value("number") or 0)
-    if not 0 < number < _LAST_YEAR_OF_ERA or not all(token.text.isupper() for token in found.tokens("era")):
+    stated = found.value("number") or Decimal(0)
+    number = int(stated)
+    if (
+        number != stated
+        or not 0 < number < _LAST_YEAR_OF_ERA
+        or not all(token.text.isupper() for token in found.tokens("era"))
+    ):
         return None
     era = found.value("era") or found.value("dotted_era")
     year = 1 - number if era < 0 else number

@@ -127,6 +127,8 @@ def _stands_behind_a_date(found: Found, around: Surroundings) -> bool:
 def _time_range(found: Found, around: Surroundings) -> Stated | None:
     tokens = [token for role, token in found.parts if role in {"clock", "hour"}]
     markers = ["pm" if token.text[0] in "pP" else "am" for token in found.tokens("ampm")]
+    if any("." in token.text for token in tokens):
+        return None  # 3:45.67 is a race time
     hours, minutes = [], []
     for token in tokens:
         hour, _, minute = token.text.partition(":")

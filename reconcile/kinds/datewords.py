@@ -55,6 +55,8 @@ def _say(edtf: str) -> str:
 def _year(written: str) -> str:
     if written.startswith("-"):
         return f"{int(written[1:]) + 1} BC"
+    if not written.strip("0"):
+        return "1 BC"
     if written.endswith("XX"):
         return f"{_nth(int(written[:2]) + 1)} century"
     if written.endswith("X"):

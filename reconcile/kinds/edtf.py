@@ -17,6 +17,7 @@ from reconcile.values import DateSpan
 
 UNSTATED_YEAR: Final = "XXXX"
 OPEN: Final = ".."
+_YEAR_BEFORE_1: Final = "0000"  # 1 BC, which Python's calendar does not have
 # A season's months differ between the hemispheres and between calendar and weather; the widest northern reading.
 _SEASONS: Final = {21: ("03-01", "06-21"), 22: ("06-01", "09-23"), 23: ("09-01", "12-21")}
 _WINTER: Final = 24
@@ -240,7 +241,7 @@ def _bounds(edtf: str) -> tuple[str | None, str | None]:
     if edtf == OPEN:
         return None, None
     moment = take_apart(edtf)
-    if moment.year == UNSTATED_YEAR or moment.year.startswith("-"):
+    if moment.year == UNSTATED_YEAR or moment.year.startswith("-") or moment.year == _YEAR_BEFORE_1:
         return None, None
     first, last = moment.year.replace("X", "0"), moment.year.replace("X", "9")
     if moment.month is None:

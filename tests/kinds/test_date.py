@@ -70,6 +70,7 @@ ROWS = [
     Row("on July 4, 2012, in the morning", "July 4, 2012, in the morning = 2012-07-04 morning", "part behind"),
     Row("between March 2015 and March 2016", "between March 2015 and March 2016 = 2015-03/2016-03", "range of months"),
     Row("In April last year it shook.", "April last year = 2011-04", "month of last year"),
+    Row("in 1 B.C., or 1.5 B.C.", "1 B.C. = 0000", "the year before AD 1"),
     Row("It opened in 44 BC.", "44 BC = -0043", "before Christ"),
     Row("over the weekend", "over the weekend = 2012-09-01/2012-09-02", "the last one"),
     Row("He said on Monday he will go on Friday.", "Monday = 2012-09-03; Friday = 2012-09-07", "said, goes"),
