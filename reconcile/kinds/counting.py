@@ -114,7 +114,7 @@ def _is_scale(text: str, amount: Amount, letter: re.Match[str], language: str) -
         return MILLIONS.match(text, letter.end()) is not None
     if letter.group() in "kK" or amount.high != amount.high.to_integral_value():
         return True
-    return noun_behind(text, letter.end(), language) is not None
+    return noun_behind(text, letter.end(), language) is not None or _CLOSED.match(text, letter.end()) is not None
 
 
 # "three times as many", "10 times the size": a factor, no count.

@@ -152,6 +152,17 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
         figure = Figure(amount.start, match.end(), inches, Form.DIGITS)
         whole = Amount((figure,), amount.start, match.end(), inches, inches, Modality.EXACT)
         yield Measure(whole, units()["inch"], amount.start, match.end())
+    elif (match := _INCHES.match(text, end)) and (match[1] != '"' or _opens_nothing(text, end)):
+        yield Measure(amount, units()["inch"], amount.start, match.end())
+
+
+_INCHES: Final = re.compile(r"(\"|″|'')(?!\w)")
+
+
+def _opens_nothing(text: str, position: int) -> bool:
+    """Whether a straight mark behind a figure closes no quotation: all that were opened in the line are closed."""
+    line = text[max(0, position - 400) : position].rpartition("\n")[2]
+    return line.count('"') % 2 == 0 and "'" not in line[-8:]
 
 
 # Words of the weather, or the same in the other scale beside it: "35C (95F)".

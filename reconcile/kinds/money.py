@@ -82,35 +82,60 @@ _DECIMAL_HABIT: Final = frozenset({"USD", "GBP", "KWD", "BHD", "OMR", "JOD", "TN
 
 
 def _prices(context: Context) -> Iterator[Price]:
-    text, language = context.text, context.conventions.language
-    letters, names, table = _scale_letter(language), _behind(language), currencies(language)
+    """Find each figure with its currency, in text order, before neighbours are joined."""
     spoken_for = 0
     for amount in amounts(context):
-        if is_article(text, amount, language):
+        if is_article(context.text, amount, context.conventions.language):
             continue
-        digits = amount.form is Form.DIGITS
-        sign = currency_before(text, amount.start) if digits else None
-        if sign is not None and sign.start("sign") < spoken_for:
-            sign = None
-        end, scaled = amount.end, amount
-        letter = letters.match(text, end) if digits else None
-        if letter is not None:
-            scaled = _scaled(amount, _letter_size(letter.group(), language))
-            end = letter.end()
-        after = names.match(text, max(end, behind(text, amount, language)))
-        if after is not None and after["sign"] and _belongs_to_next(text, amount, after):
-            after = None
-        price = None
-        if sign is not None:
-            price = _with_sign(text, scaled, sign, end, after, table)
-        elif after is not None:
-            price = _with_name(scaled, after, table)
-        elif digits and (penny := _PENCE.match(text, end)) and "£" in text:
-            price = Price(_scaled(scaled, Decimal("0.01")), amount.start, penny.end(), ("GBP",), in_subunit=True)
+        price = _price(context.text, amount, context.conventions.language, spoken_for)
         if price is not None:
             spoken_for = price.end
-            scale = amount.figures[-1].scale or (scaled.high / amount.high if amount.high else Decimal(1))
-            yield replace(price, scale=scale)
+            scale = amount.figures[-1].scale or (price.amount.high / amount.high if amount.high else Decimal(1))
+            yield replace(price, scale=abs(scale))
+
+
+def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price | None:
+    """Read the currency of one amount from the sign before it or the words around; None where it has none."""
+    table, digits = currencies(language), amount.form is Form.DIGITS
+    end, scaled = amount.end, amount
+    letter = _scale_letter(language).match(text, end) if digits else None
+    if letter is not None:
+        scaled = _scaled(amount, _letter_size(letter.group(), language))
+        end = letter.end()
+    after = _behind(language).match(text, max(end, behind(text, amount, language)))
+    if after is not None and after["sign"] and _belongs_to_next(text, amount, after):
+        after = None
+    sign = currency_before(text, amount.start) if digits else None
+    if sign is not None and sign.start("sign") >= spoken_for:
+        return _with_sign(text, scaled, sign, end, after, table)
+    if after is not None:
+        return _with_name(scaled, after, table)
+    if digits and (price := _coins(text, amount, spoken_for)) is not None:
+        return price
+    ahead = _ahead(language).search(text, max(0, amount.start - 24), amount.start)
+    if ahead is None or _STOP.match(text, end) is None:
+        return None
+    return Price(scaled, ahead.start(), end, table.names[" ".join(ahead[1].lower().split())])
+
+
+def _coins(text: str, amount: Amount, spoken_for: int) -> Price | None:
+    """Read "12p" where the article speaks of pounds, and the "43c" of "$20 and 43c"."""
+    end = amount.end
+    if _PENCE.match(text, end) and "£" in text:
+        return Price(_scaled(amount, Decimal("0.01")), amount.start, end + 1, ("GBP",), in_subunit=True)
+    if amount.high < 100 and 0 < amount.start - spoken_for <= len(" and ") and _CENTS.match(text, end):
+        return Price(_scaled(amount, Decimal("0.01")), amount.start, end + 1, ("",), in_subunit=True)
+    return None
+
+
+_CENTS: Final = re.compile(r"c(?!\w)")
+_STOP: Final = re.compile(r"\s*(?:[.,;)\n]|\Z)")
+
+
+@cache
+def _ahead(language: str) -> re.Pattern[str]:
+    """Match the name of a currency before its figure: "Malaysian ringgit 42"."""
+    return re.compile(rf"\b({either(currencies(language).names)}){GAP}\Z", re.IGNORECASE)
 
 
 _PENCE: Final = re.compile(r"p(?!\w)")

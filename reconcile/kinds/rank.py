@@ -21,7 +21,7 @@ ORDINAL_NAME: Final = "ordinal"
 RANK_NAME: Final = "rank"
 MEDAL_NAME: Final = "medal"
 
-MOST_STEPS: Final = 24  # words of an ordinal; a bound keeps the search linear
+MOST_STEPS: Final = 60  # words of an ordinal; a bound keeps the search linear
 
 # A line of results: "1. Jefferson Pérez (EC) 1 h 20' 07"", "2) Markov 80:16", "3  Segura  6,540 pts".
 _RESULT_LINE: Final = re.compile(

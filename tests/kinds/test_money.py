@@ -73,6 +73,9 @@ ROWS = [
     row("2 rand", "2 ZAR", why="a currency that is a name elsewhere"),
     row("12p a share, £3 in all", "0.12 GBP", "3 GBP", why="pence where pounds are"),
     row("page 12p", why="p without pounds"),
+    row("$20 and 43c", "20.43 USD", why="c for cents behind dollars"),
+    row("Malaysian ringgit 42.", "42 MYR", why="the name before the figure"),
+    row("in euros 20 people pay", why="a name that belongs elsewhere"),
 ]
 
 

@@ -71,6 +71,8 @@ ROWS = [
     row("www.example.org/5km", why="an address"),
     row("the 4x100m relay", "100 metres", why="legs of a relay"),
     row("It was minus 5C", "-5 degrees Celsius", why="a letter below zero"),
+    row('an 8" wrench', "8 inches", why="the sign for inches"),
+    row('He said "there were 5" and left', why="a mark that closes a quotation"),
 ]
 
 
