@@ -80,8 +80,29 @@ def _patterns(language: str) -> Patterns:
 @lru_cache(maxsize=2)
 def figures_of(text: str, language: str, decimal: str, group: str) -> tuple[Figure, ...]:
     conventions = Conventions(language=language, decimal=decimal, group=group)
-    in_digits = list(_in_digits(text, conventions))
+    in_digits = list(_summed(text, list(_in_digits(text, conventions))))
     return tuple(merge(in_digits, _in_words(text, conventions, in_digits), key=lambda figure: figure.start))
+
+
+def _summed(text: str, found: Sequence[Figure]) -> Iterator[Figure]:
+    """Add up "3 mil 500" and "3 million 200 thousand"."""
+    index = 0
+    while index < len(found):
+        figure = found[index]
+        index += 1
+        if figure.scale is not None and index < len(found) and _goes_with(text, figure, found[index]):
+            rest = found[index]
+            index += 1
+            if isinstance(figure.value, Decimal) and isinstance(rest.value, Decimal):
+                figure = Figure(figure.start, rest.end, figure.value + rest.value, Form.DIGITS, Decimal(1))
+        yield figure
+
+
+def _goes_with(text: str, large: Figure, small: Figure) -> bool:
+    if text[large.end : small.start] != " " or not isinstance(small.value, Decimal) or large.scale is None:
+        return False
+    fits = 0 < small.value < large.scale
+    return fits and (small.scale is not None or (large.scale == 1000 and small.value < 1000))
 
 
 _RUN: Final = re.compile(rf"[\d{''.join(FRACTIONS)}]+")

@@ -80,6 +80,8 @@ def _single(text: str, language: str) -> Iterator[Share]:
         if match is None:
             continue
         before = patterns.article.search(text, max(0, start - 8), start)
+        if patterns.needs_one and (before is None or not before["one"]):
+            continue
         if before is None or before["one"]:
             denominator = patterns.singles[" ".join(match["part"].lower().split())]
             begin = before.start("one") if before else start
@@ -107,6 +109,7 @@ class Patterns:
     single: re.Pattern[str]
     singles: dict[str, Decimal]
     first: frozenset[str]
+    needs_one: bool  # whether "cuarto de" alone is something else
     article: re.Pattern[str]  # what stands before a single part: "one", or a word that forbids it
     one_in: re.Pattern[str]
     against: re.Pattern[str]
@@ -125,6 +128,7 @@ def _patterns(language: str) -> Patterns:
         single=re.compile(rf"\b(?P<part>{either(data['fractions'])})(?!\w){followers}", re.IGNORECASE),
         singles={word: Decimal(parts) for word, parts in data["fractions"].items()},
         first=first_words(data["fractions"]),
+        needs_one=bool(data["fraction_needs_one"]),
         article=re.compile(
             rf"\b(?:(?P<one>{either(data['fraction_ones'])}){blank}|{either(data['fraction_not_after'])}{GAP})\Z",
             re.IGNORECASE,

@@ -80,6 +80,7 @@ ROWS = [
     row("won it 10 times", "10 time", why="times that are counted"),
     row("1.234 flags", "unreadable", why="a decimal mark that may group"),
     row("1.5 goals a game", why="an average"),
+    row("3 million 200 thousand voters", "3,200,000 voter", why="two scales"),
 ]
 
 

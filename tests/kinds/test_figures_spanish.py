@@ -35,6 +35,8 @@ COUNTS = [
     ("miles de manifestantes", "at least 2,000 manifestante~vague"),
     ("cientos de miles de refugiados", "at least 200,000 refugiado~vague"),
     ("varios testigos", "at least 3 testigo~vague"),
+    ("20 mil 500 votos", "20,500 voto"),
+    ("una treintena de heridos", "at least 30 herido~vague"),
     ("un par de coches", "at least 2 coche~vague"),
     ("ganó tres medallas de oro", "3 medalla"),
     ("cinco hijos", "5 hijo"),
@@ -185,6 +187,7 @@ RATIOS = [
     ("tres cuartas partes", "3:4"),
     ("más de la mitad de ellos", "1:2~more_than"),
     ("a mitad de carrera",),
+    ("el cuarto de final",),
 ]
 GROUPS = {
     "count": COUNTS,
