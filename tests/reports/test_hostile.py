@@ -29,6 +29,7 @@ from reconcile.model import (
     ValueGroup,
 )
 from reconcile.registry import WRITERS, writer
+from reconcile.reports.changes import Changes, Corroboration, Gone
 from reconcile.reports.writer import Writer
 from tests.reports.dossiers import SETTING, article, claim, people, pulled
 
@@ -56,6 +57,9 @@ HOSTILE = [
 FORBIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ufffe\uffff]"
 )
+
+OURS = re.compile(r"│|\d+  (MAJOR|MINOR|resolved)(  |$)")  # how lines of the terminal's report begin
+MARKS = {"text", "text_special", "code_inline", "strong_open", "strong_close", "html_inline"}
 
 
 def report_of(words: str) -> Report:
@@ -86,19 +90,14 @@ def report_of(words: str) -> Report:
 
 def check_text(text: str, report: Report) -> None:
     assert not FORBIDDEN.search(text)
-    assert [
-        line for line in text.splitlines() if line and not re.match(r"│|\d+  (MAJOR|MINOR|resolved)(  |$)", line)
-    ] == []
+    assert [line for line in text.splitlines() if line and not OURS.match(line)] == []
     assert not re.search(r"##(\[|vso\[|teamcity\[)", text, re.IGNORECASE)
 
 
 def check_markdown(text: str, report: Report) -> None:
     assert not FORBIDDEN.search(text)
+    harmless_markdown(text)
     tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(text)
-    inline = [child for token in tokens for child in token.children or ()]
-    allowed = {"text", "text_special", "code_inline", "strong_open", "strong_close", "html_inline"}
-    assert {child.type for child in inline} <= allowed
-    assert {child.content for child in inline if child.type == "html_inline"} <= {"<b>", "</b>"}
     assert {token.type for token in tokens} <= {
         "heading_open", "heading_close", "paragraph_open", "paragraph_close", "inline",
         "table_open", "table_close", "thead_open", "thead_close", "tbody_open", "tbody_close",
@@ -218,6 +217,30 @@ def test_a_line_of_100000_characters(each: Writer) -> None:
     """Formats for people cut it; JSON and CSV keep every character, for their sentences are whole."""
     text = each.write(long_line(), SETTING)
     assert len(text) > 400_000 if each.name in {"json", "csv"} else len(text) < 20_000
+
+
+def harmless_markdown(text: str) -> None:
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(text)
+    inline = [child for token in tokens for child in token.children or ()]
+    assert {child.type for child in inline} <= MARKS
+    assert {child.content for child in inline if child.type == "html_inline"} <= {"<b>", "</b>"}
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=lambda words: ascii(words)[:40])
+def test_a_change_view_stays_words(words: str) -> None:
+    report = report_of(f"a{words}z")
+    changes = Changes(
+        against=words,
+        new=(report.findings[0].id,),
+        gone=(Gone(id=words, question=words),),
+        corroborations=(Corroboration(question=words, value=words, sources=("d/one", "d/two")),),
+    )
+    setting = replace(SETTING, changes=changes)
+    texts = {name: writer(name).write(report, setting) for name in ("text", "markdown", "json", "github")}
+    assert [name for name, text in texts.items() if FORBIDDEN.search(text)] == []
+    assert [line for line in texts["text"].splitlines() if line and not OURS.match(line)] == []
+    harmless_markdown(texts["markdown"])
+    assert json.loads(texts["json"])["change"]["against"] == words
 
 
 class Structure(HTMLParser):
