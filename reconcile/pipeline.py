@@ -15,6 +15,7 @@ from reconcile.claims.pull import pull_claims
 from reconcile.config import DEFAULT, Config, Override
 from reconcile.engines.engine import Engine, InOrder, Work
 from reconcile.facts.find import find_facts
+from reconcile.facts.who import link, name_subjects
 from reconcile.findings.copies import Origins
 from reconcile.findings.decisions import apply_decisions
 from reconcile.findings.detect import agreements, detect
@@ -108,7 +109,12 @@ def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) ->
     relate = Relating(rules.config, rules.attributes)
     origins = Origins({article.id: article.text for article in articles})
     published = {a.id: a.metadata.published for a in articles if a.metadata.published}
-    claims = sorted((c for p in pulled for c in p.claims), key=lambda c: (c.article_id, c.start))
+    aliases = [
+        (each.name, *each.aliases) for each in rules.config.subjects if not each.dossiers or name in each.dossiers
+    ]
+    linked = link([m for p in pulled for m in p.mentions], aliases)
+    pulled_claims = sorted((c for p in pulled for c in p.claims), key=lambda c: (c.article_id, c.start))
+    claims = name_subjects(pulled_claims, linked)
     facts = find_facts(claims, relate, rules.attributes, published)
     documents = tuple(lay_out(article) for article in articles)
     dossier = Dossier(name=name, documents=documents, pulled=tuple(pulled), facts=facts)

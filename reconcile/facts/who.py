@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from reconcile.claims.characters import Character, characters, same_bearer
 from reconcile.kinds.name_relation import name_parts, relate_persons
 from reconcile.kinds.name_words import fold
-from reconcile.model import Mention, Relation
+from reconcile.model import Claim, Mention, Relation
 
 Place = tuple[str, int, int]  # article id, start, end
+SUBJECT_KINDS = frozenset({"person", "organisation"})
 TITLE_WEIGHT = 3  # a name in a title says more about what an article is about
 
 
@@ -61,6 +62,21 @@ def link(mentions: Sequence[Mention], aliases: Sequence[Sequence[str]] = ()) -> 
         for article, one in cluster.members
         for start, end in one.spans
     }
+
+
+def name_subjects(claims: Iterable[Claim], linked: Mapping[Place, Entity]) -> tuple[Claim, ...]:
+    """The claims with one name for each subject, whatever name its article uses; order kept."""
+    full: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for (article, _, _), entity in linked.items():
+        if entity.kind in SUBJECT_KINDS:
+            for alias in entity.aliases:
+                full[article, fold(alias)].add(fold(entity.name))
+    return tuple(
+        replace(claim, subject=next(iter(names)))
+        if len(names := full.get((claim.article_id, claim.subject), set())) == 1
+        else claim
+        for claim in claims
+    )
 
 
 def main_subjects(linked: Mapping[Place, Entity], titles: Mapping[str, int] | None = None) -> tuple[Entity, ...]:

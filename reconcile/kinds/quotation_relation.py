@@ -138,7 +138,17 @@ def _by_differences(one: tuple[str, ...], other: tuple[str, ...], differences: t
     negated = [sum(word in comparing("negations") for word in words) for words in (one, other)]
     if negated[0] != negated[1] and changed <= SAYS_LITTLE:
         return NEGATION
-    return SLIGHT if all(_is_slight(difference) for difference in differences) else DIFFER
+    return SLIGHT if all(_is_slight(difference) for difference in _inner(one, other)) else DIFFER
+
+
+def _inner(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[Difference, ...]:
+    """The differences within what both quote: where one begins earlier or ends later, nothing is altered."""
+    codes = [code for code in SequenceMatcher(None, one, other, autojunk=False).get_opcodes() if code[0] != "equal"]
+    return tuple(
+        Difference(" ".join(one[low:high]), " ".join(other[from_:to]))
+        for tag, low, high, from_, to in codes
+        if tag == "replace" or not (0 in (low, from_) or (high, to) == (len(one), len(other)))
+    )
 
 
 def _is_slight(difference: Difference) -> bool:
