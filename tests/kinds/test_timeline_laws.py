@@ -72,6 +72,7 @@ def test_any_spanish_words_are_read_without_error(text: str, published: str | No
         assert text[mention.start : mention.end] == mention.quote
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_any_text_is_read_without_error(text: str) -> None:
     read_times(text, published="2012-09-05")
@@ -93,6 +94,7 @@ SPANS: st.SearchStrategy[Any] = st.one_of(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(SPANS)
 def test_what_is_shown_reads_back(span: DateSpan) -> None:
     (mention,) = read_times(f"It was {DATE.show(span)}.", published=None)
@@ -104,6 +106,7 @@ FRAMES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(SPANS, FRAMES)
 def test_a_date_reads_the_same_in_any_frame(span: DateSpan, frame: str) -> None:
     (mention,) = read_times(frame.format(DATE.show(span)), published=None)
@@ -121,6 +124,7 @@ LENGTHS = st.lists(st.sampled_from(["hour", "minute", "second"]), min_size=1, ma
 )
 
 
+@settings(deadline=None)
 @given(LENGTHS.filter(bool))
 def test_a_length_that_is_shown_reads_back(parts: list[tuple[Decimal, str]]) -> None:
     value = a_duration(parts)
