@@ -44,10 +44,48 @@ def apply_decisions(
     """
     by_id = {decision.id: decision for decision in decisions}
     present = {finding.id for finding in findings}
-    return Applied(
-        findings=tuple(_decided(finding, by_id.get(finding.id), articles, today) for finding in findings),
-        obsolete=tuple(by_id[name] for name in sorted(by_id) if name not in present),
-    )
+    gone = [by_id[name] for name in sorted(by_id) if name not in present]
+    renamed = _renamed([finding for finding in findings if finding.id not in by_id], gone)
+    decided = []
+    for finding in findings:
+        if finding.id in renamed:
+            decided.append(_carried(finding, renamed[finding.id], articles, today))
+        else:
+            decided.append(_decided(finding, by_id.get(finding.id), articles, today))
+    kept = {decision.id for decision in renamed.values()}
+    return Applied(findings=tuple(decided), obsolete=tuple(decision for decision in gone if decision.id not in kept))
+
+
+def _renamed(findings: Sequence[Finding], gone: Sequence[Decision]) -> dict[str, Decision]:
+    """Undecided findings that are what a decision was made on under another id; finding's id -> decision.
+
+    An open question is named by the words that its articles share, so an article that is added can rename it.  It is
+    the same where every piece of the decision's evidence stands in it, under the same rule, and in it alone.
+    """
+    evidence = {finding.id: _words(evidence_of(finding, ())) for finding in findings}
+    matches: dict[str, list[Decision]] = {}
+    for decision in gone:
+        words = _words(decision.evidence)
+        code = decision.rule.partition("/")[0]
+        same = [f.id for f in findings if len(words) > 1 and f.rule == code and words <= evidence[f.id]]
+        if len(same) == 1:
+            matches.setdefault(same[0], []).append(decision)
+    return {name: found[0] for name, found in matches.items() if len(found) == 1}
+
+
+def _words(evidence: Sequence[Evidence]) -> frozenset[tuple[str, str, str]]:
+    return frozenset((item.source, item.quote, item.value) for item in evidence)
+
+
+def _carried(finding: Finding, decision: Decision, articles: Sequence[Article], today: str | None) -> Finding:
+    """The finding under the decision's id; reopened where an article was edited, for the words may be others then."""
+    decided = _decided(replace(finding, id=decision.id), decision, articles, today)
+    hashes = {article.id: article.sha256 for article in articles}
+    edited = sorted({item.source for item in decision.evidence if hashes.get(item.source) != item.sha256})
+    if not edited:
+        return decided
+    changes = (*decided.changes, f"the question is asked otherwise since {_listed(edited)} changed")
+    return replace(decided, status=Status.REOPENED, changes=changes)
 
 
 def _decided(finding: Finding, decision: Decision | None, articles: Sequence[Article], today: str | None) -> Finding:

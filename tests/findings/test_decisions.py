@@ -165,7 +165,44 @@ def test_a_decision_by_hand_without_evidence_rules_while_its_value_stands() -> N
 
 
 def test_a_decision_whose_finding_is_gone_is_obsolete() -> None:
-    gone = replace(ruled(), id="deaths-zzzzzzzzzz")
+    gone = replace(ruled(), id="deaths-zzzzzzzzzz", evidence=ruled().evidence[:1])
     applied = apply(FOUND, gone)
     assert applied.obsolete == (gone,)
     assert only(applied).status is Status.UNRESOLVED
+
+
+RENAMED = replace(FOUND, id="aaaaaaaaaa", question="How many people lost their lives?")
+
+
+def test_a_question_that_is_renamed_keeps_its_decision_and_its_id() -> None:
+    """Open questions are named by the words that articles share: one more article can rename them."""
+    applied = apply(RENAMED, ruled())
+    assert (only(applied).status, only(applied).id, applied.obsolete) == (Status.RESOLVED, FOUND.id, ())
+    agreeing = replace(RENAMED, groups=(group(TWELVE, claim(GAZETTE, "12", count(12))), group(FIFTEEN)))
+    assert only(apply(agreeing, ruled())).status is Status.RESOLVED
+    louder = replace(RENAMED, groups=(group(TWELVE), group(FIFTEEN, claim(STAR, "15", count(15)))))
+    assert only(apply(louder, ruled())).status is Status.REOPENED
+
+
+def test_a_renamed_question_of_an_edited_article_is_reopened() -> None:
+    """The words may be others by now: "12" of the injured looks like "12" of the dead."""
+    edited = (replace(HERALD, sha256="0" * 64), POST)
+    (found,) = apply_decisions((RENAMED,), (ruled(),), edited).findings
+    assert found.status is Status.REOPENED
+    assert found.changes == ("the question is asked otherwise since flood/herald changed",)
+
+
+@pytest.mark.parametrize(
+    "findings",
+    [
+        (RENAMED, replace(RENAMED, id="bbbbbbbbbb")),
+        (replace(RENAMED, rule="RC102"),),
+        (finding(group(TWELVE), group(claim(ECHO, "20", count(20)))),),
+    ],
+    ids=["two that look alike", "another rule", "part of the evidence"],
+)
+def test_a_decision_is_never_carried_to_a_look_alike(findings: tuple[Finding, ...]) -> None:
+    moved = [replace(found, id=f"{number}aaaaaaaaa") for number, found in enumerate(findings)]
+    applied = apply(moved, ruled())
+    assert {found.status for found in applied.findings} == {Status.UNRESOLVED}
+    assert [decision.id for decision in applied.obsolete] == [FOUND.id]
