@@ -87,7 +87,12 @@ _WEIGHT: Final = re.compile(r"weigh|weight|heav|lift|lost|gain|payload|carr|pack
 _WEIGHT_AFTER: Final = re.compile(r"\s(?:of\b|heav|light|over|under|in weight|and\s\d+\s?o|de\b)", re.I)
 _PAID: Final = re.compile(r"\s(?:note|coin|fine|bonus|bet|ticket|prize|deal|contract|cheque|a (?:month|week|year))")
 _TEMPERATURE: Final = re.compile(r"temperat|heat|\bhot\b|cold|warm|freez|thermometer|calor|frío|weather|\bcool", re.I)
-MILLIONS: Final = re.compile(r"\s+(?:people|dollars|euros|pounds|users|customers|visitors|votes|followers|views)")
+# What "12m" counts in millions where it stands against the figure; before other words it is metres.
+MILLIONS: Final = re.compile(
+    r"\s(?:people|dollars|euros|pounds|users|customers|visitors|votes|voters|followers|views|viewers|downloads|copies|children"
+    r"|subscribers|members|households|homes|jobs|workers|passengers|tourists|residents|patients|students|adults|women|men"
+    r"|doses|cases|shares|accounts|barrels|tonnes|records|streams|listeners|readers|[A-Z]{3}\b)"
+)
 _BY_SIDE: Final = re.compile(
     r"\s(?:thick|wide|long|tall|high|deep|across|in diameter|of (?:rain|snow))\b|\s?(?:[,;)x×]|\Z)"
 )
@@ -108,6 +113,8 @@ def _is_unit(text: str, amount: Amount, unit: Unit, match: re.Match[str]) -> boo
         case "pound":
             heavy = gap == "-" or bool(_WEIGHT.search(before) or _WEIGHT_AFTER.match(after))
             return is_symbol or (heavy and _PAID.match(after) is None)
+        case "stone" if is_symbol:
+            return re.match(r"\s?\d{1,2}\s?lb", after) is not None
         case "stone":
             return bool(_WEIGHT.search(before)) or bool(re.match(r"\s\d", after))
         case "inch" if form == "in":

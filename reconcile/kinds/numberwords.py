@@ -242,11 +242,11 @@ def _with_point(words: list[str], table: NumberWords) -> Decimal | None:
 def read_ordinal(text: str, language: str) -> int | Unreadable:
     """Read an ordinal in digits ("21st") or words ("twenty-first", "two hundredth").
 
-    Refuses: a suffix that does not belong to the figure ("21th" is a slip that still reads; "1.5th" does not).
+    Refuses: "12st", whose suffix is that of another figure; "21th" is a slip that still reads.
     """
     digits = _ORDINAL_DIGITS.fullmatch(text.strip())
     if digits is not None:
-        return int(digits[1].replace(",", ""))
+        return NOT_A_NUMBER if _foreign_suffix(digits) else int(digits[1].replace(",", ""))
     words, table = split_words(text), number_words(language)
     glued_tens = _unglue(words, table)
     *before, last = glued_tens or [""]
@@ -261,7 +261,14 @@ def read_ordinal(text: str, language: str) -> int | Unreadable:
     return NOT_A_NUMBER if whole is None else int(whole)
 
 
-_ORDINAL_DIGITS: Final = re.compile(r"(\d{1,3}(?:,\d{3})*|\d+)\.?[^\W\d_]{0,3}[º°ª]?")
+_ORDINAL_DIGITS: Final = re.compile(r"(\d{1,3}(?:,\d{3})*|\d+)\.?([^\W\d_]{0,3})[º°ª]?")
+_ENGLISH_SUFFIX: Final = {"st": "1", "nd": "2", "rd": "3"}
+
+
+def _foreign_suffix(digits: re.Match[str]) -> bool:
+    """Whether an English suffix stands behind a figure that it does not belong to: "12st" of weight."""
+    last = _ENGLISH_SUFFIX.get(digits[2].lower())
+    return last is not None and (not digits[1].endswith(last) or digits[1][-2:-1] == "1")
 
 
 def _unglue(words: list[str], table: NumberWords) -> list[str]:

@@ -73,6 +73,10 @@ ROWS = [
     row("It was minus 5C", "-5 degrees Celsius", why="a letter below zero"),
     row('an 8" wrench', "8 inches", why="the sign for inches"),
     row('He said "there were 5" and left', why="a mark that closes a quotation"),
+    row("12st 3lb", "171 pounds", why="stone and pounds"),
+    row("50m downloads", why="millions of things"),
+    row("5m USD", why="millions of a currency"),
+    row("a 50m pool", "50 metres", why="metres before a word that is not counted"),
 ]
 
 

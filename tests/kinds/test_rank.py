@@ -33,6 +33,7 @@ ORDINALS = [
     row("the First Lady", why="a title"),
     row("2nd-hand cars", "2nd", why="digits before a hyphen"),
     row("5 the", why="no suffix"),
+    row("weighing 12st", why="a suffix of another figure"),
     row("July 4th", why="a day of a month"),
 ]
 
