@@ -7,6 +7,8 @@ headings without a mark; tables that lost their rules.  Markdown's marks are und
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -80,7 +82,7 @@ def _pieces(text: str) -> Iterator[Piece]:
         stop = _table_end(lines, at)
         if stop > at:
             yield from _table(lines[at:stop])
-        elif any(start <= lines[at].start < end for start, end in hidden):
+        elif _is_hidden(lines[at].start, hidden):
             stop = at + 1
             yield Piece(start=lines[at].start, end=lines[at].end, kind=BlockKind.FURNITURE)
         elif (marked := _marked(lines, at)) is not None:
@@ -119,6 +121,11 @@ def _comment_spans(text: str) -> tuple[tuple[int, int], ...]:
     while (start := text.find("<!--", end)) >= 0 and (end := text.find("-->", start)) >= 0:
         spans.append((start, end + 3))
     return tuple(spans)
+
+
+def _is_hidden(start: int, hidden: Sequence[tuple[int, int]]) -> bool:
+    before = bisect_right(hidden, (start, sys.maxsize)) - 1
+    return before >= 0 and start < hidden[before][1]
 
 
 def _marked(lines: Sequence[Line], at: int) -> tuple[Piece, ...] | None:

@@ -7,7 +7,6 @@ stands between such lines at an article's end.  A line in doubt stays.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -41,6 +40,8 @@ CREDIT: Final = re.compile(
 GALLERY: Final = re.compile(r"\d{1,3}/(\d{1,3})\s")
 SMALLEST_GALLERY: Final = 4
 LONGEST_SIGNED: Final = 700  # characters of a form or legal line; beyond it, text is likely an article's own
+LONGEST_BYLINE: Final = 160  # characters
+LONGEST_CREDIT: Final = 160
 LONGEST_SERVICE: Final = 12  # words of "Sign up to our newsletter"
 LONGEST_HEADLINE: Final = 20  # words after "More:"
 LONGEST_TAIL_LINE: Final = 8  # words of a link or a sponsor's name
@@ -103,7 +104,7 @@ def is_furniture_line(line: str) -> bool:
         or READING_TIME.match(plain) is not None
         or (COPYRIGHT.match(line) is not None and len(line.split()) <= LONGEST_SERVICE)
         or _offers_service(line)
-        or CREDIT.match(line) is not None
+        or (len(line) <= LONGEST_CREDIT and CREDIT.match(line) is not None)
         or _leads_away(line)
         or (len(line) <= LONGEST_SIGNED and any(sign in plain.replace("’", "'") for sign in words().signs))
     )
@@ -166,20 +167,20 @@ def _mark_datelines(lines: Sequence[str], marks: list[bool]) -> None:
         if (at < TOP and len(dates) < TIMELINE and _has_day(lines[at])) or says_when_posted(lines[at]):
             marks[at] = True
     for at, line in enumerate(lines[:TOP]):
-        if BYLINE.match(line.strip("*_ ")):
+        if len(line) <= LONGEST_BYLINE and BYLINE.match(line.strip("*_ ")):
             marks[at] = True
 
 
 def _mark_galleries(lines: Sequence[str], marks: list[bool]) -> None:
     """A gallery "1/34 ... 34/34" whose captions share no word with the headline shows other things."""
-    sizes: Counter[str] = Counter(found[1] for line in lines if (found := GALLERY.match(line)))
+    sizes: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        if found := GALLERY.match(line):
+            sizes.setdefault(found[1], []).append(at)
     title = _long_words(next((line for line, mark in zip(lines, marks, strict=True) if not mark), ""))
-    for size, number in sorted(sizes.items()):
-        if number < SMALLEST_GALLERY:
-            continue
-        of_gallery = [at for at, line in enumerate(lines) if (found := GALLERY.match(line)) and found[1] == size]
+    for _, of_gallery in sorted(sizes.items()):
         about = sum(1 for at in of_gallery if not title.isdisjoint(_long_words(lines[at])))
-        if about * 2 < number:
+        if len(of_gallery) >= SMALLEST_GALLERY and about * 2 < len(of_gallery):
             for at in of_gallery:
                 marks[at] = True
 

@@ -37,7 +37,7 @@ class Part:
 
 def is_title(parts: Sequence[Part], at: int) -> bool:
     """The article's first words, where they are one line that is no statement and something follows it."""
-    if any(part.kind is not BlockKind.FURNITURE for part in parts[:at]) or _next(parts, at) is None:
+    if _next(parts, -1) != at or _next(parts, at) is None:
         return False
     words = parts[at].text
     one_line = len(words) <= LONGEST_TITLE and "\n" not in words and WORD.search(words) is not None

@@ -21,7 +21,7 @@ from typing import Final
 from reconcile.articles.lines import Line
 from reconcile.model import Cell
 
-SEPARATOR: Final = re.compile(r"[|:\-–—=+ \t]*[|+][|:\-–—=+ \t]*\Z")
+SEPARATOR: Final = re.compile(r"[|:\-–—=+ \t]+\Z")
 LONGEST_KEY: Final = 40  # characters: "Place of burial", "Years active"
 
 
@@ -41,7 +41,9 @@ def is_row(line: Line) -> bool:
 
 
 def is_separator(line: Line) -> bool:
-    return SEPARATOR.match(line.text) is not None and ("-" in line.text or "=" in line.text or "–" in line.text)
+    text = line.text
+    divided, drawn = "|" in text or "+" in text, "-" in text or "=" in text or "–" in text
+    return divided and drawn and SEPARATOR.match(text) is not None
 
 
 def read_rows(run: Sequence[Line]) -> Iterator[TableRow]:
