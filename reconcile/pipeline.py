@@ -14,7 +14,7 @@ from reconcile.claims.now import date_by_itself
 from reconcile.claims.pull import pull_claims
 from reconcile.config import DEFAULT, Config, Override
 from reconcile.engines.engine import Engine, InOrder, Work
-from reconcile.facts.find import find_facts
+from reconcile.facts.find import find_facts, left_out
 from reconcile.facts.who import link, name_subjects
 from reconcile.findings.copies import Origins
 from reconcile.findings.decisions import apply_decisions
@@ -118,6 +118,7 @@ def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) ->
     facts = find_facts(claims, relate, rules.attributes, published)
     documents = tuple(lay_out(article) for article in articles)
     dossier = Dossier(name=name, documents=documents, pulled=tuple(pulled), facts=facts)
+    unmet = left_out(claims, facts, rules.attributes)
     checked, unchecked = run_checks(dossier, CHECKS)
     differing = detect(facts, relate, show, origins)
     return Looked(
@@ -125,7 +126,7 @@ def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) ->
         findings=weigh(join_evidence(differing, checked), rules),
         agreements=agreements(facts, relate, show, origins),
         single_source=tuple(f for f in facts if len({c.article_id for c in f.claims}) == 1),
-        not_compared=tuple(sorted({*unchecked, *(a for p in pulled for a in p.abstentions)})),
+        not_compared=tuple(sorted({*unchecked, *unmet, *(a for p in pulled for a in p.abstentions)})),
     )
 
 

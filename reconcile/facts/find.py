@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reconcile.facts.align import align
 from reconcile.facts.compare import Relate
@@ -12,10 +12,12 @@ from reconcile.facts.naming import name_fact
 from reconcile.facts.rarity import rarity
 from reconcile.facts.stories import stories
 from reconcile.facts.tolls import split_tolls
-from reconcile.model import Claim, Fact
+from reconcile.model import Abstention, Claim, Fact
 from reconcile.packs.attribute import Attribute
 
 ROLE = "role:"
+CHANGES = "changes-by-the-hour"
+NO_TOTAL = "part-of-a-total"
 
 
 def find_facts(
@@ -43,6 +45,23 @@ def find_facts(
     )
     facts = (name_fact(group[0].dossier, group, levels, known) for group, levels in groups)
     return tuple(sorted(facts, key=lambda f: (f.dossier, f.id)))
+
+
+def left_out(claims: Iterable[Claim], facts: Iterable[Fact], attributes: Sequence[Attribute]) -> tuple[Abstention, ...]:
+    """The claims that were compared with nothing, and why: silence is not consistency."""
+    known: Mapping[str, Attribute] = {a.name: a for a in attributes}
+    told = {(c.article_id, c.start, c.end) for fact in facts for c in fact.claims}
+    return tuple(
+        Abstention(
+            article_id=claim.article_id,
+            start=claim.start,
+            end=claim.end,
+            quote=claim.quote,
+            reason=CHANGES if _is_volatile(claim, known) else NO_TOTAL,
+        )
+        for claim in claims
+        if (claim.article_id, claim.start, claim.end) not in told
+    )
 
 
 def is_open(claim: Claim) -> bool:
