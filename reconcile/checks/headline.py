@@ -57,7 +57,7 @@ def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Pass
     if mine is None or len(values) != 1 or not leading:
         return
     (yours,) = values
-    if yours is None or mine == yours:
+    if yours is None or mine == yours or (mine > yours and _are_of_a_place(comparable, above)):
         return
     yield contradiction(
         CHECK,
@@ -68,6 +68,12 @@ def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Pass
         explanation=f"The headline says {above.quote}, the text {leading[0].quote}.",
         topic=f"headline {above.attribute}",
     )
+
+
+def _are_of_a_place(claims: Sequence[Claim], above: Claim) -> bool:
+    """Told of places that the headline does not name: a smaller figure may be a part."""
+    whole = {value for part, value in above.scope if part == "place"}
+    return any(value not in whole for c in claims for part, value in c.scope if part == "place")
 
 
 def _figure(claim: Claim) -> Decimal | None:

@@ -45,6 +45,7 @@ SILENT = [
     ),
     Silent("another thing", story("Five people killed in quake", "A quake injured six people on Friday.")),
     Silent("parts", story("Five people killed in quake", "A quake killed another four people on Friday.")),
+    Silent("one place of several", story("24 people killed in quake", "Twelve people were killed in Oslo on Friday.")),
     Silent("no headline", ("A quake killed five people. The quake killed six people, others say.",)),
     Silent("nothing in the text", story("Five people killed in quake", "A quake hit the port on Friday.")),
 ]
