@@ -64,8 +64,8 @@ def _date(found: Found, around: Surroundings) -> Stated | None:
         return None
     if parts.day is None and _is_beside_a_figure(found, around):
         return None
-    if parts.year is None and parts.day is not None and around.is_a(found.last, "street"):
-        return None  # of 12 May Street
+    if parts.year is None and parts.day is not None and _is_no_day(found, around):
+        return None
     span = with_year(parts, found.first, found.last, around).span()
     if parts.year is None and span and around.is_a(found.last, "named_by_day") and not _is_near(span, around):
         span = parts.span()  # the Sept 11 attacks
@@ -76,6 +76,13 @@ def _no_such_day(found: Found, around: Surroundings) -> Stated | None:
     """Refuse "32 August 2014"."""
     is_day = int(found.value("figure")) <= _LAST_DAY_LIKE
     return _stated(NO_SUCH_DATE, found.first, found.last) if is_day else None
+
+
+def _is_no_day(found: Found, around: Surroundings) -> bool:
+    """Tell "of 12 May Street" and "in March 10 people died" from days."""
+    behind = around.token_at(found.last)
+    counts = found.parts[-1][0] == "day" and behind is not None and behind.text[:1].islower()
+    return around.is_a(found.last, "street") or (counts and around.is_a(found.first - 1, "in"))
 
 
 def _is_near(span: DateSpan, around: Surroundings) -> bool:
@@ -94,6 +101,10 @@ def _month_alone(found: Found, around: Surroundings) -> Stated | None:
     if not is_plain and not around.is_a(found.first - 1, "hint") and not around.is_alone(found.first, found.last):
         return None
     behind = around.token_at(found.last)
+    if around.is_a(found.first - 1, "before_named_weekday"):
+        return None  # Black September
+    if around.is_a(found.first - 1, "the") and behind is not None and behind.text[:1].isupper():
+        return None  # the October Revolution
     if not is_plain and behind is not None and behind.text[:1].isupper():
         return None  # "for April Jones"
     return _date(found, around)

@@ -53,7 +53,8 @@ def _is_year(token: Token, index: int, around: Surroundings) -> bool:
     if around.is_a(index - 1, "figure_hedge") and _may_be_count(token, index, around):
         return False
     if number in _USUAL:
-        return not around.is_a(index - 1 - around.is_a(index - 1, "dot"), "no_year_before")
+        is_compared = around.is_a(index - 2, "later")  # no later than 2014
+        return is_compared or not around.is_a(index - 1 - around.is_a(index - 1, "dot"), "no_year_before")
     return around.is_a(index - 1, "year_word_before") and number <= _LAST_FORESEEN
 
 
