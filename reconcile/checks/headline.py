@@ -2,7 +2,7 @@
 
 Fires:   "Five dead in quake" above a text that says "killing six people" and nowhere five.
 Silent:  headlines whose figure stands anywhere in the text, hedged figures, texts that give several figures of the
-         same thing, other things counted, measures (a bridge has several lengths).
+         same thing, a smaller figure of one place, other things counted, measures (a bridge has several lengths).
 """
 
 from __future__ import annotations
