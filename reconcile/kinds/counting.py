@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount, behind, is_article
-from reconcile.kinds.designation import glued, in_name
+from reconcile.kinds.designation import glued, in_name, in_title
 from reconcile.kinds.figures import Form
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context
@@ -37,6 +37,8 @@ class Counted:
 def counted(context: Context, amount: Amount) -> Counted | None:
     """Tell what a figure counts; None where it counts nothing."""
     if amount.form is not Form.DIGITS:
+        if in_title(context.text, amount.start, amount.end):
+            return None
         return _thing(context, amount, amount.end, ONE)
     text, language = context.text, context.conventions.language
     end, size = amount.end, ONE

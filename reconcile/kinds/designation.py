@@ -41,3 +41,21 @@ def in_name(text: str, start: int, language: str) -> bool:
 def calendar_words(language: str) -> frozenset[str]:
     """Months and weekdays, in small letters."""
     return frozenset(vocabulary(language, "counts")["calendar"])
+
+
+_CAPITAL_BEHIND: Final = re.compile(r"[ -][A-ZÀ-Þ]")
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+
+
+def in_title(text: str, start: int, end: int) -> bool:
+    """Whether a figure in words is part of a name: "at Six Flags", "the Three Mile Island plant".
+
+    In a headline, where most words have a capital, a capital says nothing.
+    """
+    if not text[start].isupper() or _CAPITAL_BEHIND.match(text, end) is None:
+        return False
+    if _SENTENCE_START.search(text, max(0, start - 3), start):
+        return False
+    line_start = text.rfind("\n", max(0, start - 100), start) + 1 or max(0, start - 100)
+    words: list[str] = _LONG_WORD.findall(text, line_start, start)
+    return sum(word[0].isupper() for word in words) * 2 <= len(words)

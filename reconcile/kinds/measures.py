@@ -11,6 +11,7 @@ from typing import Final
 
 from reconcile.kinds.amounts import Amount, amounts, behind, is_article
 from reconcile.kinds.currencies import currency_before
+from reconcile.kinds.designation import in_title
 from reconcile.kinds.digits import decimal
 from reconcile.kinds.figures import Figure, Form
 from reconcile.kinds.kind import Context
@@ -45,6 +46,11 @@ def _figured(context: Context) -> Iterator[Measure]:
     for plain in amounts(context):
         amount = plain if plain.form is not Form.DIGITS else _clean(text, plain)
         if amount is None or is_article(text, amount, language):
+            continue
+        if in_title(text, amount.start, amount.end):
+            continue
+        if amount.form is Form.DIGITS and (height := _HEIGHT.match(text, amount.end)) and 3 <= amount.high <= 8:
+            yield _feet_and_inches(amount, height)
             continue
         match = pattern.match(text, behind(text, amount, language))
         unit = None if match is None else forms.get(match["unit"]) or forms[match["unit"].lower()]
@@ -155,12 +161,20 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
         name = "degree Celsius" if match[1] == "C" else "degree Fahrenheit"
         yield Measure(amount, units()[name], amount.start, match.end())
     elif (match := _FEET.match(text, end)) and 3 <= amount.high <= 8 and int(match[1]) < 12:
-        inches = amount.high * 12 + int(match[1])
-        figure = Figure(amount.start, match.end(), inches, Form.DIGITS)
-        whole = Amount((figure,), amount.start, match.end(), inches, inches, Modality.EXACT)
-        yield Measure(whole, units()["inch"], amount.start, match.end())
+        yield _feet_and_inches(amount, match)
     elif (match := _INCHES.match(text, end)) and (match[1] != '"' or _opens_nothing(text, end)):
         yield Measure(amount, units()["inch"], amount.start, match.end())
+
+
+_HEIGHT: Final = re.compile(r"[- ](?:foot|feet)[- ](\d|1[01])(?:[- ]inch(?:es)?)?(?![\w.,/:]*\d)(?![\w%])")
+
+
+def _feet_and_inches(amount: Amount, match: re.Match[str]) -> Measure:
+    """Read "6'2"" and "6-foot-4" in inches."""
+    inches = amount.high * 12 + int(match[1])
+    figure = Figure(amount.start, match.end(), inches, Form.DIGITS)
+    whole = Amount((figure,), amount.start, match.end(), inches, inches, Modality.EXACT)
+    return Measure(whole, units()["inch"], amount.start, match.end())
 
 
 _INCHES: Final = re.compile(r"(\"|″|'')(?!\w)")

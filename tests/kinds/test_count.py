@@ -81,6 +81,9 @@ ROWS = [
     row("1.234 flags", "unreadable", why="a decimal mark that may group"),
     row("1.5 goals a game", why="an average"),
     row("3 million 200 thousand voters", "3,200,000 voter", why="two scales"),
+    row("a day at Six Flags park", why="a figure in a name"),
+    row("Storm Kills Seven People In Coastal Town", "7 person", why="a headline has capitals"),
+    row("Six Americans died.", "6 american", why="a capital at the start of a sentence"),
 ]
 
 

@@ -77,6 +77,8 @@ ROWS = [
     row("50m downloads", why="millions of things"),
     row("5m USD", why="millions of a currency"),
     row("a 50m pool", "50 metres", why="metres before a word that is not counted"),
+    row("The 6-foot-4 center", "76 inches", why="a height with hyphens"),
+    row("near the Three Mile Island plant", why="a measure in a name"),
 ]
 
 
