@@ -215,11 +215,13 @@ class Page:
         snapshot = self.desk.now()
         last = self.desk.last()
         undone = self.desk.find(last.id) if last is not None else None
+        shown = fields.get("conflict")
         text = self.templates.get_template(template).render(
             version=snapshot.version,
             problem=snapshot.problem,
             form_token=self.guard.form_token,
             last=last,
+            decided_here=shown is not None and shown.decision is not None,  # one "undo" on a page is enough
             last_seen=self.desk.seen(undone) if undone is not None else "",
             **fields,
         )

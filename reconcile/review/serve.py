@@ -31,8 +31,9 @@ def serve(root: Path, *, port: int, announce: Callable[[str], None]) -> None:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((LOOPBACK, port))
-        except OSError as error:
-            raise UsageError(f"port {port}: {error.strerror}", hint="choose another with --port") from error
+        except (OSError, OverflowError) as error:
+            raise UsageError(f"port {port}: cannot be used ({error})", hint="choose another with --port") from error
+        listening.listen()  # whoever opens the address at once waits until the server has started
         guard = new_guard(listening.getsockname()[1])
         app = make_app(Desk(root), guard)
         announce(f"http://{guard.hosts[0]}/?token={guard.token}")

@@ -241,3 +241,10 @@ def test_hostile_articles_stay_words(workspace: Path, served: Served) -> None:
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
     assert "<script>alert" not in page
     assert "\x1b" not in page
+
+
+def test_a_page_offers_one_undo(served: Served) -> None:
+    first, second = findings(served)
+    served.post(f"/conflict/{first.id}/decide", ruling(served, first))
+    for path in ("/", f"/conflict/{first.id}", f"/conflict/{second.id}"):
+        assert served.get(path).text.count(f'action="/conflict/{first.id}/undo"') == 1
