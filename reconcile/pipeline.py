@@ -182,10 +182,19 @@ def weigh(findings: Iterable[Finding], rules: Rules) -> tuple[Finding, ...]:
     return tuple(weighed)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """The value that a claim states, and a number that it shares with those who state it in the same words."""
+
+    number: int
+    mention: Mention
+
+
 class Relating:
     """How the values of two claims of one family stand to each other, within the tolerance of their attribute.
 
-    The "at least" of a toll says what was known when it was written, not that any larger figure agrees.
+    The "at least" of a toll says what was known when it was written, not that any larger figure agrees.  Articles on
+    one subject say the same in the same words over and over: any two ways of stating a value are related once.
     """
 
     def __init__(self, config: Config, attributes: Sequence[Attribute]) -> None:
@@ -193,10 +202,29 @@ class Relating:
         self._tolerances = {**packed, **dict(config.tolerances)}
         self._tolls = frozenset(a.name for a in attributes if a.toll)
         self._relate = {kind.name: kind.relate for kind in KINDS}
+        self._stated: dict[int, tuple[Claim, Stated]] = {}  # by identity of the claim, which is kept so that it lasts
+        self._numbers: dict[Mention, int] = {}
+        self._known: dict[tuple[int, int, Tolerance], Related] = {}
 
     def __call__(self, a: Claim, b: Claim) -> Related:
         tolerance = self._tolerances.get(a.attribute, EXACTLY)
-        return self._relate[a.kind](self._mention(a), self._mention(b), tolerance)
+        mine, yours = self._state(a), self._state(b)
+        key = (mine.number, yours.number, tolerance)
+        related = self._known.get(key)
+        if related is None:
+            related = self._known[key] = self._relate[a.kind](mine.mention, yours.mention, tolerance)
+        return related
+
+    def _state(self, claim: Claim) -> Stated:
+        known = self._stated.get(id(claim))
+        if known is not None:
+            return known[1]
+        mention = self._mention(claim)
+        # what is alike but for its digits, as 1.70 and 1.7 are, is told apart by the words
+        placeless = replace(mention, article_id="", start=0, end=len(mention.quote))
+        stated = Stated(number=self._numbers.setdefault(placeless, len(self._numbers)), mention=mention)
+        self._stated[id(claim)] = (claim, stated)
+        return stated
 
     def _mention(self, claim: Claim) -> Mention:
         mention = as_mention(claim)

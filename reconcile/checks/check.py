@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from reconcile.model import Abstention, Document, Fact, Finding, Pulled, Rule
+
+if TYPE_CHECKING:
+    from reconcile.checks.reading import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """The articles on one subject with all that was read in them; ``documents`` and ``pulled`` in one order."""
+    """The articles on one subject with all that was read in them; ``documents`` and ``pulled`` in one order.
+
+    ``readings`` is filled by the first check that asks for them.
+    """
 
     name: str
     documents: tuple[Document, ...]
     pulled: tuple[Pulled, ...]
     facts: tuple[Fact, ...] = ()
+    readings: list[Reading] = field(default_factory=list, init=False, compare=False, repr=False)
 
 
 Outcome = Finding | Abstention

@@ -76,7 +76,13 @@ class Reading:
 
 
 def readings(dossier: Dossier) -> Iterator[Reading]:
-    """The articles of a dossier in their order, furniture left out."""
+    """The articles of a dossier in their order, furniture left out.  Read once for all checks."""
+    if not dossier.readings:
+        dossier.readings.extend(_read(dossier))
+    yield from dossier.readings
+
+
+def _read(dossier: Dossier) -> Iterator[Reading]:
     by_id = {pulled.article_id: pulled for pulled in dossier.pulled}
     for document in dossier.documents:
         pulled = by_id.get(document.article.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reconcile.kinds.event import event_parts, relate_events
 from reconcile.kinds.gazetteer import country_of
@@ -68,6 +69,7 @@ def _groups(named: Sequence[Mention]) -> dict[tuple[str, str], str]:
     return found
 
 
+@lru_cache(maxsize=1 << 16)  # the articles of a dossier name the same people
 def same_bearer(kind: str, a: str, b: str) -> bool:
     """Whether two full names may be those of one person, organisation, place or event."""
     if kind == "place":

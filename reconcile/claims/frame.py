@@ -10,8 +10,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from reconcile.claims.words import BOUNDARY, Word, is_verb, words_of
+from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
 from reconcile.model import Document, Mention
 
 HALF = 3.0  # words of distance at which closeness is halved
@@ -73,6 +74,7 @@ class Frame:
     partial: bool = False
 
 
+@lru_cache(maxsize=1 << 16)  # the same words return in every article of a dossier
 def fold(word: str) -> str:
     """Lower case without diacritics, for names.
 
@@ -86,7 +88,7 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     """Describe the surroundings of a mention in sentence ``at``, the one before it, and the heading above."""
     sentence = document.sentences[at]
     text, language = document.article.text, document.language
-    near = tuple(words_of(text, sentence.start, sentence.end, language))
+    near = words_between(text, sentence.start, sentence.end, language)
     weights: dict[str, int] = {}
     costs = tuple(_costs(text, near, mention, rivals))
     for word, cost in costs:
@@ -160,17 +162,17 @@ def _background(document: Document, at: int, mention: Mention) -> Iterable[tuple
     sentence = document.sentences[at]
     if at > 0 and document.sentences[at - 1].block == sentence.block:
         previous = document.sentences[at - 1]
-        for word in words_of(text, previous.start, previous.end, language):
+        for word in words_between(text, previous.start, previous.end, language):
             yield word, PREVIOUS_COST
     section = document.blocks[sentence.block].section
-    for word in words_of(section, 0, len(section), language):
+    for word in words_between(section, 0, len(section), language):
         yield word, HEADING_COST
     for row in document.rows:
         if row.block != sentence.block:
             continue
         for cell in row.cells:
             if cell.start <= mention.start < cell.end:
-                for word in words_of(cell.header, 0, len(cell.header), language):
+                for word in words_between(cell.header, 0, len(cell.header), language):
                     yield word, 1
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reconcile.claims.attributes import attribute_of
 from reconcile.claims.coreference import Reference, references
@@ -34,6 +34,7 @@ def pull_claims(
     claims: list[Claim] = []
     abstentions: list[Abstention] = []
     found = references(document, mentions)
+    by_sentence = _by_sentence(document, mentions)
     for mention, at in _placed(document, mentions):
         block = document.blocks[document.sentences[at].block]
         if block.kind is BlockKind.FURNITURE:
@@ -41,7 +42,7 @@ def pull_claims(
         elif isinstance(mention.value, Unreadable):
             abstentions.append(_abstain(mention, mention.value.reason))
         elif mention.kind in COMPARED:
-            claims.append(_claim(document, mention, at, mentions, found, attributes))
+            claims.append(_claim(document, mention, at, by_sentence[at], found, attributes))
     claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES]))
     claims.extend(event_claims(document, tuple(_placed(document, mentions))))
     claims.extend(place_claims(document, tuple(_placed(document, mentions)), found))
@@ -57,6 +58,14 @@ def _placed(document: Document, mentions: Iterable[Mention]) -> Iterator[tuple[M
             yield mention, at
 
 
+def _by_sentence(document: Document, mentions: Iterable[Mention]) -> Mapping[int, Sequence[Mention]]:
+    """The mentions of each sentence, in their order."""
+    found: dict[int, list[Mention]] = {}
+    for mention, at in _placed(document, mentions):
+        found.setdefault(at, []).append(mention)
+    return found
+
+
 def _abstain(mention: Mention, reason: str) -> Abstention:
     return Abstention(
         article_id=mention.article_id, start=mention.start, end=mention.end, quote=mention.quote, reason=reason
@@ -67,12 +76,12 @@ def _claim(
     document: Document,
     mention: Mention,
     at: int,
-    mentions: Sequence[Mention],
+    together: Sequence[Mention],
     found: Sequence[Reference],
     attributes: Sequence[Attribute],
 ) -> Claim:
-    sentence = document.sentences[at]
-    inside = [m for m in mentions if sentence.start <= m.start < sentence.end and m != mention]
+    """The claim that a mention in sentence ``at`` makes; ``together`` are the mentions of that sentence."""
+    inside = [m for m in together if m != mention]
     rivals = [m for m in inside if m.kind == mention.kind]
     host = _host(document.article.text, mention, rivals)
     around: Frame = frame(document, host, at, [r for r in rivals if r != host])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import simplemma
 
@@ -76,6 +76,12 @@ def words_of(text: str, start: int, end: int, language: str) -> Iterator[Word]:
         for a, b in parts:
             piece = text[a:b]
             yield Word(a, b, lemma_of(piece, language), concept_of(piece, language), piece[:1].isupper())
+
+
+@lru_cache(maxsize=64)
+def words_between(text: str, start: int, end: int, language: str) -> tuple[Word, ...]:
+    """The words of a passage, kept while its mentions are looked at one by one."""
+    return tuple(words_of(text, start, end, language))
 
 
 def _splits(whole: str, language: str) -> bool:

@@ -51,8 +51,8 @@ def detect(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origins) 
     """A finding for each fact two of whose articles give values that exclude each other."""
     findings = []
     for fact in facts:
-        groups = group_values(fact.claims, relate, show, origins)
         if _conflicts(fact.claims, relate):
+            groups = group_values(fact.claims, relate, show, origins)
             findings.append(_finding(fact, groups, relate))
     return tuple(sorted(findings, key=lambda f: (f.dossier, f.severity.value, f.id)))
 
@@ -61,8 +61,8 @@ def agreements(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origi
     """Facts that two or more articles state alike."""
     found = []
     for fact in facts:
-        groups = group_values(fact.claims, relate, show, origins)
         if len({c.article_id for c in fact.claims}) > 1 and not _conflicts(fact.claims, relate):
+            groups = group_values(fact.claims, relate, show, origins)
             found.append(Agreement(fact=fact, value=groups[0].value, origins=origins.count(fact.claims)))
     return tuple(sorted(found, key=lambda a: (a.fact.dossier, a.fact.id)))
 
