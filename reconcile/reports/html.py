@@ -54,6 +54,7 @@ class Group:
 class MomentView:
     when: str
     question: str
+    said: SaidView  # by the first who gives the date
     sources: tuple[str, ...]
     conflict: str
     others: tuple[str, ...]
@@ -262,6 +263,7 @@ def _view_moment(moment: Moment, citations: Citations) -> MomentView:
     return MomentView(
         when=day_in_words(moment.edtf),
         question=moment.question,
+        said=view_claim(moment.claims[0], citations),
         sources=_sources((claim.article_id for claim in moment.claims), citations),
         conflict=moment.conflict,
         others=moment.others,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -43,11 +44,18 @@ MONTHS: Final = (
 
 
 def day_in_words(iso: str | None) -> str:
-    """An ISO day or month for people; anything else as it stands.
+    """An ISO day or month, a decade or a range of them for people; anything else as it stands.
 
     >>> day_in_words("2019-07-01"), day_in_words("2019-07"), day_in_words("2019"), day_in_words(None)
     ('1 July 2019', 'July 2019', '2019', '')
+    >>> day_in_words("196X"), day_in_words("1992/2008-09")
+    ('1960s', '1992 to September 2008')
     """
+    if re.fullmatch(r"[0-9]{3}X", iso or "") and iso:
+        return f"{iso[:3]}0s"
+    first, slash, last = (iso or "").partition("/")
+    if slash and first[:1].isdecimal() and last[:1].isdecimal():
+        return f"{day_in_words(first)} to {day_in_words(last)}"
     parts = (iso or "").split("-")
     if not all(part.isascii() and part.isdecimal() for part in parts) or len(parts) not in (2, 3):
         return iso or ""
