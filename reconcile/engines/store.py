@@ -76,7 +76,11 @@ class Store:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, timeout=PATIENCE_S)
-        connection.execute("PRAGMA synchronous = OFF")  # after a crash of the machine it is made again
+        try:
+            connection.execute("PRAGMA synchronous = OFF")  # after a crash of the machine it is made again
+        except sqlite3.DatabaseError:
+            connection.close()
+            raise
         return connection
 
     def _make_folder(self) -> None:
