@@ -15,6 +15,10 @@ NOTE: Final = re.compile(r"(?<=[.!?\"”’)\]])\[\^?\w{1,3}\]")  # "died.[3] Tw
 PRIME: Final = re.compile(r"(?<=\d)(['’]{1,2}|[\"”])(?=[\s,;.)|]|\d|\Z)")
 LIST_MARK: Final = re.compile(r"(?:[-*+•·–♦▪◦‣○●►■□✓✔➢➤]|\(?\d{1,3}[.)]|[a-z]\))\s+")
 
+# Characters; the longest sentences of newspapers have about a thousand.  What goes on is a list or a file gone wrong,
+# and what is compared word by word within a sentence must not take time without bound.
+LONGEST: Final = 2_000
+
 # A unit after a figure ends a sentence where a capital follows: "at 2.500 m. It was".
 UNIT_END: Final = re.compile(
     r"(?<=\d)\s?(?:mm|cm|km|m|kg|g|mi|ft|in|lb|lbs|km/h|mph|hrs?|min|s|ha)\. (?=[A-ZÁÉÍÓÚÑ¿¡][a-záéíóúñ]* )"
@@ -41,11 +45,27 @@ def find_sentences(text: str, start: int, end: int, language: str) -> Iterator[t
     skip = mark.end() if mark else 0
     at = 0
     for cut in [*_ends(_masked(piece[skip:]), language, skip), len(piece)]:
-        sentence = piece[at:cut]
-        if sentence.strip():
-            lead = len(sentence) - len(sentence.lstrip())
-            yield start + at + lead, start + at + len(sentence.rstrip())
+        while cut - at > LONGEST:
+            end = _cut_short(piece, at)
+            yield from _trimmed(piece, at, end, start)
+            at = end
+        yield from _trimmed(piece, at, cut, start)
         at = cut
+
+
+def _trimmed(piece: str, left: int, right: int, start: int) -> Iterator[tuple[int, int]]:
+    words = piece[left:right]
+    if words.strip():
+        yield start + left + len(words) - len(words.lstrip()), start + left + len(words.rstrip())
+
+
+def _cut_short(piece: str, at: int) -> int:
+    """Where to end what is no sentence any more: after its last semicolon, comma or blank within the longest."""
+    for mark in ("; ", ", ", " "):
+        found = piece.rfind(mark, at + LONGEST // 2, at + LONGEST)
+        if found >= 0:
+            return found + len(mark)
+    return at + LONGEST
 
 
 def _ends(piece: str, language: str, skip: int) -> Iterator[int]:

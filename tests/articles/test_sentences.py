@@ -52,6 +52,14 @@ def test_a_list_number_belongs_to_its_item() -> None:
     assert list(find_sentences(text, 0, len(text), "en")) == [(0, len(text))]
 
 
+def test_what_never_ends_is_cut() -> None:
+    text = "one man, " * 1_000
+    spans = list(find_sentences(text, 0, len(text), "en"))
+    assert max(end - start for start, end in spans) <= 2_000
+    assert " ".join(text[start:end] for start, end in spans) == text.strip()
+    assert all(text[start:end].endswith("man,") for start, end in spans)
+
+
 def test_a_broken_line_goes_on() -> None:
     text = "He walked from Quito\nto Cuenca. He was\r\n> tired."
     assert divided(text, "en") == "He walked from Quito\nto Cuenca. | He was\r\n> tired."
