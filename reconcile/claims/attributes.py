@@ -14,8 +14,6 @@ from reconcile.values import Count, Quantity
 
 TOGETHER = 100  # an attribute known by several words is more special than any known by one
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
-
-
 OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody not named
 
 

@@ -11,9 +11,8 @@ from reconcile.claims.making import make_claim
 from reconcile.model import BlockKind, Claim, Document, Mention
 
 BASE, HOME, BIRTHPLACE = "base", "home", "birthplace"
-BASED_BEFORE = re.compile(
-    r"^-(?:based|headquartered)\s(?:[a-z]+\s){0,2}$"
-)  # "Singapore | -based chip maker | Broadcom"
+# "Singapore | -based chip maker | Broadcom"
+BASED_BEFORE = re.compile(r"^-(?:based|headquartered)\s(?:[a-z]+\s){0,2}$")
 BASED_IN = re.compile(r"\b(?:based|headquartered|headquarters)\s(?:is\s|are\s)?in\s(?:the\s)?$|\bcon sede en\s$")
 FROM = re.compile(
     r"^,?\s(?:\(?\d{1,3}\)?,?\s)?(?:(?:who\s)?(?:is|was|comes|came|hails)\s)?(?:from|of|de)\s(?:nearby\s)?$"

@@ -24,8 +24,8 @@ def split_tolls(
 ) -> tuple[tuple[Group, ...], tuple[tuple[Claim, ...], ...], tuple[Claim, ...]]:
     """Groups of total figures, one for each toll attribute; parts by place; and the claims that are no tolls.
 
-    Totals meet only within one story (see ``stories``).  ``published`` gives
-    the day of publication of those articles that name one; articles without it have no totals.
+    Totals meet only within one story (see ``stories``).  ``published`` gives the day of publication of those articles
+    that name one; articles without it have no totals.
     """
     totals: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     parts: dict[tuple[str, str], list[Claim]] = defaultdict(list)

@@ -46,11 +46,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
-    """Equal, near where a neighbouring point is meant (west, northwest), else a conflict.
-
-    >>> NAMES.index("west") - NAMES.index("southwest")
-    1
-    """
+    """Equal, near where a neighbouring point is meant (west, northwest), else a conflict."""
     if not isinstance(a.value, Term) or not isinstance(b.value, Term) or a.value.vocabulary != b.value.vocabulary:
         return Related(relation=Relation.UNKNOWN, label="other vocabularies")
     apart = abs(NAMES.index(a.value.term) - NAMES.index(b.value.term))
