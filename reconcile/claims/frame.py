@@ -23,6 +23,7 @@ PREVIOUS_COST = 12  # the word stands in the sentence before
 HEADING_COST = 8  # the word stands in the heading above
 VERB_NEAR = 45  # least closeness, percent, of a verb that a value may belong to
 CONTEXT_SIZE = 28
+BASED = frozenset({"count", "quantity", "money", "percent", "duration", "ratio"})  # what may be told per something
 UNITS = frozenset({"quantity", "money", "percent", "duration", "age", "time"})  # their own words say nothing around
 
 CONJUNCTIONS = frozenset(
@@ -177,5 +178,5 @@ def _background(document: Document, at: int, mention: Mention) -> Iterable[tuple
 
 
 def _per(text: str, mention: Mention) -> str:
-    match = PER.match(text, mention.end, mention.end + 40)
+    match = PER.match(text, mention.end, mention.end + 40) if mention.kind in BASED else None
     return match["unit"].rstrip("s") if match else ""

@@ -8,6 +8,7 @@ from functools import cache
 
 from reconcile.claims.frame import fold, frame
 from reconcile.claims.making import make_claim
+from reconcile.claims.words import concept_of
 from reconcile.kinds.gazetteer import peoples
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.packs.roles.load import Role, roles
@@ -30,8 +31,10 @@ def role_claims(document: Document, names: Sequence[tuple[Mention, int]]) -> Ite
         if mention.kind != "person" or document.blocks[document.sentences[at].block].kind is BlockKind.FURNITURE:
             continue
         found = _role_before(document, mention, at) or _role_after(document, mention, at)
-        if found:
-            role, body = found
+        if found is None:
+            continue
+        role, body = found
+        if body or not role.of_person:  # "her father" may be anybody's
             yield _claim(document, mention, at, role, body, people)
 
 
@@ -48,9 +51,14 @@ def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, s
         return role, ""
     body = match["of"] or ""
     named = BODY.search(before[: match.start()] + " ")
-    if not body and named and fold(named["body"]) not in peoples():
+    if not body and named and _is_body(named["body"], document.language):
         body = named["body"]
     return role, fold(body)
+
+
+def _is_body(said: str, language: str) -> bool:
+    """May the words before a role name whom it serves?  "American", "Her" and "The" name nobody."""
+    return fold(said) not in peoples() and bool(concept_of(said, language))
 
 
 def _role_after(document: Document, mention: Mention, at: int) -> tuple[Role, str] | None:

@@ -37,7 +37,7 @@ def scope_of(
         parts.append(("per", around.per))
     if around.partial:
         parts.append(("part", "others"))
-    if TODAY.search(document.article.text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):
+    if TODAY.search(text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):
         parts.append(("money", "of today"))
     if mention.kind == "money" and (
         basis := BASIS.search(text, max(0, mention.start - BASIS_REACH), mention.end + BASIS_REACH)

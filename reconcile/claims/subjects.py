@@ -14,7 +14,12 @@ from reconcile.values import Count, Quote
 
 APPOSITION = re.compile(r"^[’']?s?[,(\s]{1,4}(?:then\s|now\s|aged\s|age\s|who (?:was|is)\s)?$")
 PREMODIFIER = re.compile(r"^[\s-]*(?:old\s)?(?:[a-z-]+\s){0,4}$")
-PREDICATE = re.compile(r"^(?:\s[a-z]+){1,4}\s?$")  # "he | was | 65", "she died at | 90"
+# "he | was | 65", "she | died at | 90"; not "she | married a | 34-year-old", whose age is another's
+PREDICATE = re.compile(
+    r"^,?\s(?:(?:who|then|now|just|only|que|ya)\s){0,2}"
+    r"(?:is|was|turned|turns|died|dies|es|era|tiene|tenía|cumplió|murió|falleció)\s"
+    r"(?:(?!(?:by|with|for|from|to|against|por|con|para|contra)\s)[^\W\d_]+\s){0,3}$"
+)
 KIN = frozenset({*CONTRASTS["kin"], "parent", "child", "sibling"})
 OF_PARENT = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12" names nobody
 KIN_BEFORE = re.compile(r"^,?\s$")
@@ -86,13 +91,14 @@ def _place_behind(mention: Mention, inside: Sequence[Reference]) -> str:
 
 
 def _beside(text: str, mention: Mention, people: Sequence[Reference]) -> str:
+    """The person whom a value stands right behind or before, else the one of whom a verb of being or dying tells it."""
     for person in people:
-        before = text[person.end : mention.start] if person.end <= mention.start else None
-        if before is not None and (APPOSITION.match(before) or PREDICATE.match(before)):
+        if person.end <= mention.start and APPOSITION.match(text[person.end : mention.start]):
             return person.name
         if mention.end <= person.start and PREMODIFIER.match(text[mention.end : person.start]):
             return person.name
-    return ""
+    told = (p.name for p in people if p.end <= mention.start and PREDICATE.match(text[p.end : mention.start]))
+    return next(told, "")
 
 
 def _speaker(document: Document, mention: Mention, found: Sequence[Reference]) -> str:

@@ -54,7 +54,7 @@ def concept_of(word: str, language: str) -> str:
 IRREGULAR = frozenset(
     ["won", "shot", "hit", "hurt", "left", "felt", "shook", "broke", "rose", "wed", "beat", "cut", "died", "born"]
 )  # no lemma tells these
-NO_VERB_ENDINGS = ("s", "er", "est", "ly")
+NO_VERB_ENDINGS = ("s", "er", "est", "ly", "men", "children", "people", "feet", "teeth")
 
 
 def is_verb(text: str, word: Word, language: str) -> bool:

@@ -21,7 +21,7 @@ class Role:
     words: tuple[str, ...]
     holders: str
     by: tuple[str, ...] = ()
-    of_person: bool = False
+    of_person: bool = False  # somebody's wife or father: says nothing where the person is not named
 
 
 @cache

@@ -1,0 +1,24 @@
+"""Which question of the packs a value answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "want", "why"),
+    [
+        ("24 people were killed and 249 injured.", "24", "deaths", "the dead"),
+        ("24 people were killed and 249 injured.", "249", "injured", "and the injured"),
+        ("The bridge is 812 metres long.", "812 metres", "length", "how long"),
+        ("The dam was 30 metres high.", "30 metres", "height", "how high"),
+        ("It is 55 km north of Bristol.", "55 km", "distance", "how far"),
+        ("The flood killed 12 cows.", "12", "", "cows are no toll"),
+        ("Ida Lund ran 55 km on Sunday.", "55 km", "", "no word tells which length"),
+        ("Halden sold 12 pianos.", "12", "", "no pack asks"),
+    ],
+)
+def test_attribute(text: str, quote: str, want: str, why: str) -> None:
+    assert [c.attribute for c in claims_of(text) if c.quote == quote and c.kind != "term"] == [want], why

@@ -1,0 +1,39 @@
+"""What narrows a claim down, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "part", "want", "why"),
+    [
+        ("Halden paid $5 a share for the mill.", "$5", "per", "share", "a price for each"),
+        ("It weighs 4 kg per metre.", "4 kg", "per", "metre", "per"),
+        ("Halden paid $5 million for the mill.", "$5 million", "per", "", "a price in all"),
+        ("In 1996 a flood killed 12 people.", "1996", "per", "", "a year is told per nothing"),
+        ("Two others were hurt.", "Two", "part", "others", "besides others"),
+        ("Another four people were hurt.", "four", "part", "others", "and more"),
+        ("Five of her children were hurt.", "Five", "part", "others", "out of others"),
+        ("Four people were hurt.", "Four", "part", "", "all of them"),
+        ("The mill cost $35 million in today's money.", "$35 million", "money", "of today", "money of today"),
+        ("The mill cost $35 million to build.", "$35 million", "money", "", "money of then"),
+        ("Halden paid $45 million including debt.", "$45 million", "basis", "debt", "with its debt"),
+        ("Halden paid $45 million.", "$45 million", "basis", "", "nothing is said of debt"),
+        ("The tower was the tallest until 1964.", "1964", "bound", "until", "up to a year"),
+        ("The tower was finished in 1964.", "1964", "bound", "", "in a year"),
+        ("In 1996 a flood killed 12 people in Bristol.", "12", "when", "1996", "its year"),
+        ("In 1996 a flood killed 12 people in Bristol.", "12", "place", "bristol", "its place"),
+        ("A flood killed 12 people who came from Bristol.", "12", "place", "", "where they came from"),
+        ("The first offer was $70 a share.", "$70", "side:order", "initial", "the first of two"),
+        ("The new offer was $80 in cash.", "$80", "side:order", "new", "the second"),
+        ("The offer was $80 in cash.", "$80", "side:order", "", "no word tells which"),
+        ("24 people were killed and 249 injured.", "24", "side:fate", "kill", "each figure keeps its own word"),
+        ("24 people were killed and 249 injured.", "249", "side:fate", "injure", "so does the other"),
+    ],
+)
+def test_scope(text: str, quote: str, part: str, want: str, why: str) -> None:
+    claim = next(c for c in claims_of(text) if c.quote == quote)
+    assert dict(claim.scope).get(part, "") == want, why

@@ -1,0 +1,37 @@
+"""Whom or what a value belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "want", "why"),
+    [
+        ("Ida Lund, 34, opened the bakery.", "34", "ida lund", "an age behind a name"),
+        ("34-year-old Ida Lund opened it.", "34-year-old", "ida lund", "and before one"),
+        ("Ida Lund, who was 34 years old, opened it.", "34 years old", "ida lund", "told by a verb of being"),
+        ("Ida Lund was just 34 years old.", "34 years old", "ida lund", "an adverb between"),
+        ("Ida Lund died at 90.", "at 90", "ida lund", "and of dying"),
+        ("Ida Lund met 34-year-old Per Holm.", "34-year-old", "per holm", "the nearer name"),
+        ("Ida Lund married a 34-year-old farmer.", "34-year-old", "", "the farmer has no name"),
+        ("Ida Lund opened a shop for 34-year-old boys.", "34-year-old", "", "the boys have none"),
+        ("Ida Lund was robbed by a 34-year-old man.", "34-year-old", "", "whom she did not know"),
+        ("Ida Lund ran 55 km on Sunday.", "55 km", "ida lund", "a figure belongs to whom the sentence speaks of"),
+        ("It is 55 km north of Bristol.", "55 km", "bristol", "a distance to its place"),
+        ("It is 55 km north of Bristol.", "north", "bristol", "and so a direction"),
+        ("Ida Lund's father died in 1999.", "1999", "", "not she died, but her father"),
+        ("Ida Lund died in 1999.", "1999", "ida lund", "she did"),
+        ("Ida Lund and her half-brother, Olaf Lund, left.", "half-brother", "olaf lund", "whom the word names"),
+        ("Olaf Lund, his stepfather, left.", "stepfather", "olaf lund", "name first"),
+        ("A mother of three spoke.", "mother", "", "no name"),
+        ("The brewery sold 12 horses.", "12", "", "nobody is spoken of"),
+    ],
+)
+def test_subject(text: str, quote: str, want: str, why: str) -> None:
+    subjects = {
+        c.subject for c in claims_of(text) if c.quote == quote and c.kind != "person" and "year" not in c.attribute
+    }
+    assert subjects == {want}, why

@@ -1,0 +1,41 @@
+"""Words as concepts, and which of them are verbs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from reconcile.claims.words import is_verb, words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "want", "why"),
+    [
+        ("sold", True, "past"),
+        ("was founded", True, "participle"),
+        ("won", True, "no lemma tells it"),
+        ("children", False, "a plural with no s"),
+        ("policemen", False, "men and their like"),
+        ("feet", False, "another plural"),
+        ("houses", False, "a plural"),
+        ("taller", False, "a comparative"),
+        ("Sold", False, "capitals are names and headings"),
+        ("bridge", False, "a noun"),
+    ],
+)
+def test_is_verb(text: str, want: bool, why: str) -> None:
+    word = list(words_of(text, 0, len(text), "en"))[-1]
+    assert is_verb(text, word, "en") is want, why
+
+
+def test_no_verb_is_told_in_a_language_without_rules() -> None:
+    word = next(words_of("vendió", 0, 6, "es"))
+    assert not is_verb("vendió", word, "es")
+
+
+@pytest.mark.parametrize("text", ["the well-known bridge-builder's son", "Ida's 12 cats", "", "--", "a-b-", "été"])
+def test_words_stand_where_they_say(text: str) -> None:
+    words = list(words_of(text, 0, len(text), "en"))
+    assert all(a.end <= b.start for a, b in pairwise(words))
+    assert all(text[w.start : w.end].strip("-") == text[w.start : w.end] != "" for w in words)
