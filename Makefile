@@ -30,7 +30,7 @@ format: $(VENV)/.dev ## let ruff rewrite what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/.dev ## measure speed and memory, and print the tables
+bench: $(VENV)/.dev ## measure speed and memory, and rewrite the tables of docs/performance.md
 	$(BIN)/python -m benchmarks
 
 constraints: ## resolve the dependencies afresh and rewrite constraints.txt

@@ -278,9 +278,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             found[name] = peers_as_records(text.split("\n"), answer["found"]) if answer else []
         speed = f"{SAMPLE_CHARACTERS / timed['seconds']:,.0f}"
         table.append([peer.name, speed, "by line", "", count_right(found)])
-    print(
-        tabulate(table, headers=["reader", "characters/s", "time", "peak memory", "right"], colalign=("left", "right"))
-    )
+    heads = ["reader", "characters/s", "time", "peak memory", "right"]
+    print(tabulate(table, headers=heads, tablefmt="github", colalign=("left", "right")))
     return 0
 
 
