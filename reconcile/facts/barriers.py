@@ -59,8 +59,8 @@ def barrier(a: Claim, b: Claim) -> str:
         return "one is negated"
     if dates_contradict(mine.get("when", ""), yours.get("when", "")):
         return "dates contradict"
-    for part in sorted(part for part in mine if part.startswith("side:") and part in yours):
-        if mine[part] != yours[part]:
+    for part in mine:  # in order, since a scope is sorted
+        if part.startswith("side:") and mine[part] != yours.get(part, mine[part]):
             return f"contrast {part.removeprefix('side:')}"
     if is_personal(a) or is_personal(b):
         if not (a.subject and b.subject) and not a.attribute == b.attribute == "children":

@@ -114,11 +114,17 @@ class Comparison:
         candidates = sorted(candidate_pairs(self.claims))
         tellers = self._tellers(candidates)
         for i, j in candidates:
-            if self.barrier(i, j):
+            if self._is_told_apart(i, j, tellers) or self.barrier(i, j):
                 continue
             pair = self._pair(i, j)
-            if pair and (pair.agrees or self._is_single(i) or not tellers[i] & tellers[j]):
+            if pair:
                 yield pair
+
+    def _is_told_apart(self, i: int, j: int, tellers: Sequence[frozenset[str]]) -> bool:
+        """Do two claims differ of which one article gives both values, as two facts?"""
+        if self._is_single(i) or tellers[i].isdisjoint(tellers[j]):
+            return False
+        return self.related(i, j).relation not in AGREEING
 
     def _pair(self, i: int, j: int) -> Pair | None:
         a, b = self.claims[i], self.claims[j]

@@ -84,10 +84,13 @@ def likeness(a: Claim, b: Claim, rare: Rarity) -> float:
     The mean of two cosines: one weighs words by their closeness to the value, one hears all words of the passage alike.
     """
     mine, yours = rare.heard(a), rare.heard(b)
-    shared = [c for c in mine.closeness if c in yours.closeness]
-    if not shared:
+    close = flat = 0.0
+    for concept, ours in mine.closeness.items():
+        theirs = yours.closeness.get(concept)
+        if theirs is not None:
+            weight = mine.weights[concept]
+            close += weight * (ours if ours < theirs else theirs)  # plain sums: this runs for every pair of claims
+            flat += weight
+    if not flat:
         return 0.0
-    close = sum(mine.weights[c] * min(mine.closeness[c], yours.closeness[c]) for c in shared)
-    close /= math.sqrt(mine.close * yours.close)
-    flat = sum(mine.weights[c] for c in shared) / math.sqrt(mine.flat * yours.flat)
-    return (close + flat) / 2
+    return (close / math.sqrt(mine.close * yours.close) + flat / math.sqrt(mine.flat * yours.flat)) / 2
