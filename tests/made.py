@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from reconcile.facts.naming import fact_id
@@ -45,6 +46,29 @@ def article(
         sha256=hashlib.sha256(text.encode()).hexdigest(),
         metadata=Metadata(title=title, publisher=publisher, published=published, language="en"),
     )
+
+
+BARE = Claim(
+    id="0000000000",
+    article_id="bridge/herald",
+    dossier="bridge",
+    subject="",
+    attribute="",
+    scope=(),
+    kind="count",
+    value=count(12, "worker"),
+    modality=Modality.EXACT,
+    start=0,
+    end=2,
+    quote="12",
+    sentence_start=0,
+    sentence_end=20,
+)
+
+
+def bare_claim(**changes: object) -> Claim:
+    """A claim of twelve workers that nothing is known about, with some fields changed; no article stands behind it."""
+    return replace(BARE, **changes)  # type: ignore[arg-type]
 
 
 def claim(

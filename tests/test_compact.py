@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reconcile.compact import Codec
 from reconcile.model import Claim, Finding, Pulled
 from reconcile.values import Count, Name, Unreadable, Value
-from tests.factories import claim
+from tests.made import bare_claim
 
 
 def through_json(value: object, annotation: object, codec: Codec | None = None) -> object:
@@ -22,7 +22,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
 DECIMALS = st.decimals(allow_nan=False, allow_infinity=False)
 COUNTS = st.builds(Count, low=DECIMALS | st.none(), high=DECIMALS, noun=TEXT)
 VALUES = COUNTS | st.builds(Name, name=TEXT) | st.builds(Unreadable, reason=TEXT, readings=st.tuples(COUNTS, COUNTS))
-CLAIMS = st.builds(claim, value=VALUES, quote=TEXT, scope=st.lists(st.tuples(TEXT, TEXT), max_size=2).map(tuple))
+CLAIMS = st.builds(bare_claim, value=VALUES, quote=TEXT, scope=st.lists(st.tuples(TEXT, TEXT), max_size=2).map(tuple))
 
 
 @settings(deadline=None)
@@ -45,7 +45,7 @@ def test_figures_stay_exact() -> None:
 
 
 def test_a_type_may_have_a_turn_of_its_own() -> None:
-    known = [claim(), claim(quote="13")]
+    known = [bare_claim(), bare_claim(quote="13")]
     codec = Codec({Claim: (known.index, known.__getitem__)})
     assert codec.write((known[1], known[0]), tuple[Claim, ...]) == [1, 0]
     assert through_json((known[1],), tuple[Claim, ...], codec) == (known[1],)

@@ -8,7 +8,7 @@ import pytest
 
 from reconcile.facts.barriers import barrier, dates_contradict, nouns_match, same_name
 from reconcile.model import Claim
-from tests.factories import claim, count
+from tests.made import bare_claim, count
 
 
 class Row(NamedTuple):
@@ -19,21 +19,51 @@ class Row(NamedTuple):
 
 
 ROWS = [
-    Row(claim(), claim(article_id="bridge/post"), "", "nothing keeps like claims apart"),
-    Row(claim(attribute="deaths"), claim(attribute="injured"), "attributes differ", "dead are not injured"),
-    Row(claim(attribute="deaths"), claim(), "", "a claim no pack knows may be the same"),
-    Row(claim(scope=(("per", "share"),)), claim(), "base differs", "a price per share is no total"),
-    Row(claim(scope=(("part", "others"),)), claim(), "part against whole", "two others are not all"),
-    Row(claim(negated=True), claim(), "one is negated", "not 12 is not 12"),
-    Row(claim(scope=(("when", "1996"),)), claim(scope=(("when", "2008"),)), "dates contradict", "two years"),
-    Row(claim(scope=(("when", "2008"),)), claim(scope=(("when", "2008-09-29"),)), "", "a day lies in its year"),
-    Row(claim(scope=(("side:order", "initial"),)), claim(scope=(("side:order", "new"),)), "contrast order", "offers"),
-    Row(claim(value=count(3, "house")), claim(value=count(4, "worker")), "nouns differ", "houses are not workers"),
-    Row(claim(value=count(3, "people")), claim(value=count(4, "")), "", "an unnamed count of people may be people"),
-    Row(claim(kind="age", subject="ann lee"), claim(kind="age"), "whose it is is open", "an age needs its person"),
-    Row(claim(kind="age", subject="ann lee"), claim(kind="age", subject="lee"), "", "a surname is the same person"),
+    Row(bare_claim(), bare_claim(article_id="bridge/post"), "", "nothing keeps like claims apart"),
+    Row(bare_claim(attribute="deaths"), bare_claim(attribute="injured"), "attributes differ", "dead are not injured"),
+    Row(bare_claim(attribute="deaths"), bare_claim(), "", "a claim no pack knows may be the same"),
+    Row(bare_claim(scope=(("per", "share"),)), bare_claim(), "base differs", "a price per share is no total"),
+    Row(bare_claim(scope=(("part", "others"),)), bare_claim(), "part against whole", "two others are not all"),
+    Row(bare_claim(negated=True), bare_claim(), "one is negated", "not 12 is not 12"),
+    Row(bare_claim(scope=(("when", "1996"),)), bare_claim(scope=(("when", "2008"),)), "dates contradict", "two years"),
     Row(
-        claim(kind="age", subject="ann lee"), claim(kind="age", subject="bo lee"), "subjects differ", "sisters are two"
+        bare_claim(scope=(("when", "2008"),)), bare_claim(scope=(("when", "2008-09-29"),)), "", "a day lies in its year"
+    ),
+    Row(
+        bare_claim(scope=(("side:order", "initial"),)),
+        bare_claim(scope=(("side:order", "new"),)),
+        "contrast order",
+        "offers",
+    ),
+    Row(
+        bare_claim(value=count(3, "house")),
+        bare_claim(value=count(4, "worker")),
+        "nouns differ",
+        "houses are not workers",
+    ),
+    Row(
+        bare_claim(value=count(3, "people")),
+        bare_claim(value=count(4, "")),
+        "",
+        "an unnamed count of people may be people",
+    ),
+    Row(
+        bare_claim(kind="age", subject="ann lee"),
+        bare_claim(kind="age"),
+        "whose it is is open",
+        "an age needs its person",
+    ),
+    Row(
+        bare_claim(kind="age", subject="ann lee"),
+        bare_claim(kind="age", subject="lee"),
+        "",
+        "a surname is the same person",
+    ),
+    Row(
+        bare_claim(kind="age", subject="ann lee"),
+        bare_claim(kind="age", subject="bo lee"),
+        "subjects differ",
+        "sisters are two",
     ),
 ]
 

@@ -13,7 +13,7 @@ from reconcile.pipeline import Relating, as_mention, run
 from reconcile.registry import KINDS
 from reconcile.values import Count
 from reconcile.workspace import find_articles
-from tests.factories import claim
+from tests.made import bare_claim
 
 SOURCES = Path(__file__).parents[2] / "sources"
 RELATE = {kind.name: kind.relate for kind in KINDS}
@@ -40,4 +40,4 @@ def test_figures_of_one_size_but_not_one_precision_are_told_apart() -> None:
 
 
 def stated(figure: str) -> Claim:
-    return claim(quote=figure, value=Count(low=Decimal(figure), high=Decimal(figure), noun="litre"))
+    return bare_claim(quote=figure, value=Count(low=Decimal(figure), high=Decimal(figure), noun="litre"))

@@ -1,0 +1,49 @@
+"""Totals apart from parts, other years and other stories."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.facts.tolls import split_tolls
+from reconcile.model import Claim
+from reconcile.values import Modality
+from tests.made import bare_claim, count
+
+DEATHS = frozenset({"deaths"})
+PUBLISHED = {"a": "2018-02-05", "b": "2018-02-06"}
+ONE_STORY = {"a": "a", "b": "a"}
+
+
+def dead(number: int, article: str = "a", **changes: object) -> Claim:
+    return bare_claim(attribute="deaths", article_id=article, value=count(number), start=number, **changes)
+
+
+@pytest.mark.parametrize(
+    ("claims", "want", "why"),
+    [
+        ([dead(12), dead(30)], [30], "the largest figure is the whole"),
+        ([dead(12), dead(30, scope=(("part", "others"),))], [12], "a part is never the whole"),
+        ([dead(12), dead(400, scope=(("when", "1996"),))], [12], "an older disaster"),
+        ([dead(12), dead(30, scope=(("when", "2018-02-03"),))], [30], "the same year"),
+        ([dead(12), dead(300, modality=Modality.VAGUE)], [12], "hundreds are no figure"),
+        ([dead(12), dead(30, negated=True)], [12], "not 30"),
+        ([dead(12), dead(14, "b")], [12, 14], "each article has its own"),
+        ([dead(12, "undated")], [], "an article without a day has no total"),
+        ([bare_claim(attribute="injured", article_id="a")], [], "no toll"),
+    ],
+)
+def test_totals(claims: list[Claim], want: list[int], why: str) -> None:
+    totals, _, _ = split_tolls(claims, DEATHS, PUBLISHED, ONE_STORY)
+    assert [c.start for group, _ in totals for c in group] == want, why
+
+
+def test_totals_of_two_stories_never_meet() -> None:
+    totals, _, _ = split_tolls([dead(12), dead(14, "b")], DEATHS, PUBLISHED, {"a": "a", "b": "b"})
+    assert [[c.start for c in group] for group, _ in totals] == [[12], [14]]
+
+
+def test_parts_meet_by_place_and_those_without_one_are_left() -> None:
+    placed = dead(5, scope=(("place", "osk"),))
+    _, parts, rest = split_tolls([dead(30), placed, dead(4)], DEATHS, PUBLISHED, ONE_STORY)
+    assert parts == ((placed,),)
+    assert rest == ()
