@@ -145,8 +145,8 @@ class Claim:
     article_id: str
     dossier: str
     subject: str  # canonical within the article; linked over the dossier later; "" unknown
-    attribute: str  # a pack's attribute ("deaths") or an open one ("length:pilgrimage")
-    scope: tuple[tuple[str, str], ...]  # sorted (part, value): event, year, place, discipline, counterpart ...
+    attribute: str  # a pack's attribute ("deaths"), a role ("role:mayor"); "" where no pack knows the question
+    scope: tuple[tuple[str, str], ...]  # sorted (part, value): bound, event, part, per, place, side:order, when ...
     kind: str
     value: Value
     modality: Modality

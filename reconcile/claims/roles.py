@@ -20,7 +20,7 @@ LESSER = re.compile(
     re.IGNORECASE,
 )
 REACH = 80  # characters before or after a name in which its role is looked for
-BODY = re.compile(r"(?:^|\s)(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)(?:['’]s?)?\s+(?:[a-z-]+\s)?$")
+BODY = re.compile(r"(?:^|\s)(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)(?:\s+|['’]s?\s+(?:[a-z-]+\s+)?)$")
 OF_BODY = re.compile(r"^\s+(?:of|at|for)\s+(?:the\s+)?(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)")
 
 

@@ -79,7 +79,7 @@ def _claim(claim: Claim, citations: Citations, setting: Setting) -> Iterator[str
     scope = ", ".join(f"{plain(part)} {plain(value)}" for part, value in claim.scope)
     yield from _labelled("Scope", scope or "not narrowed down", setting)
     if claim.role:
-        yield from _labelled("Role", plain(", ".join(claim.role)), setting)
+        yield from _labelled("Verbs near", plain(", ".join(claim.role)), setting)
     if claim.context:
         near = ", ".join(f"{concept} {closeness} %" for concept, closeness in claim.context[:8])
         yield from _labelled("Around it", plain(near), setting)
