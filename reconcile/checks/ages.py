@@ -1,7 +1,8 @@
 """An age that the birth date does not allow.
 
 Fires:   "born on July 1, 1974" and "died on 3 May 2010 at the age of 41" (35); "(1920-1985), who died aged 72".
-Silent:  both ages that a birth year allows, ages without a date beside them, ages of other people, hedged ages.
+Silent:  both ages that a birth year allows, ages without a date beside them, ages of other people, hedged ages; ages
+         that only one of two birth dates allows (listed as not compared).
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ from reconcile.checks.figures import number
 from reconcile.checks.milestones import Milestone, milestones
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import subject_of_sentence
-from reconcile.checks.witness import contradiction, side, witness
+from reconcile.checks.witness import contradiction, declined, side, witness
 from reconcile.facts.barriers import same_name
 from reconcile.model import Mention
 from reconcile.values import DateSpan, Modality
 
+DISPUTED: Final = "birth-date-disputed"
 OLD: Final = ("-old", "year-old", "year old")
 NOUN_BEHIND: Final = re.compile(r"\s(?P<noun>\w)")
 BREAK: Final = re.compile(r"[;:()]|\.\s")
@@ -45,7 +47,10 @@ def _check(
     if years is None or when is None or not own or not isinstance(when.value, DateSpan):
         return
     allowed = [_allowed(birth, when.value) for birth in own]
-    if any(low <= int(years) <= high for low, high in allowed):
+    fits = [low <= int(years) <= high for low, high in allowed]
+    if any(fits):
+        if not all(fits):
+            yield declined(age, DISPUTED)
         return
     birth, (low, high) = own[0], allowed[0]
     reckoned = str(low) if low == high else f"{low} or {high}"

@@ -17,6 +17,7 @@ from reconcile.claims.results import Result, results_of
 from reconcile.model import Claim, Mention, Severity, Suggestion
 from reconcile.values import Duration, Readable, Unreadable
 
+SEVERAL: Final = "malformed-several-readings"
 MALFORMED: Final = "malformed"  # reasons of misprints begin so
 
 
@@ -29,7 +30,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
             if not isinstance(value, Unreadable) or not value.reason.startswith(MALFORMED):
                 continue
             if len(value.readings) != 1:
-                yield declined(mention, f"{value.reason}: no single reading")
+                yield declined(mention, SEVERAL)
                 continue
             yield _finding(dossier, reading, mention, value.readings[0], results)
 

@@ -23,6 +23,7 @@ from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
 from reconcile.values import Clock, Duration, Quantity, Term
 
+CHANGED: Final = "status-may-have-changed"  # between the days on which the articles were published
 MARKS: Final = ("duration", "time", "quantity")
 RACE_TIME: Final = re.compile(r"(\d{1,2}):(\d\d):(\d\d)")  # "a record at 1:17:21" looks like a time of day
 
@@ -47,7 +48,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         pairs = [(h, e) for h in held for e in ended if _same_mark(h, e)]
         for h, e in pairs:
             if _may_have_changed(h, e):
-                yield declined(h.mention, "status may have changed between the articles")
+                yield declined(h.mention, CHANGED)
         firm = [(h, e) for h, e in pairs if not _may_have_changed(h, e)]
         if firm:
             yield _finding(dossier, thing, [h for h, _ in firm], [e for _, e in firm])

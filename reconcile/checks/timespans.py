@@ -2,8 +2,8 @@
 
 Fires:   "In 1990 ... five years later in Seoul 1992", "from 1933 to 1937, after six years of work",
          "today is the 25th anniversary of the 1996 win" in an article of 2017.
-Silent:  a year more or less (an event early in one year and late in the other), round figures ("two decades"), hedged
-         lengths, dates and lengths that no word joins.
+Silent:  a year more or less (an event early in one year and late in the other), hedged lengths, dates and
+         lengths that no word joins; round figures ("two decades"), listed as not compared where the dates differ.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import Passage, Reading, readings
-from reconcile.checks.witness import contradiction, side, topic_of, witness, words
+from reconcile.checks.witness import contradiction, declined, side, topic_of, witness, words
 from reconcile.checks.wording import wording
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
@@ -27,6 +27,7 @@ YEARS: Final = re.compile(r"P(\d+)Y\Z")
 BESIDE: Final = re.compile(r",?\s(?:(?:in|at|on|during|by)\s)?(?:the\s)?(?:[A-Z][\w.]+,?\s){0,3}|\s?\(")
 LINKS: Final = re.compile(r"[^.;:\n]{0,40}")
 SLACK_YEARS: Final = 1
+ROUND: Final = "round-figure"
 ROUND_YEARS: Final = 10  # decades are told roundly
 
 
@@ -88,10 +89,13 @@ def _spans(dossier: Dossier, passage: Passage) -> Iterator[Outcome]:
     if len(ranges) != 1 or len(lengths) != 1:
         return
     ends, length = _ends(ranges[0]), _years(lengths[0])
-    if ends is None or length is None or length % ROUND_YEARS == 0 or not _joined(passage, ranges[0], lengths[0]):
+    if ends is None or length is None or not _joined(passage, ranges[0], lengths[0]):
         return
     first, last = ends
     if abs(last - first - length) <= SLACK_YEARS:
+        return
+    if length % ROUND_YEARS == 0:
+        yield declined(lengths[0], ROUND)
         return
     yield _finding(
         dossier,

@@ -1,7 +1,8 @@
 """A weekday that does not belong to the date beside it.
 
 Fires:   "Tuesday, July 3, 2013" (a Wednesday).
-Silent:  dates without a printed year, and dates before 1923, when some countries still kept the Julian calendar.
+Silent:  dates without a printed year; dates before 1924, when some countries still kept the Julian calendar (where the
+         weekday is another, the date is listed as not compared).
 Source:  proleptic Gregorian calendar, ISO 8601; Greece was the last in Europe to leave the Julian one, in 1923.
 """
 
@@ -15,7 +16,7 @@ from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import Passage, readings
-from reconcile.checks.witness import contradiction, side, topic_of, witness, words
+from reconcile.checks.witness import contradiction, declined, side, topic_of, witness, words
 from reconcile.checks.wording import wording
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
@@ -23,6 +24,7 @@ from reconcile.values import DateSpan, Term
 
 DAY: Final = re.compile(r"\d{4}-\d\d-\d\d\Z")
 EARLIEST_YEAR: Final = 1924
+CALENDAR: Final = "calendar-uncertain"
 JOIN: Final = r"(?:,?\s{1,2}|,?\s(?:the|on|del?)\s)"
 NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -40,7 +42,7 @@ def _check(dossier: Dossier, passage: Passage, mention: Mention) -> Iterator[Out
     value = mention.value
     if not isinstance(value, DateSpan) or not DAY.match(value.edtf) or mention.anchors:
         return
-    if value.edtf[:4] not in mention.quote or int(value.edtf[:4]) < EARLIEST_YEAR:
+    if value.edtf[:4] not in mention.quote:
         return
     found = _printed(passage, mention)
     if found is None:
@@ -48,6 +50,9 @@ def _check(dossier: Dossier, passage: Passage, mention: Mention) -> Iterator[Out
     start, end, stated = found
     true = date.fromisoformat(value.edtf).isoweekday()
     if stated == true:
+        return
+    if int(value.edtf[:4]) < EARLIEST_YEAR:
+        yield declined(mention, CALENDAR)
         return
     weekday = words(passage.document, start, end, "term", Term(vocabulary="weekday", term=NAMES[stated - 1]))
     day = _without_weekday(passage, mention, start, end)

@@ -65,6 +65,13 @@ def findings(check: Check, texts: Sequence[str], published: Sequence[str | None]
     return found
 
 
+def reasons(check: Check, texts: Sequence[str], published: Sequence[str | None] = ()) -> list[str]:
+    """Why one check declines, where it finds nothing."""
+    found, abstentions = run_checks(dossier(texts, published), [check])
+    assert found == ()
+    return [abstention.reason for abstention in abstentions]
+
+
 def assert_fires(check: Check, row: Fires) -> None:
     found = findings(check, row.texts)
     assert [finding.rule for finding in found] == [check.code]

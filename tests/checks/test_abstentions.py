@@ -1,0 +1,58 @@
+"""Checks that decline say why, by a reason that never changes its spelling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from reconcile.checks import ages, status, timespans, weekdays
+from reconcile.checks.check import Check
+from tests.checks.made import reasons
+
+BORN = "Anna Weber was born on July 1, 1974 in Faro. Weber grew up by the sea. "
+AGED = "Weber died on 3 May 2010 at the age of {}."
+SPAN = "The dam was built from {} to 1937, after {} years of work."
+
+
+@dataclass(frozen=True)
+class Declines:
+    """Texts in which a check finds nothing, and the reasons that it must give."""
+
+    why: str
+    check: Check
+    texts: tuple[str, ...]
+    reasons: tuple[str, ...]
+    published: tuple[str, ...] = ()
+
+
+ROWS = [
+    Declines("Julian?", weekdays.CHECK, ("On Monday, March 3, 1861, they met.",), ("calendar-uncertain",)),
+    Declines("right in any case", weekdays.CHECK, ("On Sunday, March 3, 1861, they met.",), ()),
+    Declines("a round figure", timespans.CHECK, (SPAN.format(1931, "ten"),), ("round-figure",)),
+    Declines("a round figure that fits", timespans.CHECK, (SPAN.format(1927, "ten"),), ()),
+    Declines(
+        "two birth dates",
+        ages.CHECK,
+        (BORN + AGED.format(35), "Anna Weber was born on July 1, 1970 in Porto."),
+        ("birth-date-disputed",),
+    ),
+    Declines(
+        "two birth dates that both fit",
+        ages.CHECK,
+        (BORN + AGED.format(35), "Anna Weber was born on July 2, 1974 in Porto."),
+        (),
+    ),
+    Declines(
+        "a later article",
+        status.CHECK,
+        ("Weber holds the world record at 1:17:21.", "Her 1:17:21, the former world record, came late."),
+        ("status-may-have-changed",),
+        ("2004-05-01", "2012-05-01"),
+    ),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)
+def test_says_why(row: Declines) -> None:
+    assert tuple(reasons(row.check, row.texts, row.published)) == row.reasons
