@@ -44,6 +44,16 @@ ROWS = [
         (),
     ),
     Declines(
+        "two years of one event",
+        ages.CHECK,
+        (
+            BORN + "At the Atlanta Olympics, Weber won gold at the age of 24.",
+            "The 1996 Olympics in Atlanta were hot.",
+            "The 1998 Olympics in Atlanta were cold.",
+        ),
+        ("event-year-disputed",),
+    ),
+    Declines(
         "a later article",
         status.CHECK,
         ("Weber holds the world record at 1:17:21.", "Her 1:17:21, the former world record, came late."),

@@ -27,7 +27,18 @@ FIRES = [
         ("Date of birth 01.07.1974\n\nAnna Weber walks. Weber won on 26 July 1996 at the age of 24.",),
         "22",
     ),
+    Fires(
+        "an event dated in another article",
+        (BORN + "At the Atlanta Olympics, Weber won gold at the age of 24.", "The 1996 Olympics in Atlanta were hot."),
+        "was 21 or 22 in 1996, not 24",
+    ),
+    Fires(
+        "an event dated in another sentence",
+        (BORN + "At the age of 24, Weber won gold at the Atlanta Olympics. The 1996 Atlanta Olympics were hot.",),
+        "21 or 22",
+    ),
 ]
+OLYMPICS = "The 1996 Olympics in Atlanta were hot."
 SILENT = [
     Silent("right", (BORN + "Weber died on 3 May 2010 at the age of 35.",)),
     Silent("both ages of a year", (BORN + "In 2008, at the age of 33, Weber stopped.",)),
@@ -40,6 +51,13 @@ SILENT = [
     Silent("hedged", (BORN + "In 2008 Weber, about 30 years of age, stopped.",)),
     Silent("two dates", (BORN + "In 2008 Weber, 30, spoke of the games of 2004.",)),
     Silent("no birth date", ("Anna Weber walks. In 2008, at the age of 30, Weber stopped.",)),
+    Silent("an event, younger", (BORN + "At the Atlanta Olympics, Weber won gold at the age of 21.", OLYMPICS)),
+    Silent("an event, older", (BORN + "At the Atlanta Olympics, Weber won gold at the age of 22.", OLYMPICS)),
+    Silent("after an event", (BORN + "After she won at the Atlanta Olympics she sang at the age of 30.", OLYMPICS)),
+    Silent("an age today", (BORN + "Weber, 50, won gold at the Atlanta Olympics.", OLYMPICS)),
+    Silent("another event", (BORN + "At the Sydney Olympics, Weber won gold at the age of 26.", OLYMPICS)),
+    Silent("another series", (BORN + "At the Pan American Games in Atlanta she won at the age of 30.", OLYMPICS)),
+    Silent("no year", (BORN + "At the Atlanta Olympics, Weber won gold at the age of 24.", "Faro is hot.")),
 ]
 
 
