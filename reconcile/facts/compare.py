@@ -30,7 +30,7 @@ FAR_COST = 0.12  # for each power of ten that two figures lie apart, beyond ``FA
 FAR = 0.8  # powers of ten
 EXPLAINED = 0.12  # likeness at which an equal value in another article is the same fact told there
 EXPLAINED_DATE = 0.25  # ... a date, since every sentence may hold the day of publication
-CROWD = 120  # claims that share a word beyond which the word is no ground for a comparison
+CROWD = 120  # claims that share a word beyond which the word alone is no ground for a comparison
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
 LOOSE = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.MORE_THAN, Modality.LESS_THAN, Modality.VAGUE})
@@ -177,17 +177,28 @@ class Comparison:
 def candidate_pairs(claims: Sequence[Claim]) -> set[tuple[int, int]]:
     """Pairs worth a look: one family, and a heard word, an attribute or a subject in common.
 
-    A word that more than ``CROWD`` claims share is no ground, so that the work grows with the claims, not their square.
+    A ground that more than ``CROWD`` claims share is none by itself, but two such grounds together may be, so that the
+    work grows with the claims, not their square.
     """
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    grounds = [_grounds(claim) for claim in claims]
     for i, claim in enumerate(claims):
-        keys = {concept for concept, closeness in claim.context if closeness >= HEARD}
-        keys |= (
-            {f"attribute {claim.attribute} {claim.subject if is_personal(claim) else ''}"} if claim.attribute else set()
-        )
-        for key in keys:
-            blocks[family(claim), key].append(i)
+        for ground in grounds[i]:
+            blocks[family(claim), ground].append(i)
+    crowds = {key for key, members in blocks.items() if len(members) > CROWD}
+    for i, claim in enumerate(claims):
+        crowded = [ground for ground in grounds[i] if (family(claim), ground) in crowds]
+        for one, other in combinations(crowded, 2):
+            blocks[family(claim), one, other].append(i)
     return {pair for members in blocks.values() if len(members) <= CROWD for pair in combinations(members, 2)}
+
+
+def _grounds(claim: Claim) -> tuple[str, ...]:
+    """What claims may be compared for, sorted."""
+    heard = {concept for concept, closeness in claim.context if closeness >= HEARD}
+    if claim.attribute:
+        heard.add(f"attribute {claim.attribute} {claim.subject if is_personal(claim) else ''}")
+    return tuple(sorted(heard))
 
 
 def _threshold(a: Claim, b: Claim) -> float:
