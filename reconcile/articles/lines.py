@@ -70,7 +70,7 @@ OPEN_WORDS: Final = frozenset((
 def breaks_off(text: str) -> bool:
     """Whether a line ends amid a sentence, whatever its length: "The dam is".
 
-    >>> breaks_off("The dam is"), breaks_off("The dam it is"), breaks_off("Croydon,")
+    >>> breaks_off("The dam is"), breaks_off("The dam it is"), breaks_off("Torval,")
     (True, True, False)
     """
     return " " in text and text.rpartition(" ")[2] in OPEN_WORDS

@@ -198,7 +198,7 @@ class _Reader:
         return "" if people else self._from_paragraphs_before(form, sentence, out) or main
 
     def _announced(self, form: str, start: int, own: Sequence[Reference]) -> str:
-        """The name that a pronoun runs ahead of: "In his final competition, Perez took silver"."""
+        """The name that a pronoun runs ahead of: "In her last year at Osk, Lund won twice"."""
         for one in own:
             if one.start > start:
                 between = self.text[start : one.start]

@@ -69,7 +69,6 @@ class Frame:
     """The surroundings of one mention; ``words`` are (concept, closeness in percent), closest first."""
 
     words: tuple[tuple[str, int], ...]
-    near: tuple[Word, ...]  # the words of the sentence, in order
     verbs: tuple[str, ...] = ()  # concepts of the verbs close to the value, sorted
     per: str = ""
     partial: bool = False
@@ -100,7 +99,6 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     return Frame(
         words=tuple(ordered),
         verbs=tuple(sorted({w.concept for w, c in costs if closeness(c) >= VERB_NEAR and is_verb(text, w, language)})),
-        near=near,
         per=_per(text, mention),
         partial=mention.kind == "count" and _is_part(text, mention),
     )

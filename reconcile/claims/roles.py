@@ -1,4 +1,4 @@
-"""Names that hold a role: "local coach Luis Chocho", "Ruby Laffoon, the Governor", "designed by Leon Moisseiff"."""
+"""Names that hold a role: "club coach Ida Lund", "Per Holm, the Governor", "designed by Anna Berg"."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def role_claims(document: Document, names: Sequence[tuple[Mention, int]]) -> Ite
 
 
 def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, str] | None:
-    """ "coach Luis Chocho", "Broadcom CEO Hock Tan", "governor of Kentucky, Ruby Laffoon", "designed by X"."""
+    """ "coach Ida Lund", "Norvik CEO Anna Berg", "governor of Osk, Per Holm", "designed by X"."""
     sentence = document.sentences[at]
     before = document.article.text[max(sentence.start, mention.start - REACH) : mention.start]
     held, acted = _before_patterns(document.language)

@@ -36,8 +36,8 @@ SPEECH_REACH = 40  # characters around a quotation in which its speaker stands
 def subject_of(document: Document, mention: Mention, at: int, found: Sequence[Reference]) -> str:
     """The folded name of whom or what a value belongs to; "" where it cannot be told.
 
-    A direction belongs to the place behind it, a quotation to its speaker, an age to the person beside it ("Horton,
-    34,", "34-year-old Zurana Horton", "he was 65"), other figures to the last person spoken of in the sentence.
+    A direction belongs to the place behind it, a quotation to its speaker, an age to the person beside it ("Lund,
+    34,", "34-year-old Ida Lund", "he was 65"), other figures to the last person spoken of in the sentence.
     """
     sentence = document.sentences[at]
     inside = [r for r in found if sentence.start <= r.start < sentence.end]

@@ -1,4 +1,4 @@
-"""Where people come from and companies sit: "Singapore-based Broadcom", "Lee, 30, from Derby", "born in Cuenca"."""
+"""Where people come from and companies sit: "Torval-based Norvik", "Lee, 30, from Derby", "born in Cuenca"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reconcile.claims.making import make_claim
 from reconcile.model import BlockKind, Claim, Document, Mention
 
 BASE, HOME, BIRTHPLACE = "base", "home", "birthplace"
-# "Singapore | -based chip maker | Broadcom"
+# "Torval | -based cheese maker | Norvik"
 BASED_BEFORE = re.compile(r"^-(?:based|headquartered)\s(?:[a-z]+\s){0,2}$")
 BASED_IN = re.compile(r"\b(?:based|headquartered|headquarters)\s(?:is\s|are\s)?in\s(?:the\s)?$|\bcon sede en\s$")
 FROM = re.compile(

@@ -74,9 +74,6 @@ class Run:
             return Run(chosen, joins, False, self.sentence, self.headline)
         return Run(chosen, joins, self.possessive, self.sentence, self.headline, self.tail, self.tail_end)
 
-    def without_tail(self) -> Run:
-        return replace(self, tail="", tail_end=0)
-
 
 def runs(document: Document, words: NameWords) -> Iterator[Run]:
     """Every run of an article in text order."""

@@ -151,15 +151,6 @@ DateSpan(edtf='XXXX-04', earliest=None, latest=None, part=''))
     return DateSpan(edtf=edtf, earliest=early, latest=late)
 
 
-def approximate(span: DateSpan) -> DateSpan:
-    """Mark a date as approximate, as "circa 1850" is.
-
-    >>> approximate(a_year(1850)).edtf
-    '1850~'
-    """
-    return span if "/" in span.edtf or span.edtf.endswith("~") else replace(span, edtf=f"{span.edtf}~")
-
-
 def within(span: DateSpan, *, days: int) -> DateSpan:
     """Widen the bounds of a date that may be off by some days, as "twelve years ago" may.
 

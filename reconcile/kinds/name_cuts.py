@@ -93,7 +93,7 @@ def _year_inside(rest: Run, words: NameWords) -> bool:
 def title_words(run: Run, words: NameWords) -> list[bool]:
     """Which words of a run are titles before a person's name ("Chief Executive Officer" Hock Tan)."""
     folded = [word.folded.strip(".") for word in run.words]
-    nicknames = [join == '"' for join in run.joins]  # Harland "Colonel" Sanders
+    nicknames = [join == '"' for join in run.joins]  # Anna "Duchess" Berg
     for index in range(1, len(folded)):
         nicknames[index - 1] = nicknames[index - 1] or run.joins[index] == "'s"  # Harris County Sheriff's Office
     titles = [word in words.titles and not nickname for word, nickname in zip(folded, nicknames, strict=True)]
@@ -112,7 +112,7 @@ def title_words(run: Run, words: NameWords) -> list[bool]:
             beside = titles[max(index - 1, 0) : index + 2]
             titles[index] = titles[index] or (word in words.title_parts and any(beside))
     after = max(index for index, title in enumerate(titles) if title) + 1
-    if after == len(folded):  # "Josephine King", "Broadcom CEO", "the President"
+    if after == len(folded):  # "Ida King", "Norvik CEO", "the President"
         begin = after
         while begin and titles[begin - 1]:
             begin -= 1

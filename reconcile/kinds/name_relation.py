@@ -158,7 +158,7 @@ def _nearly_joined(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def relate_organisations(a: str, b: str) -> Related:
     """Relate two organisations' names.
 
-    >>> relate_organisations("Broadcom Ltd.", "Broadcom").label
+    >>> relate_organisations("Norvik Ltd.", "Norvik").label
     'one name is a shorter form of the other'
     >>> relate_organisations("Young Goon", "Young Guns").label
     'names differ'

@@ -95,10 +95,6 @@ def _decided(sample: Mapping[str, Candidate], votes: Mapping[str, Tally], words:
     return types
 
 
-def _winner(tally: Tally) -> str:
-    return max(_ORDER, key=lambda kind: (tally[kind], -_ORDER.index(kind))) if any(tally.values()) else ORGANISATION
-
-
 def _said_in_lists(
     found: list[Candidate], text: str, types: Mapping[str, str], votes: Mapping[str, Tally]
 ) -> Iterator[tuple[str, str]]:
