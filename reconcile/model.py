@@ -41,6 +41,7 @@ class Article:
     sha256: str  # of the file's bytes
     line_offset: int = 0  # lines of the file before ``text`` begins (front matter)
     metadata: Metadata = Metadata()
+    day_first: bool | None = None  # as the dossier's other articles write 01-07-1974; None: they do not settle it
 
 
 class BlockKind(StrEnum):

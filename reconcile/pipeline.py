@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from reconcile.articles.document import lay_out
+from reconcile.articles.language import find_language
 from reconcile.checks.check import Dossier
 from reconcile.checks.run import join_evidence, run_checks
 from reconcile.claims.now import date_by_itself
@@ -21,6 +22,7 @@ from reconcile.findings.decisions import apply_decisions
 from reconcile.findings.detect import agreements, detect
 from reconcile.findings.edits import Edit, Placed, edit_claims, edit_mentions, orphans, place
 from reconcile.kinds.conventions import settle
+from reconcile.kinds.dayorder import numeric_dates, settled_order
 from reconcile.kinds.kind import EXACTLY, Context, Tolerance
 from reconcile.kinds.scan import scan
 from reconcile.model import (
@@ -75,11 +77,12 @@ def run(
     the work; any gives the same report.
     """
     articles = tuple(sorted(articles, key=lambda article: article.id))
+    dossiers = tuple(with_day_order(dossier) for dossier in in_dossiers(articles))
     rules = Rules(
         config=config, attributes=tuple(builtin_attributes() if attributes is None else attributes), edits=tuple(edits)
     )
     work = Work(pull=partial(pull_article, rules), look=partial(look, rules), rules=rules.fingerprint())
-    looked = (engine or InOrder()).look(in_dossiers(articles), work)
+    looked = (engine or InOrder()).look(dossiers, work)
     found = sorted((finding for each in looked for finding in each.findings), key=worst_first)
     decided = apply_decisions(found, decisions, articles, today=today)
     return Report(
@@ -101,6 +104,21 @@ def in_dossiers(articles: Iterable[Article]) -> tuple[tuple[Article, ...], ...]:
     for article in articles:
         dossiers.setdefault(article.dossier, []).append(article)
     return tuple(tuple(dossiers[name]) for name in sorted(dossiers))
+
+
+def with_day_order(dossier: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles of a dossier, those whose numeric dates leave day and month open told how the others write them.
+
+    Only numeric dates of the same language vote, and only where all that leave no choice agree.
+    """
+    dates = {article.id: found for article in dossier if (found := numeric_dates(article.text))}
+    languages = {a.id: find_language(a.text, a.metadata.language) for a in dossier if a.id in dates}
+    orders = {
+        language: settled_order(date for name in dates if languages[name] == language for date in dates[name])
+        for language in languages.values()
+    }
+    is_open = {name for name in dates if settled_order(dates[name]) is None}
+    return tuple(replace(a, day_first=orders[languages[a.id]]) if a.id in is_open else a for a in dossier)
 
 
 def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) -> Looked:

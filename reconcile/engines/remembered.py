@@ -60,7 +60,15 @@ class Remembered:
 
 
 def _says(article: Article) -> tuple[object, ...]:
-    return article.id, article.path, article.dossier, article.sha256, article.line_offset, article.metadata
+    return (
+        article.id,
+        article.path,
+        article.dossier,
+        article.sha256,
+        article.line_offset,
+        article.metadata,
+        article.day_first,
+    )
 
 
 def _digest(*parts: str) -> str:

@@ -16,15 +16,19 @@ OTHER: Final = {".": ",", ",": "."}
 
 
 def settle(document: Document) -> Conventions:
-    """Find the conventions of an article: its language's, unless its own figures outvote them."""
-    text, language = document.article.text, document.language
+    """Find the conventions of an article: its language's, unless its own figures outvote them.
+
+    The order of day and month is that of its dossier where its own dates leave it open.
+    """
+    article, text, language = document.article, document.article.text, document.language
     mark = decimal_mark(text, language)
+    own_order = day_order(text, Conventions(language=language, decimal=mark))
     return Conventions(
         language=language,
         decimal=mark,
         group=OTHER[mark],
-        day_first=day_order(text, Conventions(language=language, decimal=mark)),
-        published=document.article.metadata.published or published_in(document),
+        day_first=article.day_first if own_order is None else own_order,
+        published=article.metadata.published or published_in(document),
         currency=dollar_of(text),
     )
 
