@@ -121,10 +121,14 @@ def _both_words(language: str) -> tuple[str, ...]:
 
 
 def behind(text: str, amount: Amount, language: str) -> int:
-    """Give where the thing that an amount counts or measures begins: behind the "de" of "tres millones de personas"."""
+    """Give where the thing that an amount counts or measures begins.
+
+    It is behind the "de" of "tres millones de personas" and the "or so" of "20 or so miles".
+    """
     match = _partitive(language).match(text, amount.end)
     if match is None or (amount.form is not Form.VAGUE and not _ends_in_size(text, amount, language)):
-        return amount.end
+        hedge = hedges(text, language).after.get(amount.end)
+        return hedge.end if hedge else amount.end
     return match.end()
 
 
@@ -159,25 +163,20 @@ class Firmness:
     negated: bool
 
 
-_MEASURE_BEFORE: Final = re.compile(
-    r"(?:[\d'\"′″’”]|\b(?:hours?|minutes?|seconds?|horas?|minutos?|segundos?))\s?\Z", re.IGNORECASE
-)
+def firmness(context: Context, amount: Amount, start: int, end: int, *, is_length: bool = False) -> Firmness:
+    """Apply the hedges that stand before ``start`` and behind ``end``, the edges of the whole phrase with its unit.
 
-
-def _is_along(text: str, start: int) -> bool:
-    """Whether "over" stands between two measures, where it says along: "1 h 20' over 20 km"."""
-    return text[start : start + 4].lower() == "over" and bool(_MEASURE_BEFORE.search(text, max(0, start - 9), start))
-
-
-def firmness(context: Context, amount: Amount, start: int, end: int) -> Firmness:
-    """Apply the hedges that stand before ``start`` and behind ``end``, the edges of the whole phrase with its unit."""
+    A hedge may also stand between the figure and its unit: "20 or so miles".
+    """
     marks = hedges(context.text, context.conventions.language)
     modality = amount.modality
-    before, after = marks.before.get(start), marks.after.get(end)
+    before, after = marks.before.get(start), marks.after.get(end) or marks.after.get(amount.end)
+    if before is not None and before.along and is_length:
+        before = None
     phrase = before.start if before else start
     negated = phrase in marks.negations
     if modality is not Modality.RANGE:
-        if before is not None and before.modality is not Modality.RANGE and not _is_along(context.text, before.start):
+        if before is not None and before.modality is not Modality.RANGE:
             modality = before.modality
         elif after is not None and after.modality is not Modality.RANGE:
             modality = after.modality

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Final
 
 from reconcile.kinds.amounts import Firmness, amounts, firmness
-from reconcile.kinds.counting import Counted, counted
+from reconcile.kinds.counting import Counted, counted, hedged_end
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.nobody import noughts
 from reconcile.kinds.nouns import plural_of
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, relate_intervals
@@ -16,15 +18,18 @@ from reconcile.model import Mention, Related, Relation
 from reconcile.values import Count, Modality, Unreadable, Value
 
 NAME: Final = "count"
+NOUGHT: Final = Decimal(0)
 
 
 def find(context: Context) -> Iterator[Mention]:
-    """Find every figure that counts something, in text order."""
+    """Find every figure that counts something, in text order, and where words deny that there is anyone or any."""
     for amount in amounts(context):
         found = counted(context, amount)
         if found is not None:
-            firm = firmness(context, amount, amount.start, found.end)
+            firm = firmness(context, amount, amount.start, hedged_end(context, amount, found))
             yield state(context, NAME, amount.start, found.end, _value(found, firm), firm)
+    for start, end, noun in noughts(context.text, context.conventions.language):
+        yield state(context, NAME, start, end, Count(low=NOUGHT, high=NOUGHT, noun=noun))
 
 
 def _value(found: Counted, firm: Firmness) -> Value:

@@ -53,6 +53,16 @@ def counted(context: Context, amount: Amount) -> Counted | None:
     return None if size == ONE and _year_like(text, amount) else _thing(context, amount, end, size)
 
 
+def hedged_end(context: Context, amount: Amount, found: Counted) -> int:
+    """Where a hedge behind a count begins: behind its noun ("20 people or so"), else behind the figure."""
+    text, language = context.text, context.conventions.language
+    after = hedges(text, language).after
+    if not after or found.end in after:
+        return found.end
+    phrase = noun_behind(text, max(found.end, behind(text, amount, language)), language)
+    return phrase.end if phrase is not None and phrase.end in after else found.end
+
+
 def _thing(context: Context, amount: Amount, end: int, size: Decimal) -> Counted | None:
     text, language = context.text, context.conventions.language
     if _alone(context, amount, end):

@@ -32,7 +32,7 @@ def firmness(stated: Stated, start: int, end: int, around: Surroundings) -> Moda
     """Tell how firmly a time is stated."""
     if stated.modality is not Modality.EXACT:
         return stated.modality
-    hedged = _hedge(start, end, around)
+    hedged = _hedge(stated, start, end, around)
     if stated.kind == "duration":
         return Modality.EXACT if hedged in (None, Modality.RANGE) else hedged
     if stated.is_length_told:
@@ -42,9 +42,15 @@ def firmness(stated: Stated, start: int, end: int, around: Surroundings) -> Moda
     return _bound(stated, around)
 
 
-def _hedge(start: int, end: int, around: Surroundings) -> Modality | None:
+def _hedge(stated: Stated, start: int, end: int, around: Surroundings) -> Modality | None:
     found = hedges(around.text, around.context.conventions.language)
-    hedge = found.before.get(start) or found.after.get(end)
+    before, after = found.before.get(start), found.after.get(end)
+    if before is not None and before.along:
+        before = None
+    if after is None:  # "20 or so minutes"
+        inside = (found.after.get(token.end) for token in around.tokens[stated.first : stated.last])
+        after = next((hedge for hedge in inside if hedge and hedge.end < end), None)
+    hedge = before or after
     return hedge.modality if hedge else None
 
 

@@ -11,6 +11,7 @@ from heapq import merge
 from types import MappingProxyType
 from typing import Final
 
+from reconcile.kinds.numberwords import number_words
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.values import Modality
@@ -26,6 +27,7 @@ class Hedge:
     start: int
     end: int
     modality: Modality
+    along: bool = False  # before a length it says "along": "a record over 400 metres"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +56,46 @@ def _hedges(text: str, language: str) -> Hedges:
             continue
         last_end = end
         phrase = " ".join(text[start:end].lower().split())
+        figure = skip_blanks(text, _behind_aside(text, end))
         if phrase in words.before:
-            before[skip_blanks(text, end)] = Hedge(start=start, end=end, modality=words.before[phrase])
-        if phrase in words.after:
+            outer = before.get(start)  # "at least about 40"
+            modality = words.before[phrase]
+            if outer is not None and modality is not Modality.RANGE:
+                start, modality = outer.start, outer.modality
+            along = _is_along(text, start, words)
+            hedge = before[figure] = Hedge(start=start, end=end, modality=modality, along=along)
+            if (filler := words.filler.match(text, figure)) is not None:
+                before[filler.end()] = hedge
+        if phrase in words.after and words.figure.match(text, skip_blanks(text, end)) is None:
             hedge = Hedge(start=start, end=end, modality=words.after[phrase])
             after[start] = after[start - 1 if text[start - 1 : start].isspace() else start] = hedge
+            if text[start - 2 : start] == ", " and text[end : end + 1] in (",", ".", ";"):
+                after[start - 2] = hedge
         if phrase in words.negations:
-            negations.add(skip_blanks(text, end))
+            negations.add(figure)
     return Hedges(before=MappingProxyType(before), after=MappingProxyType(after), negations=frozenset(negations))
+
+
+_ASIDE: Final = re.compile(
+    r"(?:,\s[^,.;:()\d\n]{2,40},|\s[–—]\s[^–—.;:()\d\n]{2,40}\s[–—]|\s\([^().;:\d\n]{2,40}\))(?=\s)"
+)
+
+
+def _behind_aside(text: str, end: int) -> int:
+    """Go on behind what stands between a hedge and its figure: "more than, officials say, 40"."""
+    aside = _ASIDE.match(text, end)
+    return aside.end() if aside else end
+
+
+def _is_along(text: str, start: int, words: HedgeWords) -> bool:
+    """Tell "a record over 400 metres" and "1 h 20' over 20 km" from "a wall over 400 metres long"."""
+    if not words.along.match(text, start):
+        return False
+    before = text[max(0, start - 30) : start]
+    return words.along_after.search(before) is not None or _MEASURE_BEFORE.search(before) is not None
+
+
+_MEASURE_BEFORE: Final = re.compile(r"(?<=[\d'\"′″’”])\s?\Z")
 
 
 def _phrases(text: str, words: HedgeWords) -> Iterator[tuple[int, int]]:
@@ -90,6 +124,10 @@ class HedgeWords:
     first: frozenset[str]  # words that begin a phrase
     phrase: re.Pattern[str]
     sign: re.Pattern[str]  # "~", "-odd", "+"
+    filler: re.Pattern[str]  # "another", between a hedge and its figure
+    figure: re.Pattern[str]  # a figure begins
+    along: re.Pattern[str]  # hedges that also say along: "over"
+    along_after: re.Pattern[str]  # ends in a word behind which they do
 
 
 @cache
@@ -106,6 +144,10 @@ def _words(language: str) -> HedgeWords:
         first=first_words(spoken),
         phrase=re.compile(rf"\b{either(spoken)}(?!\w)", re.IGNORECASE),
         sign=re.compile(either(words.difference(spoken)), re.IGNORECASE),
+        filler=re.compile(rf"{either(data['fillers'])}{GAP}", re.IGNORECASE),
+        figure=re.compile(rf"\d|{either(number_words(language).small)}(?!\w)", re.IGNORECASE),
+        along=re.compile(rf"{either(data['along'])}(?!\w)", re.IGNORECASE),
+        along_after=re.compile(rf"\b{either(data['along_after'])}{GAP}\Z", re.IGNORECASE),
     )
 
 

@@ -37,7 +37,8 @@ def find(context: Context) -> Iterator[Mention]:
     ends = _range_ends(context.text, found, opened)
     for measure in found:
         amount = measure.amount
-        firm = firmness(context, amount, measure.start, measure.end)
+        is_length = measure.unit.dimension == "length"
+        firm = firmness(context, amount, measure.start, measure.end, is_length=is_length)
         if measure.start in ends:
             firm = replace(firm, low=amount.low, high=amount.high, modality=Modality.RANGE)
         yield state(context, NAME, measure.start, measure.end, _value(measure.unit, firm.low, firm.high), firm)
