@@ -29,6 +29,7 @@ from reconcile.checks.weekdays import CHECK as WEEKDAYS
 from reconcile.errors import PluginError, UsageError
 from reconcile.findings.rules import RULES as COMPARISONS
 from reconcile.kinds.age import AGE
+from reconcile.kinds.category import CATEGORY
 from reconcile.kinds.clock import TIME
 from reconcile.kinds.coordinate import COORDINATE
 from reconcile.kinds.count import COUNT
@@ -106,6 +107,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     COUNT,
     DIRECTION,
     KINSHIP,
+    CATEGORY,
     PERSON,
     PLACE,
     ORGANISATION,

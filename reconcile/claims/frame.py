@@ -24,7 +24,8 @@ HEADING_COST = 8  # the word stands in the heading above
 VERB_NEAR = 45  # least closeness, percent, of a verb that a value may belong to
 CONTEXT_SIZE = 28
 BASED = frozenset({"count", "quantity", "money", "percent", "duration", "ratio"})  # what may be told per something
-UNITS = frozenset({"quantity", "money", "percent", "duration", "age", "time"})  # their own words say nothing around
+# Kinds whose own words say nothing of what is around them.
+UNITS = frozenset({"quantity", "money", "percent", "duration", "age", "time", "category"})
 
 CONJUNCTIONS = frozenset(
     [

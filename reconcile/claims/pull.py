@@ -11,6 +11,7 @@ from reconcile.claims.coreference import Reference, references
 from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
+from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import scope_of
 from reconcile.claims.subjects import subject_of
@@ -21,7 +22,7 @@ from reconcile.values import Unreadable
 
 COMPARED = frozenset(
     {"count", "quantity", "money", "percent", "age", "duration", "date", "year", "time", "rank", "ordinal", "medal"}
-    | {"score", "ratio", "quotation", "term", "kinship"}
+    | {"score", "ratio", "quotation", "term", "kinship", "category"}
 )
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 NAMES = frozenset({"person", "place", "organisation", "event"})
@@ -46,6 +47,7 @@ def pull_claims(
     claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES]))
     claims.extend(event_claims(document, tuple(_placed(document, mentions))))
     claims.extend(place_claims(document, tuple(_placed(document, mentions)), found))
+    claims.extend(nationality_claims(document, tuple(_placed(document, mentions)), found))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
 
 

@@ -51,8 +51,8 @@ def scope_of(
     parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
     closeness = dict(around.words)
     for name, members in CONTRASTS.items():
-        if name == MEASURED_BY.get(mention.kind):
-            continue
+        if mention.kind == "category" or name == MEASURED_BY.get(mention.kind):
+            continue  # what became of people does not tell two vehicles apart
         ranked = sorted((-closeness.get(c, 0), c) for c in members if closeness.get(c, 0) >= CONTRAST_NEAR)
         if ranked:
             parts.append((f"side:{name}", ranked[0][1]))

@@ -11,12 +11,15 @@ from reconcile.kinds.event import relate_events
 from reconcile.kinds.name_relation import relate_persons, relate_places
 from reconcile.kinds.quotation_relation import quoted_words
 from reconcile.model import Claim, Relation
-from reconcile.values import Count, DateSpan, Percent, Quantity, Quote
+from reconcile.values import Count, DateSpan, Percent, Quantity, Quote, Term
 
 YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
 SPREAD = frozenset({"count", "money", "percent"})  # what one body has at many places
 TELLING = frozenset({"say", "write", "agree"})  # verbs of telling say nothing of what happened
-PERSONAL = frozenset({"age", "children", "birth_date", "death_date", "base", "home", "birthplace", "distance"})
+PERSONAL = frozenset(
+    {"age", "children", "birth_date", "death_date", "base", "home", "birthplace", "nationality", "distance"}
+)
+OF_SOMEBODY = frozenset({"wound", "illness", "offence"})  # vocabularies of what befalls or is laid to one person
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
 QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer one, in order
 SHARED_WORDS = 3  # content words, and half of the shorter one's, that return where one person is translated twice
@@ -35,6 +38,8 @@ def family(claim: Claim) -> str:
             return f"quantity:{dimension}"
         case Percent(points=points):
             return f"percent:{points}"
+    if claim.kind == "category" and isinstance(claim.value, Term):
+        return f"category:{claim.value.vocabulary}"
     if claim.kind in ("date", "year"):
         return "date"
     if claim.kind in ("rank", "medal"):
@@ -67,6 +72,10 @@ def barrier(a: Claim, b: Claim) -> str:
             return "whose it is is open"
         if a.subject and b.subject and not same_name(a.subject, b.subject):
             return "subjects differ"
+    if family(a) == "category:offence" and other_deeds(a, b):
+        return "other things happened"
+    if a.kind == "category" and a.subject and b.subject and not same_name(a.subject, b.subject):
+        return "subjects differ"
     if a.kind == "quotation" and not quotes_alike(a, b):
         return "other words"
     if other_things(a, b):
@@ -88,6 +97,8 @@ def barrier(a: Claim, b: Claim) -> str:
 
 def is_personal(claim: Claim) -> bool:
     """Does the value belong to one person or place, so that it means nothing without its subject?"""
+    if isinstance(claim.value, Term) and claim.value.vocabulary in OF_SOMEBODY:
+        return True
     return claim.kind in ("age", "term", "kinship") or claim.attribute in PERSONAL
 
 

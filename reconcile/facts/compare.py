@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from types import MappingProxyType
 
@@ -16,7 +17,7 @@ from reconcile.facts.rarity import HEARD, Rarity, likeness
 from reconcile.facts.sizes import apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
-from reconcile.values import Modality
+from reconcile.values import Modality, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
@@ -32,6 +33,7 @@ EXPLAINED = 0.12  # likeness at which an equal value in another article is the s
 EXPLAINED_DATE = 0.25  # ... a date, since every sentence may hold the day of publication
 CROWD = 120  # claims that share a word beyond which the word alone is no ground for a comparison
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
+BOTH_NAMED = "one article names both"
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
 LOOSE = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.MORE_THAN, Modality.LESS_THAN, Modality.VAGUE})
 
@@ -86,8 +88,24 @@ class Comparison:
         """What keeps two claims apart; "" where nothing does."""
         key = (min(i, j), max(i, j))
         if key not in self._barriers:
-            self._barriers[key] = barrier(self.claims[key[0]], self.claims[key[1]])
+            self._barriers[key] = barrier(self.claims[key[0]], self.claims[key[1]]) or self._both_named(*key)
         return self._barriers[key]
+
+    def _both_named(self, i: int, j: int) -> str:
+        """Does an article that names one sort of thing name the other too?  A car and a van are two vehicles."""
+        if self.claims[i].kind != "category" or self.related(i, j).relation in AGREEING:
+            return ""
+        return "" if self._users[self.claims[i].value].isdisjoint(self._users[self.claims[j].value]) else BOTH_NAMED
+
+    @cached_property
+    def _users(self) -> Mapping[Value, frozenset[str]]:
+        """The articles that name each sort of thing, or a sort of it."""
+        sorts = {claim.value: claim for claim in self.claims if claim.kind == "category"}
+        agree = {
+            one: {other for other, b in sorts.items() if self._relate(a, b).relation in AGREEING}
+            for one, a in sorts.items()
+        }
+        return {one: frozenset(claim.article_id for claim in self.claims if claim.value in agree[one]) for one in sorts}
 
     def score(self, i: int, j: int) -> tuple[float, tuple[str, ...]]:
         """How much speaks for one fact, with the named levels, the values left out of account."""

@@ -42,6 +42,8 @@ RULES = {  # kind -> rule code: the code names the pattern found and never chang
     "event": "RC107",
     "quotation": "RC108",
     "term": "RC109",
+    "kinship": "RC109",
+    "category": "RC109",
 }
 FIGURES_DIFFER = "RC101"
 MINOR_LABELS = ("round", "spelling", "words", "near")

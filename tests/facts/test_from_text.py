@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import pytest
 
-from reconcile.model import Article, Metadata
-from reconcile.pipeline import run
-
-
-class Row(NamedTuple):
-    one: str
-    other: str
-    want: tuple[str, ...]  # the quotes that stand against each other, sorted; empty: no finding
-    why: str
-
+from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
@@ -574,26 +563,15 @@ KNOWN_FAILURES = [
 
 @pytest.mark.parametrize("row", APART + TOGETHER + DOMAINS, ids=lambda row: row.why)
 def test_what_stands_against_each_other(row: Row) -> None:
-    assert _quotes_apart(row) == row.want
+    assert quotes_apart(row) == row.want
 
 
 @pytest.mark.parametrize("row", SPANISH, ids=lambda row: row.why)
 def test_what_stands_against_each_other_in_spanish(row: Row) -> None:
-    assert _quotes_apart(row, language="es") == row.want
+    assert quotes_apart(row, language="es") == row.want
 
 
 @pytest.mark.xfail(reason="found and recovered, House and Senate: words that no concept or contrast holds yet")
 @pytest.mark.parametrize("row", KNOWN_FAILURES, ids=lambda row: row.why)
 def test_what_is_not_told_apart_yet(row: Row) -> None:
-    assert _quotes_apart(row) == row.want
-
-
-def _quotes_apart(row: Row, language: str = "en") -> tuple[str, ...]:
-    report = run([_article("one", row.one, language), _article("other", row.other, language)])
-    quotes = {claim.quote for finding in report.findings for group in finding.groups for claim in group.claims}
-    return tuple(sorted(quotes))
-
-
-def _article(name: str, text: str, language: str) -> Article:
-    metadata = Metadata(published="2018-02-05", language=language)
-    return Article(id=name, path=f"{name}.txt", dossier="", text=text, sha256=name, metadata=metadata)
+    assert quotes_apart(row) == row.want

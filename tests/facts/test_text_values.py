@@ -1,0 +1,114 @@
+"""Values that no number gives away: what sort of thing it was, and of which country somebody is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.dossier import Row, quotes_apart
+
+APART = [
+    Row(
+        "A truck ploughed through a crowd outside the town hall of Torval on Friday.",
+        "A van ploughed through a crowd outside the town hall of Torval on Friday.",
+        ("truck", "van"),
+        "one vehicle",
+    ),
+    Row(
+        "The helicopter crashed into a field near Osk, killing all four aboard.",
+        "All four people aboard died when the plane crashed into a field near Osk.",
+        ("helicopter", "plane"),
+        "wings or rotor",
+    ),
+    Row(
+        "Police recovered a rifle at the scene of the shooting.",
+        "A handgun was recovered by police at the scene of the shooting.",
+        ("handgun", "rifle"),
+        "one weapon",
+    ),
+    Row(
+        "Ida Lund was shot in the chest outside the bar.",
+        "Ida Lund, police said, was shot in the back outside the bar.",
+        ("back", "chest"),
+        "one wound of one person",
+    ),
+    Row(
+        "The singer Ida Lund died of leukaemia in 1984.",
+        "In 1984 Ida Lund died after a heart attack.",
+        ("heart attack", "leukaemia"),
+        "one cause of death",
+    ),
+    Row(
+        "Per Moroz was convicted of murder in 1999 for the death of his neighbour.",
+        "In 1999 Per Moroz was convicted of manslaughter over the death of his neighbour.",
+        ("manslaughter", "murder"),
+        "one conviction",
+    ),
+    Row(
+        "The Kenyan runner Daniel Rono won the marathon of Osk.",
+        "The marathon of Osk was won by the Ethiopian Daniel Rono.",
+        ("Ethiopian", "Kenyan"),
+        "one runner's country",
+    ),
+]
+TOGETHER = [
+    Row("A lorry hit the bridge at noon.", "The bridge was hit by a truck at noon.", (), "one thing, two names"),
+    Row(
+        "A pickup hit the wall of the school in Osk.",
+        "A car hit the wall of the school in Osk.",
+        (),
+        "a pickup may be called a car",
+    ),
+    Row(
+        "The car and the bus collided on the bridge of Osk.",
+        "The bus, which had collided with the car on the bridge of Osk, burned.",
+        (),
+        "two vehicles, both named",
+    ),
+    Row(
+        "A train hit a car near Osk. The car burned.",
+        "The car stood on the line near Osk when it was hit.",
+        (),
+        "one article names both, so there are two",
+    ),
+    Row(
+        "Per Moroz was charged with murder in May.",
+        "Per Moroz was convicted of manslaughter in June.",
+        (),
+        "the charge and the verdict",
+    ),
+    Row(
+        "Ida Lund was shot in the arm outside the bar.",
+        "Per Moroz was shot in the leg outside the bar.",
+        (),
+        "two people",
+    ),
+    Row(
+        "A woman was shot in the arm outside the bar.",
+        "A man was shot in the leg outside the bar.",
+        (),
+        "who was shot is open",
+    ),
+    Row(
+        "Ida Lund died of cancer in 1984.",
+        "Ida Lund died of lung cancer in 1984.",
+        (),
+        "a cancer of the lung is a cancer",
+    ),
+    Row(
+        "The Danish painter Ida Lund lived in Osk.",
+        "Ida Lund, a Danish citizen, lived in Osk.",
+        (),
+        "one country",
+    ),
+    Row(
+        "The Danish painter Ida Lund lived in Osk.",
+        "The Swedish painter Eva Holm lived in Osk.",
+        (),
+        "two painters",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", APART + TOGETHER, ids=lambda row: row.why)
+def test_what_stands_against_each_other(row: Row) -> None:
+    assert quotes_apart(row) == row.want
