@@ -12,6 +12,7 @@ from reconcile.checks.headline import CHECK as HEADLINE
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
 from reconcile.checks.only import CHECK as ONLY
+from reconcile.checks.opposites import CHECK as OPPOSITES
 from reconcile.checks.order import CHECK as ORDER
 from reconcile.checks.parts import CHECK as PARTS
 from reconcile.checks.ranking import CHECK as RANKING
@@ -84,6 +85,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     RECKONED,
     CONTRARY,
     FAMILIES,
+    OPPOSITES,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

@@ -1,0 +1,239 @@
+"""Whom a statement is of: "the driver was", "Lund, 34, had", "who was" lead back to a name or to a person's part.
+
+Nothing is guessed: a statement whose subject does not stand right before it, in words that name one person or thing, is
+of nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from reconcile.checks.reading import Passage, Reading
+from reconcile.claims.coreference import references
+from reconcile.claims.frame import fold
+from reconcile.claims.words import lemma_of, words_of
+from reconcile.facts.barriers import same_name
+from reconcile.kinds.vocabulary import either
+from reconcile.packs.opposites.load import opposites
+
+TOKEN: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
+AGE: Final = re.compile(r"\d{1,3}")
+MOST_LINKS: Final = 8  # words between an actor and what is said of it
+NAMED: Final = ("person", "organisation")
+BACK: Final = 2  # sentences in which a pronoun's actor is looked for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Somebody or something that a statement is of: by name, or by a noun with what tells it from others."""
+
+    name: str = ""  # folded
+    noun: str = ""  # "driver"
+    marks: frozenset[str] = frozenset()  # "bus" of "the bus driver"
+    said: str = field(default="", compare=False)  # as printed, where it is no name
+
+    @property
+    def shown(self) -> str:
+        return self.name.title() or self.said or f"the {self.noun}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """An actor, where the words that name it end, and the words between it and what is said of it."""
+
+    actor: Actor
+    end: int
+    links: tuple[str, ...]
+
+
+class Cast:
+    """Who is spoken of in the articles of a dossier."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._references = {r.article_id: references(r.document, r.pulled.mentions) for r in readings}
+        self._texts = tuple((r.document.language, r.document.article.text) for r in readings)
+        self._holders: dict[str, set[str]] = {}
+        for reading in readings:
+            for noun, name in _parts_played(reading):
+                self._holders.setdefault(noun, set()).add(name)
+        self._crowded: dict[str, bool] = {}
+
+    def before(self, reading: Reading, passage: Passage, offset: int) -> Spoken | None:
+        """Whom the words at ``offset`` are said of; None where it cannot be told."""
+        language = passage.document.language
+        start = passage.sentence.start
+        tokens = [
+            (m.start() + start, m.end() + start, m.group()) for m in TOKEN.finditer(passage.between(start, offset))
+        ]
+        links: list[str] = []
+        while tokens and len(links) < MOST_LINKS and _is_link(tokens[-1][2], language):
+            links.append(tokens.pop()[2].lower())
+        if not tokens:
+            return None
+        end = tokens[-1][1]
+        actor = self._named(reading, end) or self._pronoun(reading, passage, tokens[-1]) or _noun(passage, end)
+        return Spoken(actor=actor, end=end, links=tuple(reversed(links))) if actor else None
+
+    def after(self, reading: Reading, passage: Passage, offset: int) -> Spoken | None:
+        """To whom it is done: "police arrested the driver", "police arrested Ida Lund"."""
+        text, sentence = passage.document.article.text, passage.sentence
+        for one in self._references[reading.article_id]:
+            if one.start == offset + 1 and one.kind == "person" and one.by == "name":
+                return Spoken(actor=Actor(name=fold(one.name)), end=offset, links=())
+        match = _phrase(passage.document.language).match(text, offset + 1, sentence.end)
+        behind = TOKEN.match(text, match.end() + 1, sentence.end) if match else None
+        if match is None or (behind and behind.group().islower() and not _ends(behind.group(), passage)):
+            return None
+        actor = _played(match, passage.document.language)
+        return Spoken(actor=actor, end=offset, links=()) if actor else None
+
+    def _named(self, reading: Reading, end: int) -> Actor | None:
+        for one in self._references[reading.article_id]:
+            if one.end == end and one.kind in NAMED:
+                return Actor(name=fold(one.name))
+        return None
+
+    def _pronoun(self, reading: Reading, passage: Passage, token: tuple[int, int, str]) -> Actor | None:
+        """Of "he" after sentences that name nobody: the one part played there."""
+        words = opposites(passage.document.language)
+        if token[2].lower() not in words.get("pronouns", ()):
+            return None
+        first = passage.document.sentences[max(passage.at - BACK, 0)].start
+        named = [r for r in self._references[reading.article_id] if first <= r.start < token[0] and r.kind == "person"]
+        if named:
+            return None
+        text = passage.document.article.text
+        said = {m["noun"].lower() for m in _definite(passage.document.language).finditer(text, first, token[0])}
+        parts = {_part(noun, passage.document.language) for noun in said}
+        return Actor(noun=parts.pop(), said=f"the {min(said)}") if len(parts) == 1 else None
+
+    def same(self, a: Actor, b: Actor) -> bool:
+        """Are two statements of one and the same, as far as names and nouns tell?"""
+        if a.name and b.name:
+            return same_name(a.name, b.name)
+        if a.noun and b.noun:
+            return a.noun == b.noun and (a.marks <= b.marks or b.marks <= a.marks)
+        name, noun = (a.name, b.noun) if a.name else (b.name, a.noun)
+        holders = self._holders.get(noun, set())
+        return bool(holders) and all(same_name(name, holder) for holder in holders)
+
+    def may_be_others(self, a: Actor, b: Actor) -> bool:
+        """Does the dossier know several whom one noun may mean?"""
+        if a.noun and a.noun == b.noun and a.marks == b.marks and a.marks:
+            return False
+        return any(self._is_crowded(actor.noun) for actor in (a, b) if actor.noun)
+
+    def _is_crowded(self, noun: str) -> bool:
+        if noun not in self._crowded:
+            self._crowded[noun] = any(_several(language, noun).search(text) for language, text in self._texts)
+        return self._crowded[noun]
+
+
+def _ends(word: str, passage: Passage) -> bool:
+    """Does a word end the phrase before it?"""
+    return word in opposites(passage.document.language).get("ends", ())
+
+
+def _is_link(token: str, language: str) -> bool:
+    words = opposites(language)
+    lower = token.lower()
+    return (
+        lower in words.get("links", ())
+        or is_negation(token, language)
+        or (lower.endswith("ly") and lower == token)
+        or token == ","
+        or bool(AGE.fullmatch(token))
+    )
+
+
+def is_negation(token: str, language: str) -> bool:
+    """Does a word turn a statement round?  "not", "never", "wasn't"."""
+    return token.lower() in opposites(language).get("negations", ()) or token.lower().endswith(("n't", "n’t"))
+
+
+def _noun(passage: Passage, end: int) -> Actor | None:
+    """ "the bus driver", "the driver of the bus": a singular noun behind an article."""
+    language = passage.document.language
+    said = passage.between(passage.sentence.start, end)
+    match = next((m for m in _phrase(language).finditer(said) if m.end() == len(said)), None)
+    return _played(match, language) if match else None
+
+
+def _played(match: re.Match[str], language: str) -> Actor | None:
+    """Whom a singular noun behind an article names."""
+    noun = match["noun"].lower()
+    if noun in opposites(language).get("vague", ()) or lemma_of(noun, language) != noun:
+        return None
+    told = f"{match['before'] or ''} {match['of'] or ''}"
+    marks = frozenset(w.lemma for w in words_of(told, 0, len(told), language) if w.concept)
+    return Actor(noun=_part(noun, language), marks=marks, said=f"the {noun}")
+
+
+def _part(noun: str, language: str) -> str:
+    """One word for all that name the same part: "shooter" and "gunman"."""
+    groups: Mapping[str, Sequence[str]] = opposites(language).get("actors", {})
+    return next((part for part, nouns in groups.items() if noun in nouns), noun)
+
+
+def _nouns(part: str, language: str) -> Sequence[str]:
+    groups: Mapping[str, Sequence[str]] = opposites(language).get("actors", {})
+    return groups.get(part, (part,))
+
+
+def _parts_played(reading: Reading) -> Iterator[tuple[str, str]]:
+    """Parts and the names of those who play them: "driver Ida Lund", "Ida Lund, the driver", "Lund, 34, a nurse"."""
+    language, text = reading.document.language, reading.document.article.text
+    for mention in reading.pulled.mentions:
+        if mention.kind != "person":
+            continue
+        ahead = _title(language).search(text, max(0, mention.start - 30), mention.start)
+        behind = _apposition(language).match(text, mention.end)
+        for match in (ahead, behind):
+            if match:
+                yield _part(match["noun"].lower(), language), fold(mention.quote)
+
+
+@cache
+def _phrase(language: str) -> re.Pattern[str]:
+    articles = either(opposites(language).get("determiners", ()))
+    return re.compile(
+        rf"(?<!\w)(?i:{articles})\s(?P<before>(?:(?!of\s)[\w-]+\s){{0,3}})(?P<noun>[a-z-]{{3,}})"
+        rf"(?:\sof\s(?:the|a|an|his|her)\s(?P<of>(?:[\w-]+\s){{0,2}}[\w-]+))?"
+    )
+
+
+@cache
+def _known(language: str) -> str:
+    """A pattern for the nouns that name a part played."""
+    groups: Mapping[str, Sequence[str]] = opposites(language).get("actors", {})
+    return either(noun for nouns in groups.values() for noun in nouns)
+
+
+@cache
+def _definite(language: str) -> re.Pattern[str]:
+    articles = either(opposites(language).get("determiners", ()))
+    return re.compile(rf"(?<!\w)(?i:{articles})\s(?:[\w-]+\s){{0,2}}(?P<noun>{_known(language)})(?!\w)")
+
+
+@cache
+def _title(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<noun>{_known(language)}),?\s\Z", re.IGNORECASE)
+
+
+@cache
+def _apposition(language: str) -> re.Pattern[str]:
+    articles = either(opposites(language).get("determiners", ()))
+    age = r"(?:aged\s)?(?:\d{1,3},\s)?"
+    return re.compile(rf",\s{age}{articles}\s(?:[\w-]+\s){{0,3}}?(?P<noun>{_known(language)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _several(language: str, part: str) -> re.Pattern[str]:
+    nouns = _nouns(part, language)
+    plural = [f"{noun}s" for noun in nouns] + [f"{noun[:-3]}men" for noun in nouns if noun.endswith("man")]
+    counted = either(opposites(language).get("several", ()))
+    return re.compile(rf"(?<!\w)(?:{either(plural)}(?!\w)|{counted}\s(?:\w+\s)?{either(nouns)}(?!\w))", re.IGNORECASE)

@@ -1,0 +1,279 @@
+"""Statements of one and the same that exclude each other.
+
+Fires:   "the gunman acted alone" against "the gunman had an accomplice"; "was wearing a seat belt" against "was not
+         wearing a seat belt"; "pleaded guilty" against "pleaded not guilty"; "rejected the offer" against "accepted the
+         offer".  What may change from day to day is minor where the articles do not say of which day they are.
+Silent:  different people, offers or charges; what is believed, alleged, feared or asked; an article that tells both;
+         a later article on what may have changed since; actors of whom the dossier has several ("the driver" of two).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Final
+
+from reconcile.checks.actors import Actor, Cast, Spoken, is_negation
+from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.reading import Passage, Reading, readings
+from reconcile.checks.witness import contradiction, declined, side, witness, words
+from reconcile.claims.words import words_of
+from reconcile.kinds.vocabulary import either
+from reconcile.model import BlockKind, Mention, Severity
+from reconcile.packs.opposites.load import Topic, opposites, topics
+from reconcile.values import DateSpan, Term
+
+CHANGED: Final = "status-may-have-changed"  # between the days on which the articles were published
+SEVERAL: Final = "several-may-be-meant"
+BOTH: Final = "told-both-ways"  # by one article
+SAME: Final = "same"
+TELLS: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
+END: Final = re.compile(r"[.;:!?()\"“”]|,\s")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Words that state one pole of a topic of somebody."""
+
+    reading: Reading
+    mention: Mention
+    topic: Topic
+    pole: int
+    actor: Actor
+    years: frozenset[str]
+    object: tuple[str, frozenset[str]]  # the noun behind the phrase, and what orders it among others
+    what: str  # that noun as printed
+    events: frozenset[str]  # of those that the topic is told within
+
+
+def run(dossier: Dossier) -> Iterator[Outcome]:
+    """A finding for each topic and actor on whom two articles say opposite things."""
+    looked_at = tuple(readings(dossier))
+    if not any(topics(reading.document.language) for reading in looked_at):
+        return
+    cast = Cast(looked_at)
+    said = [s for reading in looked_at for passage in reading.passages for s in _statements(cast, reading, passage)]
+    for name in sorted({s.topic.name for s in said}):
+        yield from _check(dossier, cast, [s for s in said if s.topic.name == name])
+
+
+# --- what is stated -----------------------------------------------------------------------------
+
+
+def _statements(cast: Cast, reading: Reading, passage: Passage) -> Iterator[Statement]:
+    if passage.block.kind not in TELLS or passage.text.rstrip().endswith("?"):
+        return
+    for topic in topics(passage.document.language):
+        for pole, pattern in enumerate(_patterns(passage.document.language, topic)):
+            for match in pattern.finditer(passage.text):
+                made = _statement(cast, reading, passage, topic, pole, match.span())
+                if made is not None:
+                    yield made
+
+
+def _statement(
+    cast: Cast, reading: Reading, passage: Passage, topic: Topic, pole: int, span: tuple[int, int]
+) -> Statement | None:
+    language = passage.document.language
+    start, end = (passage.sentence.start + offset for offset in span)
+    spoken = _spoken(cast, reading, passage, topic, start, end)
+    if spoken is None or not _is_firm(passage, span):
+        return None
+    turned = [link for link in spoken.links if is_negation(link, language)]
+    past = topic.may_change and any(link in opposites(language)["earlier"] for link in spoken.links)
+    if past or len(turned) > 1 or (turned and not topic.negates):
+        return None
+    said = pole if not turned else 1 - pole
+    noun, order, what = _object(passage, span[1])
+    value = Term(vocabulary="statement", term=topic.poles[said][0])
+    text = passage.text
+    return Statement(
+        reading=reading,
+        mention=words(passage.document, _of_link(passage, spoken.end) if turned else start, end, "term", value),
+        topic=topic,
+        pole=said,
+        actor=spoken.actor,
+        years=years_of(passage) or _years_before(reading, passage),
+        object=(noun, order),
+        what=what,
+        events=frozenset(w.lemma for w in words_of(text, 0, len(text), language)) & topic.within,
+    )
+
+
+def _spoken(cast: Cast, reading: Reading, passage: Passage, topic: Topic, start: int, end: int) -> Spoken | None:
+    """Whom it is said of; of a passive verb, to whom it is done."""
+    spoken = cast.before(reading, passage, start)
+    done_to = spoken and any(link in opposites(passage.document.language)["passives"] for link in spoken.links)
+    if passage.document.article.text[start:end].lower() not in topic.passive:
+        return None if done_to and topic.object == SAME else spoken
+    if done_to:
+        return spoken
+    return cast.after(reading, passage, end)
+
+
+def _of_link(passage: Passage, offset: int) -> int:
+    """Where the first word behind an offset begins."""
+    found = re.compile(r"\w").search(passage.document.article.text, offset)
+    return found.start() if found else offset
+
+
+def _is_firm(passage: Passage, span: tuple[int, int]) -> bool:
+    """Is it said outright, not believed, asked, alleged, feared, or taken back in the same sentence?"""
+    ahead, behind = _hedges(passage.document.language)
+    return not ahead.search(passage.text, 0, span[0]) and not behind.search(passage.text, span[1])
+
+
+def years_of(passage: Passage) -> frozenset[str]:
+    """The years that a sentence names."""
+    values = [m.value for m in passage.of("date", "year")]
+    return frozenset(v.earliest[:4] for v in values if isinstance(v, DateSpan) and v.earliest and v.latest)
+
+
+def _years_before(reading: Reading, passage: Passage) -> frozenset[str]:
+    """The years of the sentence before, in the same paragraph: "in 1959 ... on that occasion"."""
+    before = reading.passages[passage.at - 1] if passage.at > 0 else None
+    return years_of(before) if before and before.sentence.block == passage.sentence.block else frozenset()
+
+
+def _object(passage: Passage, offset: int) -> tuple[str, frozenset[str], str]:
+    """The last noun of the phrase behind, what tells it from others ("its revised offer"), and the noun as printed."""
+    language = passage.document.language
+    rest = passage.text[offset:]
+    charge = re.match(r"\s(?:of|on)\s", rest)
+    rest = rest[charge.end() :] if charge else rest
+    limit = END.search(rest)
+    rest = rest[: limit.start()] if limit else rest
+    stop = _ends(language).search(rest)
+    rest = rest[: stop.start()] if stop else rest
+    found = list(words_of(rest, 0, len(rest), language))
+    order = frozenset(w.lemma for w in found) & frozenset(opposites(language)["order"])
+    nouns = [w for w in found if w.concept]
+    return (nouns[-1].concept, order, rest[nouns[-1].start : nouns[-1].end]) if nouns else ("", order, "")
+
+
+# --- what excludes what -------------------------------------------------------------------------
+
+
+def _check(dossier: Dossier, cast: Cast, said: Sequence[Statement]) -> Iterator[Outcome]:
+    sure = []
+    for statement in said:
+        if any(_same_article(statement, other) and _exclude(cast, statement, other) for other in said):
+            yield declined(statement.mention, BOTH)
+        else:
+            sure.append(statement)
+    first = [s for s in sure if s.pole == 0]
+    second = [s for s in sure if s.pole == 1]
+    pairs = [(a, b) for a, b in product(first, second) if not _same_article(a, b) and _exclude(cast, a, b)]
+    firm = []
+    for a, b in pairs:
+        reason = _reason(cast, a, b)
+        if reason:
+            yield declined(a.mention, reason)
+        else:
+            firm.append((a, b))
+    while firm:
+        lead = firm[0]
+        told = [pair for pair in firm if cast.same(pair[0].actor, lead[0].actor) or lead[0].topic.one]
+        firm = [pair for pair in firm if pair not in told]
+        yield _finding(dossier, told)
+
+
+def _same_article(a: Statement, b: Statement) -> bool:
+    return a.reading.article_id == b.reading.article_id
+
+
+def _exclude(cast: Cast, a: Statement, b: Statement) -> bool:
+    """Do two statements say opposite things of one and the same, on one occasion as far as their words tell?"""
+    if a.pole == b.pole or _other_years(a, b):
+        return False
+    if not (cast.same(a.actor, b.actor) or (a.topic.one and not (a.actor.name and b.actor.name))):
+        return False
+    if a.topic.within and (a.actor.name or b.actor.name) and not a.events & b.events:
+        return False
+    return _same_object(a, b)
+
+
+def _other_years(a: Statement, b: Statement) -> bool:
+    """Are two statements of different years?  What names no year is of the year in which it was published."""
+    if a.topic.lasting or not (a.years or b.years):
+        return False
+    mine, yours = (s.years or frozenset({_published(s)[:4]} - {""}) for s in (a, b))
+    return not mine & yours
+
+
+def _same_object(a: Statement, b: Statement) -> bool:
+    if a.topic.object == SAME:
+        return bool(a.object[0]) and a.object == b.object
+    return not a.topic.object or a.object[0] == b.object[0]
+
+
+def _reason(cast: Cast, a: Statement, b: Statement) -> str:
+    """Why a pair that looks contrary is not reported; "" where it is."""
+    if not a.topic.one and cast.may_be_others(a.actor, b.actor):
+        return SEVERAL
+    days = [_published(s) for s in (a, b)]
+    return CHANGED if a.topic.may_change and all(days) and days[0] != days[1] else ""
+
+
+def _published(statement: Statement) -> str:
+    return statement.reading.document.article.metadata.published or ""
+
+
+def _finding(dossier: Dossier, pairs: Sequence[tuple[Statement, Statement]]) -> Outcome:
+    topic, actor = (
+        pairs[0][0].topic,
+        min((s.actor for pair in pairs for s in pair), key=lambda a: (not a.name, a.shown)),
+    )
+    sides = [list(dict.fromkeys(pair[pole].mention for pair in pairs)) for pole in (0, 1)]
+    documents = {s.reading.article_id: s.reading.document for pair in pairs for s in pair}
+    groups = [
+        side(topic.poles[pole][0], *(witness(documents[m.article_id], m) for m in mentions))
+        for pole, mentions in enumerate(sides)
+    ]
+    told = "; ".join(
+        f"{', '.join(sorted({m.article_id for m in mentions}))}: “{mentions[0].quote}”" for mentions in sides
+    )
+    open_days = topic.may_change and not all(_published(s) for pair in pairs for s in pair)
+    later = "  It may have changed between the articles, which are not all dated." if open_days else ""
+    return contradiction(
+        CHECK,
+        dossier,
+        groups,
+        kind="term",
+        question=topic.asks.replace("{who}", actor.shown).replace("{what}", pairs[0][0].what),
+        explanation=f"Both cannot be so of {actor.shown}. {told}.{later}".replace("  ", " "),
+        topic=f"{topic.name} {actor.name.split()[-1] if actor.name else actor.noun}",
+        severity=Severity.MINOR if open_days else Severity.MAJOR,
+    )
+
+
+# --- words --------------------------------------------------------------------------------------
+
+
+@cache
+def _patterns(language: str, topic: Topic) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"(?<![\w-]){either(phrases)}(?![\w-])", re.IGNORECASE) for _, phrases in topic.poles)
+
+
+@cache
+def _hedges(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    ahead, behind = (either(opposites(language)[part]) for part in ("unfirm", "unfirm_behind"))
+    return re.compile(rf"(?<!\w){ahead}(?!\w)", re.IGNORECASE), re.compile(rf"(?<!\w){behind}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _ends(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(opposites(language)['ends'])}(?!\w)", re.IGNORECASE)
+
+
+CHECK: Final = Check(
+    code="RC222",
+    name="opposite-statements",
+    version=1,
+    finds="opposite statements of one and the same: alone or with others, armed or unarmed, accepted or rejected",
+    example="“the gunman acted alone” against “the gunman had an accomplice”",
+    run=run,
+)

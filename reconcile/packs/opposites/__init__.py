@@ -1,0 +1,1 @@
+"""Statements that exclude one another, as data: one file per language."""

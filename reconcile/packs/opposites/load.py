@@ -1,0 +1,72 @@
+"""Statements that exclude one another: "acted alone" and "had an accomplice", as topics with two poles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+FOLDER = Path(__file__).parent
+THING = "<thing>"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A question of two answers; ``poles`` are the answers with the phrases that state them."""
+
+    name: str  # "armed", "worn helmet"
+    asks: str  # "Was {who} armed?"
+    poles: tuple[tuple[str, tuple[str, ...]], tuple[str, tuple[str, ...]]]
+    negates: bool = False  # "not" before a phrase of one pole states the other
+    may_change: bool = False  # true on one day, it need not be on the next
+    object: str = ""  # what stands behind the phrase: "same" must be there and alike, "charge" alike where there
+    one: bool = False  # there is one such person, whatever each article calls them
+    passive: frozenset[str] = frozenset()  # phrases that are of whom it is done to
+    lasting: bool = False  # a state, not what was so on one occasion
+    within: frozenset[str] = frozenset()  # events of which one must be named with a person's name
+
+
+@cache
+def topics(language: str) -> tuple[Topic, ...]:
+    """The topics of a language in the order of its file; none for a language without a file.
+
+    >>> [name for name, _ in next(t for t in topics("en") if t.name == "armed").poles]
+    ['armed', 'unarmed']
+    """
+    return tuple(topic for name, entry in opposites(language).get("topics", {}).items() for topic in _read(name, entry))
+
+
+@cache
+def opposites(language: str) -> Mapping[str, Any]:
+    """All that the file of a language says; empty for a language without one."""
+    path = FOLDER / f"{language}.yaml"
+    if not language.isalpha() or not path.is_file():
+        return MappingProxyType({})
+    return MappingProxyType(yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+
+
+def _read(name: str, entry: Mapping[str, Any]) -> Iterator[Topic]:
+    things: Mapping[str, Sequence[str]] = entry.get("things") or {"": ("",)}
+    passive: Mapping[str, Sequence[str]] = entry.get("passive", {})
+    for thing, forms in things.items():
+        first, second = (
+            (pole, tuple(p.replace(THING, form) for p in (*phrases, *passive.get(pole, ())) for form in forms))
+            for pole, phrases in entry["poles"].items()
+        )
+        yield Topic(
+            name=f"{name} {thing}".strip(),
+            asks=entry["asks"].replace(THING, thing),
+            poles=(first, second),
+            negates=entry.get("negates", False),
+            may_change=entry.get("may_change", False),
+            object=entry.get("object", ""),
+            passive=frozenset(phrase for phrases in passive.values() for phrase in phrases),
+            lasting=entry.get("lasting", False),
+            one=entry.get("one", False),
+            within=frozenset(entry.get("within", ())),
+        )

@@ -1,0 +1,144 @@
+"""Opposite statements of one and the same."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reconcile.checks.opposites import CHANGED, CHECK, SEVERAL
+from reconcile.checks.run import run_checks
+from reconcile.model import Severity
+from reconcile.packs.opposites.load import Topic, topics
+from reconcile.registry import CHECKS
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent, dossier, findings, reasons
+
+FIRES = [
+    Fires(
+        "an accomplice",
+        ("Police say the gunman acted alone.", "The gunman had an accomplice who drove the car, officers said."),
+        "the gunman",
+    ),
+    Fires(
+        "words for one part",
+        ("The attacker acted alone, the court heard.", "The shooter and an accomplice left by the back door."),
+        "acted alone",
+    ),
+    Fires(
+        "a belt",
+        ("The driver was wearing a seat belt when the car left the road.", "The driver was not wearing a seat belt."),
+        "not wearing a seat belt",
+    ),
+    Fires(
+        "a surname, and a contraction",
+        ("Ida Lund, 34, was wearing a helmet. She fell at the gate.", "Ida Lund fell. Lund wasn't wearing a helmet."),
+        "Ida Lund",
+    ),
+    Fires("armed", ("The suspect was unarmed, police said.", "The suspect was armed with a knife."), "unarmed"),
+    Fires(
+        "still free",
+        ("Police arrested the suspect in Oslo.", "The suspect is still at large."),
+        "not all dated",
+    ),
+    Fires("a pilot", ("The pilot survived the crash.", "The pilot died at the scene."), "survived"),
+    Fires(
+        "a name, of one crash",
+        ("Ola Berg survived the crash.", "Ola Berg was killed in the crash."),
+        "Ola Berg",
+    ),
+    Fires("an offer", ("Norvik rejected the offer.", "Norvik accepted the offer on Monday."), "rejected"),
+    Fires("a plan", ("The council approved the plan.", "The council voted against the plan."), "voted against"),
+    Fires(
+        "a plea",
+        ("Peter Keller pleaded guilty to theft in May.", "In court, Peter Keller pleaded not guilty."),
+        "pleaded not guilty",
+    ),
+    Fires("a report", ("The company confirmed the report.", "The company denied the report."), "denied"),
+    Fires("a verdict", ("Jan Novak was convicted of fraud.", "Jan Novak was acquitted of fraud."), "acquitted"),
+    Fires("duty", ("The officer was off duty.", "The officer was on duty when the car came."), "off duty"),
+    Fires("a post", ("Anna Weber resigned in March.", "Anna Weber was sacked in March."), "sacked"),
+    Fires("a mill", ("The old mill still stands by the river.", "The old mill was demolished in 1971."), "demolished"),
+    Fires(
+        "a part and who plays it",
+        ("The driver, Per Holm, was drunk.", "The driver was sober, the police said."),
+        "drunk",
+    ),
+]
+SILENT = [
+    Silent("believed", ("The suspect may have acted alone.", "The suspect had an accomplice.")),
+    Silent(
+        "other drivers",
+        ("The bus driver was wearing a seat belt.", "The truck driver was not wearing a seat belt."),
+    ),
+    Silent("one of several", ("The driver was unhurt.", "The driver was injured. The other driver fled.")),
+    Silent("another offer", ("Norvik rejected the initial offer.", "Norvik accepted the revised offer.")),
+    Silent("another thing", ("Norvik rejected the offer.", "Norvik accepted the resignation of its chief.")),
+    Silent("another charge", ("Jan Novak was convicted of fraud.", "Jan Novak was acquitted of theft.")),
+    Silent("everybody dies", ("Ola Berg survived the crash.", "Ola Berg died in 1987.")),
+    Silent(
+        "unclear",
+        ("It is unclear whether the driver was wearing a seat belt.", "The driver was not wearing a seat belt."),
+    ),
+    Silent(
+        "an article that tells both sides",
+        ("Prosecutors say the man was armed. The man was unarmed, his lawyer says.", "The man was armed."),
+    ),
+    Silent("another person", ("Ida Lund was armed.", "Per Holm was unarmed.")),
+    Silent(
+        "another year",
+        ("In 1959 a tram burned in Derby. The driver died at the scene.", "The driver survived the crash of 2016."),
+    ),
+    Silent("a question", ("Was the driver wearing a helmet? The driver was not wearing a helmet.",)),
+    Silent("twice the same", ("The gunman was armed.", "The gunman was not unarmed.")),
+    Silent("earlier", ("The suspect had been arrested twice.", "The suspect is still at large.")),
+    Silent("no one person", ("Some passengers were unhurt.", "Ten passengers were injured.")),
+    Silent("whose it is done to", ("Police in Oslo arrested the driver.", "Police in Oslo are at large in the town.")),
+]
+
+
+@pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
+def test_fires(row: Fires) -> None:
+    assert_fires(CHECK, row)
+
+
+@pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
+def test_silent(row: Silent) -> None:
+    assert_silent(CHECK, row)
+
+
+def test_what_may_have_changed_is_minor_unless_of_one_day() -> None:
+    texts = ("The suspect was arrested in Oslo.", "The suspect is still at large.")
+    assert [f.severity for f in findings(CHECK, texts)] == [Severity.MINOR]
+    assert [f.severity for f in findings(CHECK, texts, ("2020-05-01", "2020-05-01"))] == [Severity.MAJOR]
+    assert reasons(CHECK, texts, ("2020-05-03", "2020-05-01")) == [CHANGED]
+
+
+def test_several_of_one_part_are_listed_as_not_compared() -> None:
+    assert reasons(CHECK, ("The driver was unhurt.", "The driver was injured. The other driver fled.")) == [SEVERAL]
+
+
+# --- laws ---------------------------------------------------------------------------------------
+
+PARTS = ("driver", "pilot", "cyclist", "nurse", "teacher", "sailor")
+OF_ONE_DAY = tuple(t for t in topics("en") if not t.object and not t.within and t.name not in ("alone", "caught"))
+
+
+def sentence(topic: Topic, part: str, pole: int, at: int) -> str:
+    phrases = topic.poles[pole][1]
+    phrase = phrases[at % len(phrases)]
+    verb = "was " if phrase in topic.passive or phrase.split()[0].endswith(("ing", "ed")) or " " not in phrase else ""
+    return f"Officials told reporters on Monday that the {part} {verb}{phrase}."
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.sampled_from(OF_ONE_DAY), st.sampled_from(PARTS), st.integers(0, 1), st.integers(0, 40), st.integers(0, 40))
+def test_articles_that_say_the_same_never_fire(topic: Topic, part: str, pole: int, one: int, other: int) -> None:
+    texts = [sentence(topic, part, pole, one), sentence(topic, part, pole, other)]
+    assert run_checks(dossier(texts), CHECKS)[0] == ()
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.sampled_from(OF_ONE_DAY), st.sampled_from(PARTS), st.integers(0, 1), st.integers(0, 40), st.integers(0, 40))
+def test_one_altered_word_fires_exactly_this_check(topic: Topic, part: str, pole: int, one: int, other: int) -> None:
+    texts = [sentence(topic, part, pole, one), sentence(topic, part, 1 - pole, other)]
+    assert [f.rule for f in run_checks(dossier(texts, ("2020-05-01",) * 2), CHECKS)[0]] == [CHECK.code]
