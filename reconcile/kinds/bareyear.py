@@ -10,7 +10,7 @@ from reconcile.kinds.dayorder import full_year
 from reconcile.kinds.edtf import a_year
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
-from reconcile.kinds.timewords import Token
+from reconcile.kinds.timetokens import Token
 
 _USUAL: Final = range(1850, 2031)  # years that news and biographies name; any other needs a word that says so
 _LAST_FORESEEN: Final = 2150

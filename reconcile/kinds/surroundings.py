@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 from reconcile.kinds.dayorder import day_order
 from reconcile.kinds.kind import Context
-from reconcile.kinds.timewords import BREAK, Lexicon, Token, lexicon
+from reconcile.kinds.timetokens import Token, Tokens
+from reconcile.kinds.timewords import BREAK, Lexicon, lexicon
 from reconcile.model import BlockKind
 from reconcile.values import Clock, DateSpan, Modality, Value
 
@@ -62,7 +63,7 @@ class Surroundings:
     """The article around the date being read.  ``dates`` and ``clocks`` grow as the article is read."""
 
     context: Context
-    tokens: Sequence[Token]
+    tokens: Tokens
     published: date | None
     day_first: bool | None
     words: Lexicon
@@ -82,7 +83,7 @@ class Surroundings:
 
     def is_a(self, index: int, name: str) -> bool:
         """Tell whether the token at an index is of a class of words."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].mark in self.words.classes.get(name, "")
+        return 0 <= index < len(self.tokens) and self.tokens.marks[index] in self.words.classes.get(name, "")
 
     def block_of(self, start: int) -> int:
         """Number the block that an offset lies in, -1 where the layout is not known."""
@@ -114,11 +115,11 @@ class Surroundings:
     def is_snippet(self, index: int) -> bool:
         """Tell whether a token lies in a few words without a verb to go by: a label, a cell, a query."""
         first = last = index
-        while first > 0 and self.tokens[first - 1].mark != BREAK and index - first <= _SNIPPET:
+        while first > 0 and self.tokens.marks[first - 1] != BREAK and index - first <= _SNIPPET:
             first -= 1
-        while last + 1 < len(self.tokens) and self.tokens[last + 1].mark != BREAK and last - index <= _SNIPPET:
+        while last + 1 < len(self.tokens) and self.tokens.marks[last + 1] != BREAK and last - index <= _SNIPPET:
             last += 1
-        return sum(token.text[:1].isalnum() for token in self.tokens[first : last + 1]) <= _SNIPPET
+        return sum(self.tokens.text(each)[:1].isalnum() for each in range(first, last + 1)) <= _SNIPPET
 
     def is_alone(self, first: int, last: int) -> bool:
         """Tell whether some tokens are all of their block, but for signs."""
@@ -173,22 +174,21 @@ class Surroundings:
                 each += step
 
     def _is_future(self, index: int) -> bool:
-        return self.is_a(index, "will") or self.tokens[index].text.endswith(self.words.future_endings)
+        return self.is_a(index, "will") or self.tokens.text(index).endswith(self.words.future_endings)
 
     def _is_past(self, index: int) -> bool:
         """Tell whether a token is a verb in the past; a participle after "be" is none."""
         if self.is_a(index, "said") or self.is_a(index, "was"):
             return True
-        word = self.tokens[index].text
+        word = self.tokens.text(index)
         is_form = word.islower() and len(word) > 4 and word.endswith(self.words.past_endings)
         return is_form and not self.is_a(index - 1, "be")
 
     def _ends_sentence(self, index: int) -> bool:
-        token = self.tokens[index]
-        return token.mark == BREAK or token.text in _FULL_STOPS
+        return self.tokens.marks[index] == BREAK or self.tokens.text(index) in _FULL_STOPS
 
 
-def surround(context: Context, tokens: Sequence[Token], language: str) -> Surroundings:
+def surround(context: Context, tokens: Tokens, language: str) -> Surroundings:
     """Gather what dates are read against."""
     words = lexicon(language)
     return Surroundings(

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
 
-from reconcile.kinds.timewords import Lexicon, Token, lexicon
+from reconcile.kinds.timetokens import Token, Tokens
+from reconcile.kinds.timewords import Lexicon, lexicon
 from reconcile.kinds.vocabulary import vocabulary
 
 T = TypeVar("T")
@@ -104,7 +105,7 @@ def _holiday_form(name: str) -> str:
 
 
 def read_patterns(
-    tokens: Sequence[Token], language: str, read: Callable[[Found], T | None], behind: Callable[[T], int]
+    tokens: Tokens, language: str, read: Callable[[Found], T | None], behind: Callable[[T], int]
 ) -> Iterator[T]:
     """Read what is written in the patterns of a language, from left to right; never overlapping.
 
@@ -112,7 +113,7 @@ def read_patterns(
     at which to go on.
     """
     rules, words = grammar(language), lexicon(language)
-    marks = "".join([token.mark for token in tokens])
+    marks = tokens.marks
     trigger = rules.trigger.search(marks)
     while trigger:
         at = trigger.start()
@@ -127,9 +128,7 @@ def read_patterns(
         trigger = rules.trigger.search(marks, step)
 
 
-def _matches(
-    candidates: Sequence[Pattern], marks: str, at: int, tokens: Sequence[Token], words: Lexicon
-) -> Iterator[Found]:
+def _matches(candidates: Sequence[Pattern], marks: str, at: int, tokens: Tokens, words: Lexicon) -> Iterator[Found]:
     matches = [(pattern, match) for pattern in candidates if (match := pattern.marks.match(marks, at))]
     matches.sort(key=lambda pair: -pair[1].end())
     for pattern, match in matches:

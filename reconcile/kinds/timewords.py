@@ -7,13 +7,15 @@ A token carries one character, its mark, unique for its word or for the shape of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
-from typing import Any, Final, NamedTuple
+from functools import cache, lru_cache
+from itertools import accumulate
+from typing import Any, Final
 
 from reconcile.kinds.holidays import Holiday
+from reconcile.kinds.timetokens import Token, Tokens
 from reconcile.kinds.vocabulary import vocabulary
 
 # --- shapes of figures, each with a mark of its own -----------------------------------------------------------------
@@ -44,6 +46,7 @@ SHAPES: Final = {
     "quarter_short": "\ue015",  # Q3
     "month_year": "\ue014",  # 04/2016
 }
+UNSURE: Final = "\ue0fd"  # what stands around it tells what it is
 NOTHING: Final = "\ue0fe"  # any word or sign that says nothing of time
 BREAK: Final = "\ue0ff"  # between two blocks of an article
 _FIRST_WORD_MARK: Final = 0xE100
@@ -51,12 +54,13 @@ _LAST_ORDINAL: Final = 31
 
 _TOKEN: Final = re.compile(
     r"""
-    (?:(?P<roman>(?<!\w)[IVX]{1,6}(?!\w))
+    (?:(?P<punctuation>[^\w\s.+\#'’−-]|\.(?!\S))  # no other alternative begins so
+  | (?P<roman>(?<!\w)[IVX]{1,6}(?!\w))
   | (?P<plain>[^\W\d_]{3,}(?![\w@:+-]|[.'’]\w))
   | (?P<web>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\#\w+)
-  | (?P<isodate>(?<![\w.,/-])\d{4}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{1,2}(?![\d/-]|\.\d|[A-SU-Za-z]))
+  | (?P<isodate>(?<![\w.,/-])\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?![\d/-]|\.\d|[A-SU-Za-z]))
   | (?P<isotime>(?<=\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:]))
-  | (?P<numdate>(?<![\w.,/-])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)(?![\w/-]|\.\d))
+  | (?P<numdate>(?<![\w.,/-])\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/-]|\.\d))
   | (?P<quarter_short>(?<![^\W\d])[Qq][1-4](?!\w))
   | (?P<fraction>(?<![\d.,/])(?:\d{1,3}[ ])?[1-9]/[2-9](?![\d/]))
   | (?P<month_year>(?<![\d.,/:-])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\d/-])(?!\.\d))
@@ -80,19 +84,13 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# The same alternatives without names: a text is cut in one go, and what its words are is asked once for each word.
+_PIECE: Final = re.compile(re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern), re.VERBOSE)
+_REMEMBERED: Final = 50_000  # pieces of text
+_MAY_BE_SHAPED: Final = re.compile(r"[IVX]{1,6}|[AaPp][Mm]|[Oo][Cc]lock")  # no words where nothing is glued to them
 _PLAIN: Final = re.compile(r"[^\W\d_]{2,}")
 _PARTS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _DASHES: Final = frozenset("-–—−‐‑")
-
-
-class Token(NamedTuple):
-    """A word or figure with its span.  ``value`` is what it stands for: 9 for "Sept.", Decimal(21) for "twenty-one"."""
-
-    start: int
-    end: int
-    mark: str
-    text: str
-    value: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,37 +167,70 @@ def lexicon(language: str) -> Lexicon:
     )
 
 
-def tokens_of(text: str, language: str, breaks: frozenset[int] = frozenset()) -> tuple[Token, ...]:
+def tokens_of(text: str, language: str, breaks: frozenset[int] = frozenset()) -> Tokens:
     """Cut a text into tokens, with number words gathered and a BREAK token at each of the given offsets."""
     words = lexicon(language)
-    return tuple(_gather_numbers(_with_breaks(_read(text, words), breaks), words))
+    pieces = _PIECE.findall(text)
+    starts = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
+    tokens = Tokens("".join(map(_marking(language), pieces)), starts, pieces)
+    tokens = tokens.replaced(_read(text, tokens, starts, words))
+    tokens = tokens.replaced(_breaks(tokens, breaks))
+    return tokens.replaced(_numbers(tokens, language, words))
 
 
-def _read(text: str, words: Lexicon) -> Iterator[Token]:
-    marks, abbreviations, capitals = words.marks, words.abbreviations, words.capitals
-    covered = 0  # by the full stop of an abbreviation
-    for found in _TOKEN.finditer(text):
-        kind, start = str(found.lastgroup), found.start()
-        if start < covered:
-            continue
+@cache
+def _marking(language: str) -> Callable[[str], str]:
+    """Give what tells the mark of a piece of text, UNSURE where its surroundings decide; each piece is asked once."""
+    words = lexicon(language)
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def mark_of(piece: str) -> str:
+        written = piece.rstrip()
+        if written.isalpha():
+            is_cut_short = written == piece and written.lower() in words.abbreviations
+            return UNSURE if is_cut_short or _MAY_BE_SHAPED.fullmatch(written) else _mark_of_word(written, words)
+        if written.isdecimal() and written.isascii():
+            return SHAPES[_whole(written)]
+        if written[1:] == "s" and written[0] in "'’":
+            return words.marks.get("'s", NOTHING)
+        return UNSURE if len(written) > 1 or written.isalnum() else _mark_of_sign(written, words)
+
+    return mark_of
+
+
+def _mark_of_word(written: str, words: Lexicon) -> str:
+    lower = written.lower()
+    if lower in words.capitals and written[0].islower():
+        lower += "*"
+    return words.marks.get(lower, NOTHING)
+
+
+def _mark_of_sign(written: str, words: Lexicon) -> str:
+    return words.marks.get("-" if written in _DASHES else written, NOTHING)
+
+
+def _read(text: str, tokens: Tokens, starts: Sequence[int], words: Lexicon) -> Iterator[tuple[int, int, Token]]:
+    """Read the tokens that are UNSURE by what stands around them."""
+    at = tokens.marks.find(UNSURE)
+    while at >= 0:
+        start, behind = starts[at], at + 1
+        found = _TOKEN.match(text, start)
+        assert found is not None  # the same alternatives have cut this piece
+        kind = str(found.lastgroup)
         written = found[kind]
         end = start + len(written)
         if kind == "plain" or kind == "word":
-            lower = written.lower()
-            mark = marks.get(lower, NOTHING)
-            if lower in abbreviations and text[end : end + 1] == "." and text[end : end + 2] != "..":
-                covered = end = end + 1
-            if lower in capitals and written[0].islower():
-                mark = marks.get(f"{lower}*", NOTHING)
-            yield Token(start, end, mark, written)
-        elif kind == "sign":
-            yield Token(start, end, marks.get("-" if written in _DASHES else written, NOTHING), written)
-        elif kind == "web":
-            yield Token(start, end, NOTHING, written)
-        elif kind == "possessive":
-            yield Token(start, end, marks.get("'s", NOTHING), written)
+            if written.lower() in words.abbreviations and text[end : end + 1] == "." and text[end : end + 2] != "..":
+                end, behind = end + 1, at + 2  # the full stop belongs to it
+            yield at, behind, Token(start, end, _mark_of_word(written, words), written)
+        elif kind == "sign" or kind == "punctuation":
+            yield at, behind, Token(start, end, _mark_of_sign(written, words), written)
+        elif kind == "web" or kind == "possessive":
+            mark = words.marks.get("'s", NOTHING) if kind == "possessive" else NOTHING
+            yield at, behind, Token(start, end, mark, written)
         else:
-            yield _figure(kind, written, start, end)
+            yield at, behind, _figure(kind, written, start, end)
+        at = tokens.marks.find(UNSURE, behind)
 
 
 def _figure(kind: str, written: str, start: int, end: int) -> Token:
@@ -254,48 +285,44 @@ def _fraction(written: str) -> Decimal:
     return int(whole or 0) + Decimal(numerator) / Decimal(denominator)
 
 
-def _with_breaks(tokens: Iterator[Token], breaks: frozenset[int]) -> Iterator[Token]:
-    if not breaks:
-        yield from tokens
-        return
-    ahead = iter(sorted(breaks))
-    following = next(ahead, None)
-    for token in tokens:
-        while following is not None and following <= token.start:
-            yield Token(following, following, BREAK, "")
-            following = next(ahead, None)
-        yield token
+def _breaks(tokens: Tokens, breaks: frozenset[int]) -> Iterator[tuple[int, int, Token]]:
+    for offset in sorted(breaks):
+        at = tokens.index_at(offset)
+        if at < len(tokens):
+            yield at, at, Token(offset, offset, BREAK, "")
 
 
-def _gather_numbers(tokens: Iterator[Token], words: Lexicon) -> Iterator[Token]:
+def _numbers(tokens: Tokens, language: str, words: Lexicon) -> Iterator[tuple[int, int, Token]]:
     """Join the words of one number into one token: "twenty", "-", "one" -> 21, "twenty", "-", "first" -> 21st."""
-    row, marks = list(tokens), words.cardinal_marks
-    at = 0
-    while at < len(row):
-        if row[at].mark not in marks:
-            yield row[at]
-            at += 1
-            continue
-        number, end, is_ordinal = _number_at(row, at, words)
-        text = " ".join(token.text for token in row[at:end])
+    cardinal = _cardinal(language)
+    found = cardinal.search(tokens.marks)
+    while found:
+        at = found.start()
+        number, behind, is_ordinal = _number_at(tokens, at, words)
+        text = " ".join(tokens.text(index) for index in range(at, behind))
         mark = SHAPES["ordinal" if is_ordinal else "words"]
-        yield Token(row[at].start, row[end - 1].end, mark, text, Decimal(number))
-        at = end
+        yield at, behind, Token(tokens[at].start, tokens[behind - 1].end, mark, text, Decimal(number))
+        found = cardinal.search(tokens.marks, behind)
 
 
-def _number_at(row: list[Token], at: int, words: Lexicon) -> tuple[int, int, bool]:
+@cache
+def _cardinal(language: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(sorted(lexicon(language).cardinal_marks)))}]")
+
+
+def _number_at(row: Tokens, at: int, words: Lexicon) -> tuple[int, int, bool]:
     """Read the number words from a token on: the number, the token behind it, and whether it ends as an ordinal."""
-    number = last = words.cardinals[row[at].text.lower()]
+    number = last = words.cardinals[row.text(at).lower()]
     end = at + 1
     while end < len(row):
         ahead = end
-        joined = row[ahead].text.lower() in words.joins or row[ahead].text in _DASHES
+        joined = row.text(ahead).lower() in words.joins or row.text(ahead) in _DASHES
         ahead += joined
         if ahead >= len(row):
             break
-        word = row[ahead].text.lower()
+        word = row.text(ahead).lower()
         scale, small, ordinal = words.scales.get(word), words.cardinals.get(word), words.ordinals.get(word)
-        if scale and number and not (joined and row[ahead - 1].text.lower() in words.joins):
+        if scale and number and not (joined and row.text(ahead - 1).lower() in words.joins):
             number, last = _scaled(number, scale), scale
         elif small is not None and _fits(last, small):
             number, last = number + small, small
