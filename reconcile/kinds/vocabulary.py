@@ -33,10 +33,41 @@ GAP: Final = r"(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*)"
 def either(words: Iterable[str]) -> str:
     """Write a pattern fragment that matches one of the words, the longest first; a blank stands for white space.
 
-    >>> either(["a", "one"])
-    '(?:one|a)'
+    Words that begin alike share their beginning, and where none begins so is seen at once: a pattern of many words is
+    tried at every figure.
+
+    >>> either(["a", "one", "only"])
+    '(?:(?=[ao])(?:a|on(?:e|ly)))'
     """
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    if not longest_first:
+    tree = _tree(words)
+    if not tree:
         return "(?!)"
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", GAP) for word in longest_first) + ")"
+    is_told_by_first = len(tree) > 1 and not tree.keys() & {" ", _END}
+    guard = f"(?=[{re.escape(''.join(sorted(tree)))}])" if is_told_by_first else ""
+    return f"(?:{guard}{_branches(tree)})"
+
+
+_Tree = dict[str, "_Tree"]  # what may follow, by its first character
+_END: Final = ""  # instead of a character: a word may end here
+
+
+def _tree(words: Iterable[str]) -> _Tree:
+    tree: _Tree = {}
+    for word in words:
+        branch = tree
+        for character in word:
+            branch = branch.setdefault(character, {})
+        branch[_END] = {}
+    return tree
+
+
+def _branches(tree: _Tree) -> str:
+    ends = _END in tree
+    written = [
+        (GAP if character == " " else re.escape(character)) + _branches(tree[character])
+        for character in sorted(tree)
+        if character != _END
+    ]
+    if len(written) <= 1 and not ends:
+        return "".join(written)
+    return f"(?:{'|'.join(written)})" + ("?" if ends else "") if written else ""

@@ -1,0 +1,51 @@
+"""Patterns written from lists of words."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile.kinds.vocabulary import either
+
+
+class Row(NamedTuple):
+    words: list[str]
+    text: str
+    want: str | None
+    why: str
+
+
+ROWS = [
+    Row(["two", "twofold"], "twofold", "twofold", "the longest first"),
+    Row(["two", "twofold"], "twofo", "two", "the shorter where the longer does not end"),
+    Row(["no more", "no"], "no  more", "no  more", "a blank stands for white space"),
+    Row(["no more"], "no\nmore", "no\nmore", "and for a line break"),
+    Row(["no more", "no"], "no\n\nmore", "no", "but for no empty line"),
+    Row(["a", "b"], "c", None, "none of them"),
+    Row([], "a", None, "no words"),
+    Row(["]", "^", "-x", "\\"], "^", "^", "signs stand for themselves"),
+    Row([" a", "b"], "\u00a0a", "\u00a0a", "a word may begin with a blank"),
+    Row(["US", "us"], "us", "us", "the same in other letters"),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)
+def test_either(row: Row) -> None:
+    found = re.match(either(row.words), row.text, re.IGNORECASE)
+    assert (found.group() if found else None) == row.want
+
+
+def test_either_may_be_repeated() -> None:
+    assert re.fullmatch(f"{either(['ab', 'c'])}*{either(['x'])}?", "abcabx")
+
+
+@given(st.lists(st.text("abİK", min_size=1, max_size=4)), st.text("abİK", max_size=8))
+def test_either_finds_what_alternatives_find(words: list[str], text: str) -> None:
+    longest_first = "|".join(sorted(words, key=lambda word: (-len(word), word))) or "(?!)"
+    for flags in (re.IGNORECASE, re.RegexFlag(0)):
+        plain, shared = re.search(longest_first, text, flags), re.search(either(words), text, flags)
+        assert (plain and plain.span()) == (shared and shared.span())
