@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 
 class Token(NamedTuple):
@@ -34,7 +34,16 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.marks)
 
-    def __getitem__(self, index: int) -> Token:
+    @overload
+    def __getitem__(self, index: int) -> Token: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Token]: ...
+    def __getitem__(self, index: int | slice) -> Token | list[Token]:
+        if isinstance(index, slice):
+            return [self._make(each) for each in range(*index.indices(len(self)))]
+        return self._make(index)
+
+    def _make(self, index: int) -> Token:
         piece = self._pieces[index]
         if isinstance(piece, Token):
             return piece
@@ -43,7 +52,7 @@ class Tokens:
         return Token(start, start + len(text), self.marks[index], text, value)
 
     def __iter__(self) -> Iterator[Token]:
-        return map(self.__getitem__, range(len(self)))
+        return map(self._make, range(len(self)))
 
     def text(self, index: int) -> str:
         """Give the text of one token."""

@@ -55,7 +55,7 @@ def test_tokens_cover_the_text_in_order(text: str, breaks: frozenset[int]) -> No
     tokens = tokens_of(text, "en", breaks)
     assert UNSURE not in tokens.marks
     assert [token.mark for token in tokens] == list(tokens.marks)
-    assert [token.text for token in tokens] == [tokens.text(index) for index in range(len(tokens))]
+    assert [token.text for token in tokens[:]] == [tokens.text(index) for index in range(len(tokens))]
     behind = 0
     for token in tokens:
         assert not text[behind : token.start].strip()
