@@ -6,11 +6,13 @@ from typing import Final
 
 from reconcile.checks.ages import CHECK as AGES
 from reconcile.checks.check import Check
+from reconcile.checks.clockspans import CHECK as CLOCK_SPANS
 from reconcile.checks.contrary import CHECK as CONTRARY
 from reconcile.checks.families import CHECK as FAMILIES
 from reconcile.checks.headline import CHECK as HEADLINE
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
+from reconcile.checks.namelists import CHECK as NAME_LISTS
 from reconcile.checks.only import CHECK as ONLY
 from reconcile.checks.opposites import CHECK as OPPOSITES
 from reconcile.checks.order import CHECK as ORDER
@@ -72,6 +74,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     PARTS,
     UNIT_PAIRS,
     WEEKDAYS,
+    CLOCK_SPANS,
+    NAME_LISTS,
     SHARES,
     STATUS,
     ONLY,

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
 
 from reconcile.model import Mention
 from reconcile.values import Age, Count, Duration, Modality, Money, Percent, Quantity
+
+HEDGED: Final = "hedged"  # why a check declines a figure that it would have used
+ROUND: Final = "round-figure"
 
 
 def number(mention: Mention) -> Decimal | None:

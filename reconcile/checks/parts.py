@@ -1,9 +1,11 @@
 """Parts that do not add up to the total they are given for.
 
 Fires:   "4 medals: 2 gold and 1 silver", "12 people (7 men and 6 women)", "9 men and 4 women, a total of 14",
+         "30 people: 12 in Texas, 10 in Ohio and 7 in Iowa", "of the 40 workers, 30 were men and 12 women",
          "five children, including six girls" (a part larger than the whole).
-Silent:  open lists ("including", "among them", "mostly"), hedged figures, lists that count other things than the
-         total does, sums that fit, also where a part is given in words ("one man and 29 others").
+Silent:  open lists ("including", "among them", "mostly"), lists that count other things than the total does, sums that
+         fit, also where a part is given in words ("one man and 29 others"); hedged figures and round ones, listed as
+         not compared where the sum differs.
 """
 
 from __future__ import annotations
@@ -15,19 +17,21 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from reconcile.checks.breakdown import by_place
 from reconcile.checks.check import Check, Dossier, Outcome
-from reconcile.checks.figures import number, plain
+from reconcile.checks.figures import HEDGED, ROUND, last_digit, number, plain, stated
 from reconcile.checks.reading import Passage, readings
-from reconcile.checks.witness import contradiction, side, topic_of, witness, words
+from reconcile.checks.witness import contradiction, declined, side, topic_of, witness, words
 from reconcile.checks.wording import pattern, wording
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
 from reconcile.values import Count
 
-OPENERS: Final = re.compile(r"[ \u00a0]?(?P<mark>\(|:|–|—|--)[ \u00a0]?\Z")
 BREAK: Final = re.compile(r"[.;:!?()\[\]\n\"“”–—|]")
 FEWEST: Final = 2
+LEAD: Final = 16  # characters before a whole in which "of the" stands
 FARTHEST: Final = 60  # characters between a figure and the next of the same list
+ROUNDED: Final = Decimal(100)  # "4,000" may stand for 3,950 to 4,050; "40" is forty
 
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
@@ -38,6 +42,9 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
             yield from _listed_behind(dossier, passage, counts)
             yield from _listed_before(dossier, passage, counts)
             yield from _included(dossier, passage, counts)
+            yield from _outnumbered(dossier, passage, counts)
+            for found in by_place(passage, counts):
+                yield from _compare(dossier, passage, found.total, found.parts, is_whole=found.is_whole)
 
 
 def _counts(passage: Passage) -> Sequence[Mention]:
@@ -58,7 +65,7 @@ def _listed_behind(dossier: Dossier, passage: Passage, counts: Sequence[Mention]
     for at, total in enumerate(counts[: -FEWEST or None]):
         first = counts[at + 1]
         gap = passage.between(total.end, first.start)
-        opened = OPENERS.search(gap)
+        opened = _openers(passage.document.language).search(gap)
         if opened is None or not _is_noun_phrase(gap[: opened.start()]):
             continue
         closing = passage.between(first.start, passage.sentence.end)
@@ -66,6 +73,12 @@ def _listed_behind(dossier: Dossier, passage: Passage, counts: Sequence[Mention]
         parts = [m for m in counts[at + 1 :] if m.end <= stop]
         if _is_list(passage, parts, stop) and _divides(passage, total, parts, stop):
             yield from _compare(dossier, passage, total, parts)
+
+
+@cache
+def _openers(language: str) -> re.Pattern[str]:
+    hedge = either(wording(language, "unitpairs")["hedges"])
+    return re.compile(rf"[ \u00a0]?(?P<mark>\(|:|–|—|--)[ \u00a0]?(?:{hedge} )?\Z", re.IGNORECASE)
 
 
 def _is_noun_phrase(phrase: str) -> bool:
@@ -84,11 +97,13 @@ def _closed_at(behind: str, *, bracket: bool) -> int:
 def _listed_before(dossier: Dossier, passage: Passage, counts: Sequence[Mention]) -> Iterator[Outcome]:
     for at, total in enumerate(counts):
         parts = list(counts[:at])
-        if len(parts) < FEWEST or number(total) is None:
+        if len(parts) < FEWEST:
             continue
         gap = passage.between(parts[-1].end, total.start)
         led = _total_lead(passage.document.language).search(gap)
-        if led is None or BREAK.search(gap) or not _is_noun_phrase(gap[: led.start()]):
+        behind = _in_all(passage.document.language).match(passage.between(total.end, passage.sentence.end))
+        before = gap[: led.start()] if led else gap.rstrip(" ,") if behind else None
+        if before is None or BREAK.search(gap) or not _is_noun_phrase(before):
             continue
         if _is_list(passage, parts, parts[-1].end) and _divides(passage, total, parts, parts[-1].end):
             yield from _compare(dossier, passage, total, parts)
@@ -97,6 +112,41 @@ def _listed_before(dossier: Dossier, passage: Passage, counts: Sequence[Mention]
 @cache
 def _total_lead(language: str) -> re.Pattern[str]:
     return re.compile(rf",?\s(?:or\s)?{either(wording(language, 'parts')['total_of'])}\s\Z", re.IGNORECASE)
+
+
+@cache
+def _in_all(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:\s[^\W\d_]+){{0,2}}?\s{either(wording(language, 'parts')['in_all'])}(?!\w)", re.IGNORECASE)
+
+
+# --- "of the 40 workers, 30 were men and 12 were women" ----------------------------------------
+
+
+def _outnumbered(dossier: Dossier, passage: Passage, counts: Sequence[Mention]) -> Iterator[Outcome]:
+    """Parts of which nobody is in two, and that are more than the whole before them."""
+    for at, total in enumerate(counts[: -FEWEST or None]):
+        lead = passage.between(max(passage.sentence.start, total.start - LEAD), total.start)
+        parts = counts[at + 1 : at + 1 + FEWEST]
+        if _of(passage.document.language).search(lead) is None or len(parts) < FEWEST:
+            continue
+        gap = passage.between(total.end, parts[0].start)
+        ends = (parts[1].start, min(parts[1].end + FARTHEST // 3, passage.sentence.end))
+        sorts = [_sorts(passage, part, end) for part, end in zip(parts, ends, strict=True)]
+        gaps = (gap, passage.between(parts[0].end, parts[1].start))
+        apart = all(len(each) == 1 for each in sorts) and sorts[0] != sorts[1]
+        if apart and "," in gap and all(len(each) <= FARTHEST and not BREAK.search(each) for each in gaps):
+            addends = [stated(part) or Decimal(0) for part in parts]
+            if sum(addends) > (stated(total) or sum(addends)):
+                yield from _compare(dossier, passage, total, parts)
+
+
+@cache
+def _of(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(wording(language, 'parts')['of'])}\s(?:\w+\s)?\Z", re.IGNORECASE)
+
+
+def _sorts(passage: Passage, part: Mention, end: int) -> frozenset[str]:
+    return _words(passage, part, end) & frozenset(wording(passage.document.language, "parts")["exclusive"])
 
 
 # --- "five children, including six girls" ------------------------------------------------------
@@ -134,8 +184,8 @@ def _including(language: str) -> re.Pattern[str]:
 
 
 def _is_list(passage: Passage, parts: Sequence[Mention], stop: int) -> bool:
-    """Two or more exact figures with nothing between but what they count, commas and "and", and no sign of more."""
-    if len(parts) < FEWEST or any(number(part) is None for part in parts):
+    """Two or more figures with nothing between but what they count, commas and "and", and no sign of more."""
+    if len(parts) < FEWEST or any(stated(part) is None for part in parts):
         return False
     open_words = pattern(passage.document.language, "parts", "open")
     ends = [*(part.start for part in parts[1:]), stop]
@@ -174,24 +224,40 @@ def _same_sort(passage: Passage, whole: Mention, part: Mention) -> bool:
     )
 
 
-def _compare(dossier: Dossier, passage: Passage, total: Mention, parts: Sequence[Mention]) -> Iterator[Outcome]:
-    stated = number(total)
-    addends = [number(part) or Decimal(0) for part in parts]
-    if stated is None or sum(addends) == stated:
+def _compare(
+    dossier: Dossier, passage: Passage, total: Mention, parts: Sequence[Mention], *, is_whole: bool = True
+) -> Iterator[Outcome]:
+    """A finding where the sum is another; where the list may go on, only a larger one."""
+    figure, addends = stated(total), [stated(part) or Decimal(0) for part in parts]
+    summed = sum(addends, Decimal(0))
+    if figure is None or summed == figure or (summed < figure and not is_whole):
         return
-    reckoned = plain(sum(addends, Decimal(0)))
+    hedged = next((m for m in (total, *parts) if number(m) is None), None)
+    if hedged is not None:
+        yield declined(hedged, HEDGED)
+        return
+    if abs(summed - figure) <= sum(map(_rounding, (figure, *addends))):
+        yield declined(total, ROUND)
+        return
+    reckoned = plain(summed)
     yield contradiction(
         CHECK,
         dossier,
         (
-            side(plain(stated), witness(passage.document, total)),
+            side(plain(figure), witness(passage.document, total)),
             side(reckoned, *(witness(passage.document, part, derived=parts) for part in parts)),
         ),
         kind="count",
         question="How many in all?",
-        explanation=f"{' + '.join(plain(addend) for addend in addends)} = {reckoned}, not {plain(stated)}.",
+        explanation=f"{' + '.join(plain(addend) for addend in addends)} = {reckoned}, not {plain(figure)}.",
         topic=topic_of(passage),
     )
+
+
+def _rounding(figure: Decimal) -> Decimal:
+    """How far a figure that ends in two zeros or more may lie from what it was rounded from."""
+    last = last_digit(figure)
+    return last / 2 if last >= ROUNDED else Decimal(0)
 
 
 CHECK: Final = Check(

@@ -14,6 +14,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.figures import ROUND
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, declined, side, topic_of, witness, words
 from reconcile.checks.wording import wording
@@ -27,7 +28,6 @@ YEARS: Final = re.compile(r"P(\d+)Y\Z")
 BESIDE: Final = re.compile(r",?\s(?:(?:in|at|on|during|by)\s)?(?:the\s)?(?:[A-Z][\w.]+,?\s){0,3}|\s?\(")
 LINKS: Final = re.compile(r"[^.;:\n]{0,40}")
 SLACK_YEARS: Final = 1
-ROUND: Final = "round-figure"
 ROUND_YEARS: Final = 10  # decades are told roundly
 
 

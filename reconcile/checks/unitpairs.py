@@ -1,15 +1,17 @@
 """One measure printed in two units that are not the same.
 
-Fires:   "55 kilometers (43 miles)", "1,280 m (1,280 ft)", "40 mph (94 km/h)".
+Fires:   "55 kilometers (43 miles)", "1,280 m (1,280 ft)", "40 mph (94 km/h)", "20 knots, or 32 mph", "40 kg/98 lb".
 Silent:  what rounding explains: "100 km (60 miles)", "4,200 ft (1,280 m)"; two measures of different things:
-         "a 10 m beam (3 ft wide)".
+         "a 10 m beam (3 ft wide)"; a choice of two: "either 5 miles or 10 km".
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -17,15 +19,21 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import last_digit, plain, stated
 from reconcile.checks.reading import Passage, readings
 from reconcile.checks.witness import contradiction, side, topic_of, witness
+from reconcile.checks.wording import pattern, wording
 from reconcile.kinds.quantity import quantity, show
 from reconcile.kinds.units import units
+from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
 from reconcile.values import Modality, Quantity
 
-OPENING: Final = re.compile(r"\s?[(\[]\s?(?:about |around |approximately |roughly |some |nearly |almost |over )?\Z")
 CLOSING: Final = re.compile(r"\s?[)\];,]")
+DASHED: Final = re.compile(r"\s?[-–—]")
+LEAD: Final = 30  # characters before the first measure in which "either" stands
 MOST_ROUNDED: Final = Decimal("0.1")  # of the figure: "100 km" may stand for 95 to 105, not for 50 to 150
 ABOUT_REACH: Final = Decimal("0.1")
+ABOUT_DEGREES: Final = 2  # units of the last digit that a hedged temperature reaches; its zero makes no share of it
+SAID_TWICE: Final = Decimal(4)  # one measure in two units, though wrongly converted: metres as feet are 3.3 times off
+ALTERNATIVE: Final = Decimal("1.33")  # "or" alone may offer two things; measures this near are one
 NAMED_ALIKE: Final = {  # a word that names several units: the others are tried too
     "ton": ("tonne",),
     "gallon": ("imperial gallon",),
@@ -34,7 +42,7 @@ NAMED_ALIKE: Final = {  # a word that names several units: the others are tried 
 
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
-    """A finding for each pair of measures, the second in brackets behind the first, that no rounding reconciles."""
+    """A finding for each measure given in two units side by side that no rounding reconciles."""
     for reading in readings(dossier):
         for passage in reading.passages:
             measures = [m for m in passage.of("quantity") if isinstance(m.value, Quantity)]
@@ -47,9 +55,62 @@ def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
     a, b = first.value, second.value
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit == b.unit or a.dimension != b.dimension:
         return False
-    opened = OPENING.fullmatch(passage.between(first.end, second.start)) is not None
-    after = passage.between(second.end, passage.sentence.end)
-    return opened and (CLOSING.match(after) is not None)
+    gap, after = passage.between(first.end, second.start), passage.between(second.end, passage.sentence.end)
+    join = _joins(passage.document.language)
+    if join.bracket.fullmatch(gap):
+        return CLOSING.match(after) is not None
+    if join.same.fullmatch(gap):
+        return True
+    if _is_choice(passage, first, after):
+        return False
+    if join.apposed.fullmatch(gap):
+        return _is_near(a, b, SAID_TWICE)
+    if join.dash.fullmatch(gap):
+        return DASHED.match(after) is not None and _is_near(a, b, SAID_TWICE)
+    return join.bare.fullmatch(gap) is not None and _is_near(a, b, ALTERNATIVE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joins:
+    """What stands between a measure and the same in another unit, from the surest sign to the weakest."""
+
+    bracket: re.Pattern[str]  # "10 km (6 miles)"
+    same: re.Pattern[str]  # "10 km, the equivalent of 6 miles"
+    apposed: re.Pattern[str]  # "10 km, or 6 miles", "10 km/6 miles"
+    dash: re.Pattern[str]  # "10 km - 6 miles -"
+    bare: re.Pattern[str]  # "10 km or 6 miles"
+
+
+@cache
+def _joins(language: str) -> Joins:
+    table = wording(language, "unitpairs")
+    alternative, hedge = either(table["or"]), rf"(?:{either(table['hedges'])}\s)?"
+    return Joins(
+        bracket=re.compile(rf"\s?[(\[]\s?(?:{alternative}\s)?{hedge}", re.IGNORECASE),
+        same=re.compile(rf"\s?[,–—-]?\s?(?:{either(table['same'])},?\s|=\s?){hedge}", re.IGNORECASE),
+        apposed=re.compile(rf"(?:,\s{alternative},?\s|\s?/\s?){hedge}", re.IGNORECASE),
+        dash=re.compile(rf"\s?[–—]\s?(?:{alternative}\s)?{hedge}|\s-\s(?:{alternative}\s)?{hedge}", re.IGNORECASE),
+        bare=re.compile(rf"\s{alternative}\s{hedge}", re.IGNORECASE),
+    )
+
+
+def _is_choice(passage: Passage, first: Mention, after: str) -> bool:
+    """ "Either 5 miles or 10 km", "the 5 km or 5-mile race": one of two, not one twice."""
+    language = passage.document.language
+    lead = passage.between(max(passage.sentence.start, first.start - LEAD), first.start)
+    offered = pattern(language, "unitpairs", "choice").search(lead)
+    raced = pattern(language, "unitpairs", "events").match(after.lstrip(" -"))
+    return offered is not None or raced is not None
+
+
+def _is_near(a: Quantity, b: Quantity, most: Decimal) -> bool:
+    """Neither is more than so many times the other, as any two temperatures are."""
+    if a.dimension == "temperature":
+        return True
+    one, other = a.si_low or a.si_high, b.si_low or b.si_high
+    return bool(one and other and one > 0 and other > 0) and max(one or 1, other or 1) <= most * min(
+        one or 1, other or 1
+    )
 
 
 def _agree(first: Mention, second: Mention) -> bool:
@@ -65,7 +126,8 @@ def _reaches(mention: Mention) -> Sequence[tuple[Decimal, Decimal]]:
         return ((Decimal("-Infinity"), Decimal("Infinity")),)
     slack = min(last_digit(figure), abs(figure) * MOST_ROUNDED)
     if mention.modality is not Modality.EXACT:
-        slack = max(slack, abs(figure) * ABOUT_REACH)
+        hedge = ABOUT_DEGREES * slack if value.dimension == "temperature" else abs(figure) * ABOUT_REACH
+        slack = max(slack, hedge)
     names = (value.unit, *NAMED_ALIKE.get(value.unit, ()))
     return tuple((units()[name].to_si(figure - slack), units()[name].to_si(figure + slack)) for name in names)
 

@@ -16,6 +16,14 @@ FIRES = [
     Fires("temperature", ("It was 40 °C (140 °F) in the shade.",), "104"),
     Fires("hedged and yet far off", ("The cable is about 300 feet (190 m) long.",), "91.4 m"),
     Fires("square brackets", ("The whale was 12 m [59 ft] long.",), "39.4 feet"),
+    Fires("or behind a comma", ("The wind blew at 20 knots, or 32 mph, all night.",), "23 miles per hour"),
+    Fires("or alone", ("They had 50 mph or 95 km/h winds.",), "80.5"),
+    Fires("a slash", ("It ran at 20 mph / 42 km/h.",), "32.2 kilometres"),
+    Fires("dashes", ("The lake is 10 km - nine miles - from here.",), "6.2 miles"),
+    Fires("long dashes", ("The lake is 10 km – or about nine miles – from here.",), "6.2 miles"),
+    Fires("equivalent", ("It burned 100 ha, the equivalent of 347 acres.",), "247.1 acres"),
+    Fires("equals", ("Remember: 40 mph = 94 km/h.",), "64.4"),
+    Fires("a hedged temperature", ("It was 32 °C, or about 95 °F, at noon.",), "89.6"),
     Fires("a second pair of a sentence", ("Between 10 km (6.2 miles) and 20 km (24.1 miles) away.",), "12.4 miles"),
 ]
 SILENT = [
@@ -31,6 +39,15 @@ SILENT = [
     Silent("another dimension", ("The crate of 40 kg (2 m long) fell.",)),
     Silent("feet and inches", ("She is 1.67 m (5 ft 6 in) tall.",)),
     Silent("nautical miles", ("The wreck lies 20 miles (37 km) offshore.",)),
+    Silent("or, right", ("The wind blew at 20 knots, or 23 mph, all night.",)),
+    Silent("or alone, right", ("The wind blew at 20 knots or 23 mph all night.",)),
+    Silent("a hedged temperature that fits", ("It was 32 °C, or about 90 °F, at noon.",)),
+    Silent("a slash, right", ("It ran at 20 mph / 32 km/h.",)),
+    Silent("a choice", ("Walkers may do either 5 miles or 10 km.",)),
+    Silent("two races", ("She entered the 5 km or 5 mile race.",)),
+    Silent("a choice with commas", ("The choice is a loop of 5 miles, or 12 km, or more.",)),
+    Silent("two things with or", ("Dig 20 metres or 20 feet down.",)),
+    Silent("a range of two units", ("It moved 10 km – 20 miles further than before.",)),
     Silent("tonnes that are called tons", ("They shipped 500 tons (500 tonnes) of rice.",)),
 ]
 
