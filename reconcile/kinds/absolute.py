@@ -19,7 +19,6 @@ from reconcile.kinds.edtf import (
     a_year,
     first_day,
     last_day,
-    of_date,
     spanning,
 )
 from reconcile.kinds.surroundings import Stated, Surroundings
@@ -249,24 +248,6 @@ def _era(found: Found, around: Surroundings) -> Stated | None:
     return _stated(span, found.first, found.last)
 
 
-def _holiday(found: Found, around: Surroundings) -> Stated | None:
-    """Read "Good Friday", "New Year's Eve", "Christmas 2004"; without a year, the one of about now."""
-    holiday = around.words.holidays[found.name]
-    if found.has("year"):
-        day = holiday.on(int(found.value("year")))
-        return _stated(of_date(day) if day else None, found.first, found.last)
-    last = max(index for index in range(found.first, found.last) if around.tokens[index] in found.tokens("name")) + 1
-    if holiday.needs_year:
-        return None
-    published = around.published
-    years = (published.year + step for step in (-1, 0, 1)) if published else ()
-    days = [day for year in years if (day := holiday.on(year)) is not None]
-    near = [day for day in days if published and abs((day - published).days) <= _HOLIDAY_DAYS]
-    if near:
-        return _stated(of_date(near[0]), found.first, last)
-    return _stated(a_day(None, holiday.month, holiday.day) if holiday.day else None, found.first, last)
-
-
 def _years(found: Found, around: Surroundings) -> Stated | None:
     years = [int(value) for value in found.values("year")]
     start, end = found.parts[0][1].start, found.parts[-1][1].end
@@ -367,6 +348,8 @@ def _quarter(found: Found, around: Surroundings) -> Stated | None:
     short = found.tokens("quarter_short")
     number = int(short[0].text[1]) if short else int(found.value("nth"))
     year = int(found.value("year"))
+    if short and short[0].text[0] == "H":
+        return _stated(a_range(a_month(year, 6 * number - 5), a_month(year, 6 * number)), found.first, found.last)
     return _stated(spanning(f"{year:04}-{32 + number}"), found.first, found.last) if 1 <= number <= 4 else None
 
 
@@ -380,7 +363,6 @@ READERS: Final[Mapping[str, Reader]] = {
     "month_alone": _month_alone,
     "days": _days,
     "years": _years,
-    "holiday": _holiday,
     "month_of_year": _month_of_year,
     "era": _era,
     "iso": _iso,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from reconcile.kinds.absolute import Reader
@@ -125,27 +126,75 @@ def _stands_behind_a_date(found: Found, around: Surroundings) -> bool:
 
 
 def _time_range(found: Found, around: Surroundings) -> Stated | None:
-    tokens = [token for role, token in found.parts if role in {"clock", "hour"}]
-    markers = ["pm" if token.text[0] in "pP" else "am" for token in found.tokens("ampm")]
-    if any("." in token.text for token in tokens):
-        return None  # 3:45.67 is a race time
-    hours, minutes = [], []
-    for token in tokens:
-        hour, _, minute = token.text.partition(":")
-        hours.append(int(hour))
-        minutes.append(int(minute or 0))
-    if not markers and not found.has("zone") and not _is_meant(found, around):
+    """Read "9 to 5 p.m.", "8pm - 11", "from 9am to noon", "between 9:30 and 11:15"."""
+    low, high = _ends(found)
+    if not low or not high or not _is_range_meant(found, around):
         return None
-    if len(markers) == 1:  # "9 to 5 p.m." begins in the other half of the day, "3 to 5 p.m." does not
-        turns = hours[0] % _NOON > hours[1] % _NOON
-        markers = [{"pm": "am", "am": "pm"}[markers[0]] if turns else markers[0], markers[0]]
-    if markers:
-        hours = [twelve_hours(hour, is_pm=marker == "pm") for hour, marker in zip(hours, markers, strict=True)]
-    if min(hours) < 0 or max(hours) > 24:
+    _share_the_half(low, high, found)
+    times = [end.on_the_day() for end in (low, high)]
+    if None in times:
         return None
     offset, zone = _zone(found)
-    iso = "/".join(f"{hour:02}:{minute:02}{offset}" for hour, minute in zip(hours, minutes, strict=True))
-    return Stated(kind="time", value=Clock(iso=iso, zone=zone), first=found.first, last=found.last)
+    iso = "/".join(f"{time}{offset}" for time in times)
+    first = found.first + found.has("from")
+    return Stated(kind="time", value=Clock(iso=iso, zone=zone), first=first, last=found.last)
+
+
+@dataclass(slots=True)
+class _End:
+    """One end of a range of times, as printed."""
+
+    hour: int
+    minute: int
+    half: str = ""  # "am" or "pm", where stated
+    is_settled: bool = False  # noon, 13:30: no half of the day is wanted
+
+    def on_the_day(self) -> str | None:
+        hour = twelve_hours(self.hour, is_pm=self.half == "pm") if self.half and not self.is_settled else self.hour
+        return f"{hour:02}:{self.minute:02}" if 0 <= hour <= 24 and self.minute < 60 else None
+
+
+def _ends(found: Found) -> tuple[_End | None, _End | None]:
+    ends: list[_End | None] = []
+    for role, token in found.parts:
+        if role == "ampm" and ends and ends[-1]:
+            ends[-1].half = "pm" if token.text[0] in "pP" else "am"
+        elif role == "time_said":
+            ends.append(_end(token.text, str(found.words.value("noon", token) or "")))
+    return (ends[0], ends[1]) if len(ends) == 2 else (None, None)
+
+
+def _end(written: str, noon: str) -> _End | None:
+    hour, _, minute = (noon if ":" in noon else written).replace(".", ":").partition(":")
+    if not (hour.isdecimal() and (not minute or (minute.isdecimal() and len(minute) == 2))):
+        return None  # 3:45.67 is a race time
+    is_settled = ":" in noon or int(hour) > _NOON or hour[0] == "0"
+    return _End(int(hour), int(minute or 0), is_settled=is_settled)
+
+
+def _is_range_meant(found: Found, around: Surroundings) -> bool:
+    """Tell times from scores and figures: a half, a zone, noon, or two clock times with a word before them."""
+    if any(found.has(role) for role in ("ampm", "zone", "half", "night")):
+        behind = around.token_at(found.last)
+        is_bare = found.parts[-1][0] == "time_said"
+        return not is_bare or behind is None or not behind.text[:1].isalnum() or ":" in found.parts[-1][1].text
+    said = found.tokens("time_said")
+    if any(str(found.words.value("noon", token) or "") for token in said):
+        return all(not token.text.isdecimal() for token in said)
+    is_led = found.has("between") or found.has("from") or _is_meant(found, around)
+    return is_led and all(":" in token.text for token in said)
+
+
+def _share_the_half(low: _End, high: _End, found: Found) -> None:
+    """Give both ends their half: "3 to 5 p.m." shares it, "9 to 5 p.m." and "11pm-3" turn to the other one."""
+    if found.has("half") or found.has("night"):
+        high.half = "pm" if _is_later_half(found, high.hour) else "am"
+    other = {"am": "pm", "pm": "am", "": ""}
+    turns = (low.hour % _NOON, low.minute) > (high.hour % _NOON, high.minute)
+    if not low.half:
+        low.half = other[high.half] if turns else high.half
+    elif not high.half:
+        high.half = other[low.half] if turns else low.half
 
 
 READERS: Final[Mapping[str, Reader]] = {"time": _time, "time_range": _time_range}

@@ -1,18 +1,22 @@
-"""Days with a name: on a fixed day, on a weekday of a month, or so many days from Easter.
+"""Days with a name: on a fixed day, on a weekday of a month, so many days from Easter, or of a moving calendar.
 
 A language's names are in its ``dates.yaml``; only holidays whose day all who use the name share.
 """
 
 from __future__ import annotations
 
+import re
+import warnings
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A rule for a day of each year.  Exactly one of ``day``, ``nth`` and ``from_easter`` is set."""
+    """A rule for a day of each year.  Exactly one of ``day``, ``nth``, ``from_easter`` and ``listed`` is set."""
 
     month: int = 0
     day: int | None = None
@@ -20,6 +24,9 @@ class Holiday:
     weekday: int = 0  # 1 is Monday
     from_easter: int | None = None  # days
     plus: int = 0  # days behind that day: Black Friday is the day behind Thanksgiving
+    listed: str = ""  # its name in the library's list of a country's holidays
+    country: str = ""
+    about_days: int = 0  # by how much countries differ: the Muslim calendar goes by the moon seen
     needs_year: bool = False  # "Christmas" is a season too, "Christmas 2004" is a day
 
     def on(self, year: int) -> date | None:
@@ -30,6 +37,8 @@ class Holiday:
         """
         if not 1 <= year < 9999:
             return None
+        if self.listed:
+            return _in_list(self.country, self.listed, year)
         if self.from_easter is not None:
             return easter(year) + timedelta(self.from_easter)
         if self.day is not None:
@@ -38,6 +47,27 @@ class Holiday:
         fitting = [day for day in range(1, days + 1) if date(year, self.month, day).isoweekday() == self.weekday]
         index = self.nth - 1 if self.nth and self.nth > 0 else -1
         return date(year, self.month, fitting[index]) + timedelta(self.plus)
+
+
+@cache
+def _in_list(country: str, name: str, year: int) -> date | None:
+    """Look a holiday of a moving calendar up; None for years that the library does not list.
+
+    Source: the tables of the library ``holidays``.
+
+    >>> _in_list("IN", "Diwali", 2013), _in_list("SG", "Chinese New Year", 2018)
+    (datetime.date(2013, 11, 3), datetime.date(2018, 2, 16))
+    """
+    import holidays  # takes a while to load, and few articles name such a day
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # years for which a country's list has no moving days
+        days = holidays.country_holidays(country, years=year, language="en_US", categories=_CATEGORIES.get(country))
+    named = sorted(day for day, names in days.items() if name in re.split(r"; | / ", names))
+    return next((day for day in named if day.year == year), None)
+
+
+_CATEGORIES: Final = {"IL": ("optional", "public", "school")}
 
 
 def easter(year: int) -> date:

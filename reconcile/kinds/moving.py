@@ -29,6 +29,7 @@ from reconcile.values import Clock, DateSpan, Unreadable
 ANCHOR_TOO_COARSE: Final = Unreadable(reason="anchor-too-coarse")
 MONTHS_OF: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 DAYS_OF: Final = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
+HOURS_OF: Final = {"hour": Decimal(1), "minute": Decimal(1) / 60, "second": Decimal(1) / 3600}
 MINUTES_OF: Final = {"minute": 1, "hour": 60}
 COMING: Final = 2  # a direction: ahead, and not today
 COARSEST_ANCHOR: Final = {
@@ -66,6 +67,44 @@ def shift(anchor: date, amount: Decimal, unit: str) -> DateSpan | None:
     if unit in _SLACK_YEARS:
         return a_year(number // 12, about_years=_SLACK_YEARS[unit])
     return within(a_year(number // 12), days=max(_SLACK_DAYS["year"], _roundness(amount)))
+
+
+def some_hours_from(day: date, hours: Decimal) -> DateSpan | None:
+    """Give the day that lies some hours from a day, or the one beside it, since nobody says at which hour to begin.
+
+    >>> some_hours_from(date(2012, 9, 6), Decimal(-5))
+    DateSpan(edtf='2012-09-06', earliest='2012-09-05', latest='2012-09-06', part='')
+    >>> some_hours_from(date(2012, 9, 6), Decimal(48)).edtf
+    '2012-09-08'
+    """
+    near, far = days_on(day, int(hours / 24)), days_on(day, int(hours / 24) + (1 if hours > 0 else -1))
+    if near is None or far is None:
+        return None
+    first, last = sorted((near, far))
+    return replace(of_date(near), earliest=first.isoformat(), latest=last.isoformat())
+
+
+_FEW: Final = 3
+_MOST_FEW: Final = 7
+
+
+def a_few_from(day: date, direction: int, unit: str) -> DateSpan | None:
+    """Give the date that lies a few units from a day: about three, from two to seven.
+
+    >>> a_few_from(date(2012, 9, 6), -1, "day")
+    DateSpan(edtf='2012-09-03~', earliest='2012-08-30', latest='2012-09-04', part='')
+    """
+    near, most = same_day_on(day, 2 * direction, unit), same_day_on(day, _MOST_FEW * direction, unit)
+    span = shift(day, Decimal(_FEW * direction), unit)
+    if near is None or most is None or span is None:
+        return None
+    first, last = sorted((near, most))
+    return replace(
+        span,
+        edtf=f"{span.edtf.removesuffix('~')}~",
+        earliest=min(span.earliest or "9", first.isoformat()),
+        latest=max(span.latest or "", last.isoformat()),
+    )
 
 
 def _roundness(years: Decimal) -> int:

@@ -18,24 +18,28 @@ from reconcile.kinds.edtf import a_day, a_month, days_on, of_date, spanning, sta
 from reconcile.kinds.moving import (
     COMING,
     DAYS_OF,
+    HOURS_OF,
     MONTHS_OF,
+    a_few_from,
     month_near,
     named_weekday,
     part_near,
     same_day_on,
     season_near,
     shift,
+    some_hours_from,
     unit_near,
     weekday_near,
     weekend_near,
 )
 from reconcile.kinds.surroundings import SHIELD, Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
-from reconcile.values import DateSpan, Unreadable
+from reconcile.values import DateSpan, Modality, Unreadable
 
 NO_PUBLICATION_DATE: Final = Unreadable(reason="no-publication-date")
 # "This day", "the last hour" and "this second" name no date of the calendar.
 _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
+_AGO_UNITS: Final = frozenset({*DAYS_OF, *MONTHS_OF, *HOURS_OF})
 _LONGEST_AGO: Final = 400  # "2,000 years ago" tells no year
 _NEAR_DAYS: Final = 200
 
@@ -46,8 +50,8 @@ def amount_of(found: Found) -> Decimal | None:
     if found.has("number"):
         number = found.value("number")
         return None if number is None else number + (half if found.has("half_word") else 0)
-    if found.has("several"):
-        return Decimal(found.value("several"))
+    if found.has("several") or found.has("few"):
+        return Decimal(found.value("several") or found.value("few"))
     if found.has("half_word"):
         return half if found.parts[0][0] == "half_word" else 1 + half
     return Decimal(1)
@@ -86,7 +90,7 @@ def _weekday_and_day(found: Found, around: Surroundings) -> Stated | None:
 
 def _nth_weekday(found: Found, around: Surroundings) -> Stated | None:
     """Read "the first Tuesday of October 2014", "the last Friday in March", "the second Monday of last month"."""
-    parts = _month_told(found, around)
+    parts = month_told(found, around)
     if parts is None or parts.year is None or parts.month is None:
         return None
     first, days = date(parts.year, parts.month, 1), monthrange(parts.year, parts.month)[1]
@@ -100,7 +104,7 @@ def _nth_weekday(found: Found, around: Surroundings) -> Stated | None:
     return a_date(of_date(fitting[index]) if index < len(fitting) else None, found)
 
 
-def _month_told(found: Found, around: Surroundings) -> Parts | None:
+def month_told(found: Found, around: Surroundings) -> Parts | None:
     """Read the month that a day is told within: "October 2014", "October", "last month"."""
     if found.has("deictic"):
         if around.published is None:
@@ -114,7 +118,7 @@ def _month_told(found: Found, around: Surroundings) -> Parts | None:
 
 def _day_of_deictic(found: Found, around: Surroundings) -> Stated | None:
     """Read "the 20th of this month"."""
-    parts = _month_told(found, around)
+    parts = month_told(found, around)
     if parts is None or parts.month is None:
         return a_date(NO_PUBLICATION_DATE, found)
     return a_date(a_day(parts.year, parts.month, int(found.value("day"))), found)
@@ -130,16 +134,44 @@ def _after_next(found: Found, around: Surroundings) -> Stated | None:
 
 def _from_publication(found: Found, around: Surroundings, direction: int) -> Stated | None:
     amount, unit = amount_of(found), str(found.value("unit") or found.value("unit_letter"))
-    if amount is None or unit not in DAYS_OF | MONTHS_OF or amount > _LONGEST_AGO:
+    if amount is None or unit not in _AGO_UNITS or amount > _LONGEST_AGO:
         return None
     if around.published is None:
         return a_date(NO_PUBLICATION_DATE, found)
-    if found.has("number") and len(found.values("unit")) > 1:
-        return None
+    if unit in HOURS_OF:
+        stated = a_date(some_hours_from(around.published, direction * _hours(found)), found)
+        return replace(stated, is_length_told=direction < 0) if stated else None
+    if len(found.values("unit")) > 1:
+        return _by_two_units(found, around.published, direction)
+    if found.has("few"):
+        stated = a_date(a_few_from(around.published, direction, unit), found)
+        return replace(stated, modality=Modality.VAGUE) if stated else None
     span = shift(around.published, amount * direction, unit)
     if span and unit == "year" and found.has("this") and (year := stated_year(span)):
         span = a_month(year, around.published.month)
     stated = a_date(span, found)
+    return replace(stated, is_length_told=direction < 0) if stated else None
+
+
+def _hours(found: Found) -> Decimal:
+    """Add up "15 hours 29 minutes" in hours."""
+    numbers, units = found.values("number") or [amount_of(found)], found.values("unit")
+    lengths = zip(numbers, units, strict=False)
+    return sum((Decimal(number or 0) * HOURS_OF.get(unit, 24) for number, unit in lengths), Decimal(0))
+
+
+def _by_two_units(found: Found, published: date, direction: int) -> Stated | None:
+    """Read "two years and three months ago" as finely as its smaller unit; hours and minutes add nothing to days."""
+    numbers, units = found.values("number"), [str(unit) for unit in found.values("unit")]
+    day: date | None = published
+    for number, unit in list(zip(numbers, units, strict=True))[:-1]:
+        whole = number is not None and number == int(number)
+        day = same_day_on(day, int(number) * direction, unit) if day and whole else None
+    if day is None or numbers[-1] is None:
+        return None
+    if units[-1] in HOURS_OF:
+        return a_date(some_hours_from(day, direction * numbers[-1] * HOURS_OF[units[-1]]), found)
+    stated = a_date(shift(day, numbers[-1] * direction, units[-1]), found)
     return replace(stated, is_length_told=direction < 0) if stated else None
 
 
@@ -192,7 +224,9 @@ def _means_nowadays(found: Found, around: Surroundings) -> bool:
     word, before = found.parts[0][1], around.token_before(found.first)
     if word.text[0].isupper() and before is not None and before.text[:1].isupper() and len(before.text) > 1:
         return True
-    is_marked = around.is_a(found.last, "marks") or around.is_a(found.last, "possessive")
+    is_marked = around.is_a(found.last, "possessive") or any(
+        around.is_a(beside, "marks") for beside in (found.first - 1, found.last)
+    )
     return not is_marked and not around.is_snippet(found.first) and not around.tells_events(found.first)
 
 

@@ -12,13 +12,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from reconcile.kinds.timetokens import Token, Tokens
 from reconcile.kinds.timewords import Lexicon, lexicon
 from reconcile.kinds.vocabulary import vocabulary
 
 T = TypeVar("T")
+_SIGNS: Final = {"-": "name:dash", "'": "name:apostrophe?"}  # inside the name of a holiday
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,9 @@ def _holiday_form(name: str) -> str:
     """Write the pattern of a holiday: "year's" also stands for "years"."""
     elements = []
     for word in name.split():
+        if word in _SIGNS:
+            elements.append(_SIGNS[word])
+            continue
         plain = word.removesuffix("'s")
         is_possessive = plain != word
         elements.append(f"name:<{plain}>|<{plain}s> possessive?" if is_possessive else f"name:<{plain}> dot?")

@@ -13,11 +13,23 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from reconcile.kinds import absolute, bareyear, clockreading, durationreading, following, relative
+from reconcile.kinds import (
+    absolute,
+    bareyear,
+    clockreading,
+    clockwords,
+    daylists,
+    durationreading,
+    following,
+    holidayreading,
+    periods,
+    relative,
+)
 from reconcile.kinds.absolute import Reader
 from reconcile.kinds.edtf import Precision, precision
 from reconcile.kinds.firmness import firmness
 from reconcile.kinds.hedges import hedges
+from reconcile.kinds.joining import join
 from reconcile.kinds.kind import Context
 from reconcile.kinds.surroundings import SHIELD, Clocked, Dated, Stated, Surroundings, surround
 from reconcile.kinds.timegrammar import Found, read_patterns
@@ -30,7 +42,11 @@ _READERS: Final[Mapping[str, Reader]] = {
     **relative.READERS,
     **following.READERS,
     **bareyear.READERS,
+    **daylists.READERS,
+    **holidayreading.READERS,
+    **periods.READERS,
     **clockreading.READERS,
+    **clockwords.READERS,
     **durationreading.READERS,
 }
 _YEAR: Final = re.compile(r"\d{4}")
@@ -59,12 +75,20 @@ def _read(context: Context) -> Iterator[Mention]:
         stated = _READERS[found.reads](found, around)
         return _with_part(stated, around) if stated else None
 
-    for stated in read_patterns(around.tokens, language, read, lambda stated: stated.last):
-        if stated.kind == SHIELD:
+    before: tuple[Stated, Mention] | None = None
+    for each in read_patterns(around.tokens, language, read, lambda stated: stated.last):
+        if each.kind == SHIELD:
             continue
-        mention = _mention(stated, around)
-        _remember(mention, stated, around)
-        yield mention
+        joined = join(before[0] if before else None, each, around)
+        stated = joined or each
+        if before and before[0].last <= stated.first:
+            yield before[1]
+        elif before:
+            _forget(before[1], around)
+        before = stated, _mention(stated, around)
+        _remember(before[1], stated, around)
+    if before:
+        yield before[1]
 
 
 def _with_part(stated: Stated, around: Surroundings) -> Stated:
@@ -118,6 +142,13 @@ def _remember(mention: Mention, stated: Stated, around: Surroundings) -> None:
                 names_year=_YEAR.search(mention.quote) is not None or bool(mention.anchors),
             )
         )
+
+
+def _forget(mention: Mention, around: Surroundings) -> None:
+    """Take back a time that turned out to be a part of another."""
+    for remembered in (around.dates, around.clocks):
+        if remembered and remembered[-1].start == mention.start:
+            del remembered[-1]
 
 
 def _race(context: Context, start: int, end: int, value: Duration | Unreadable) -> Mention:

@@ -43,7 +43,7 @@ SHAPES: Final = {
     "offset": "\ue013",  # +0530 behind a zone or clock time
     "dotted_era": "\ue017",  # B.C.
     "roman": "\ue016",  # XX, beside a century
-    "quarter_short": "\ue015",  # Q3
+    "quarter_short": "\ue015",  # Q3, H1
     "month_year": "\ue014",  # 04/2016
 }
 UNSURE: Final = "\ue0fd"  # what stands around it tells what it is
@@ -61,7 +61,7 @@ _TOKEN: Final = re.compile(
   | (?P<isodate>(?<![\w.,/-])\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?![\d/-]|\.\d|[A-SU-Za-z]))
   | (?P<isotime>(?<=\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:]))
   | (?P<numdate>(?<![\w.,/-])\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/-]|\.\d))
-  | (?P<quarter_short>(?<![^\W\d])[Qq][1-4](?!\w))
+  | (?P<quarter_short>(?<![^\W\d])(?:[Qq][1-4]|H[12])(?!\w))
   | (?P<fraction>(?<![\d.,/])(?:\d{1,3}[ ])?[1-9]/[2-9](?![\d/]))
   | (?P<month_year>(?<![\d.,/:-])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\d/-])(?!\.\d))
   | (?P<clock3>(?<![\w:.])\d{1,2}[:h][0-5]\d:[0-5]\d(?:[.,]\d{1,6})?(?![\d:]))

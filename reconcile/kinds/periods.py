@@ -1,0 +1,163 @@
+"""Read stretches of the calendar: "the first week of October", "the end of the month", "the last three weeks"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Final
+
+from reconcile.kinds.absolute import Parts, Reader, with_year
+from reconcile.kinds.edtf import a_month, a_range, a_year, days_on, first_day, last_day, of_date
+from reconcile.kinds.moving import MONTHS_OF, same_day_on, unit_near
+from reconcile.kinds.relative import NO_PUBLICATION_DATE, a_date, amount_of, month_told
+from reconcile.kinds.surroundings import Stated, Surroundings
+from reconcile.kinds.timegrammar import Found
+from reconcile.values import DateSpan
+
+_DAYS_OF_WEEK: Final = 7
+_MOST_UNITS: Final = 400
+
+
+def _week_of_month(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the first week of October 2014": seven days from its first, or the last seven days of the month."""
+    parts = month_told(found, around)
+    if parts is None or parts.year is None or parts.month is None:
+        return None
+    month = a_month(parts.year, parts.month)
+    first, last = first_day(month), last_day(month)
+    if first is None or last is None:
+        return None
+    if found.has("last"):
+        return a_date(a_range(of_date(last - timedelta(_DAYS_OF_WEEK - 1)), of_date(last)), found)
+    start = first + timedelta(_DAYS_OF_WEEK * (int(found.value("nth")) - 1))
+    end = min(last, start + timedelta(_DAYS_OF_WEEK - 1))
+    return a_date(a_range(of_date(start), of_date(end)) if start <= last else None, found)
+
+
+def _week_of_day(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the week of October 6", from its Monday to its Sunday."""
+    month, day, year = found.value("any_month"), found.value("day"), found.value("year")
+    parts = Parts(year=int(year) if year is not None else None, month=int(month), day=int(day))
+    span = with_year(parts, found.first, found.last, around).span()
+    start = first_day(span) if span else None
+    return a_date(unit_near(start, "week", 0), found) if start else None
+
+
+def _half_of(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the first half of 2012", "the second half of last year", "the first half of the year"."""
+    number = int(found.value("nth"))
+    if found.has("year"):
+        year = int(found.value("year"))
+    elif around.published is None:
+        return a_date(NO_PUBLICATION_DATE, found)
+    else:
+        year = around.published.year + int(found.value("deictic") or 0)
+    if number not in (1, 2):
+        return None
+    return a_date(a_range(a_month(year, 6 * number - 5), a_month(year, 6 * number)), found)
+
+
+def _edge_of_unit(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the end of the month" as that month: how much of it is an end nobody says."""
+    if around.published is None:
+        return a_date(NO_PUBLICATION_DATE, found)
+    return a_date(unit_near(around.published, str(found.value("calendar_unit")), 0), found)
+
+
+def _rest_of_unit(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the rest of the week": from the publication to its end."""
+    published = around.published
+    if published is None:
+        return a_date(NO_PUBLICATION_DATE, found)
+    unit = unit_near(published, str(found.value("calendar_unit")), 0)
+    last = last_day(unit) if unit else None
+    return a_date(a_range(of_date(published), of_date(last)) if last else None, found)
+
+
+def _units_around(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the last three weeks" and "the next few years": from then to the publication, or on from it."""
+    amount, unit, published = (
+        amount_of(found),
+        str(found.value("unit") or found.value("quarter_word")),
+        around.published,
+    )
+    if around.is_a(found.first - 1 - around.is_a(found.first - 1, "the"), "lasting"):
+        return None  # for the last three weeks
+    if published is None or amount is None or amount != int(amount) or not 1 < amount < _MOST_UNITS:
+        return None
+    step = -1 if found.has("past") else int(found.value("deictic"))
+    if not step:
+        return None
+    other = same_day_on(published, int(amount) * step, unit)
+    if other is None:
+        return None
+    ends = sorted((published, other))
+    return a_date(a_range(*(_at_precision(end, unit) for end in ends)), found)
+
+
+def _at_precision(day: date, unit: str) -> DateSpan:
+    """Write a day as finely as a unit counts: months by the month, years and longer by the year."""
+    if unit not in MONTHS_OF:
+        return of_date(day)
+    return a_month(day.year, day.month) if MONTHS_OF[unit] < 12 else a_year(day.year)
+
+
+def _weekdays_away(found: Found, around: Surroundings) -> Stated | None:
+    """Read "two Fridays ago" and "three Mondays from now"."""
+    published, amount = around.published, found.value("number")
+    if published is None:
+        return a_date(NO_PUBLICATION_DATE, found)
+    if amount is None or amount != int(amount) or not 0 < amount < 60:
+        return None
+    wanted, step = int(found.value("many_weekday")), -1 if found.has("ago") else 1
+    gap = (step * (wanted - published.isoweekday())) % _DAYS_OF_WEEK or _DAYS_OF_WEEK
+    day = days_on(published, step * (gap + _DAYS_OF_WEEK * (int(amount) - 1)))
+    return a_date(of_date(day) if day else None, found)
+
+
+def _day_alone(found: Found, around: Surroundings) -> Stated | None:
+    """Read "on the 15th": of the month last named in the paragraph, else of the month nearest to the publication."""
+    number = int(found.value("day"))
+    behind = around.token_at(found.last)
+    if behind is not None and behind.text[:1].isalnum() and not around.is_a(found.last, "clock_behind"):
+        return None
+    anchor = around.last_date(around.tokens[found.first].start)
+    named = first_day(anchor.span) if anchor and anchor.span.edtf[5:7].isdecimal() else None
+    ahead = around.direction(found.first, found.last)
+    options = [named.replace(day=1)] if named else _months_near(around.published, ahead)
+    fitting = (_day_of(month, number) for month in options)
+    day = next((each for each in fitting if each), None)
+    stated = a_date(of_date(day) if day else None, found)
+    if stated is None or anchor is None or not named:
+        return stated
+    return Stated(
+        kind="date", value=stated.value, first=found.first, last=found.last, anchors=((anchor.start, anchor.end),)
+    )
+
+
+def _months_near(published: date | None, direction: int) -> list[date]:
+    """Give the first days of the months in which a day without a month may lie, likeliest first."""
+    if published is None:
+        return []
+    this = published.replace(day=1)
+    moved = same_day_on(this, 1 if direction > 0 else -1, "month")
+    return [this, moved] if moved else [this]
+
+
+def _day_of(month: date, number: int) -> date | None:
+    try:
+        return month.replace(day=number)
+    except ValueError:
+        return None
+
+
+READERS: Final[Mapping[str, Reader]] = {
+    "week_of_month": _week_of_month,
+    "week_of_day": _week_of_day,
+    "half_of": _half_of,
+    "edge_of_unit": _edge_of_unit,
+    "rest_of_unit": _rest_of_unit,
+    "units_around": _units_around,
+    "weekdays_away": _weekdays_away,
+    "day_alone": _day_alone,
+}
