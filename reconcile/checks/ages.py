@@ -2,8 +2,9 @@
 
 Fires:   "born on July 1, 1974" and "died on 3 May 2010 at the age of 41" (35); "(1920-1985), who died aged 72";
          "at the Oslo Games she won gold at the age of 30", where the dossier dates these Games and the birth.
-Silent:  both ages that a birth year allows, ages without a date beside them, ages of other people, hedged ages; ages
-         that only one of two birth dates allows (listed as not compared).
+Silent:  both ages that a birth year allows, ages without a date beside them, or with the birth date alone, ages of
+         other people; hedged ages that it does not allow, and ages that only one of two birth dates allows (listed as
+         not compared).
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from datetime import date
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
-from reconcile.checks.dated import Dated, date_beside, event_years, years_of_event
-from reconcile.checks.figures import number
+from reconcile.checks.dated import Dated, EventDate, date_beside, days_of_event, event_dates
+from reconcile.checks.figures import HEDGED, number, stated
 from reconcile.checks.milestones import Milestone, milestones
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import subject_of_sentence
@@ -33,7 +34,7 @@ NOUN_BEHIND: Final = re.compile(r"\s(?P<noun>\w)")
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each dated age outside what the person's birth dates allow, in the article or in another."""
     all_readings = tuple(readings(dossier))
-    years = event_years(all_readings)
+    years = event_dates(all_readings)
     births = [m for reading in all_readings for m in milestones(reading) if m.name == "birth"]
     for reading in all_readings:
         for passage in reading.passages:
@@ -47,29 +48,39 @@ def _check(
     passage: Passage,
     age: Mention,
     births: Sequence[Milestone],
-    years: Sequence[Claim],
+    years: Sequence[EventDate],
 ) -> Iterator[Outcome]:
     person = "" if _describes_another(passage, age) else subject_of_sentence(reading, passage)
     own = [b for b in births if person and same_name(b.person, person)]
-    if number(age) is None or not own:
+    if stated(age) is None or not own:
         return
     beside = date_beside(passage, age)
-    dated = (beside,) if beside is not None else years_of_event(reading, passage, age, years)
+    if beside is not None and any(_is_told_by(b, c) for b in births for c in beside.claims):
+        return
+    dated = (beside,) if beside is not None else days_of_event(reading, passage, age, years)
     if len(dated) > 1:
         yield declined(age, EVENT_DISPUTED)
     if len(dated) == 1:
         yield from _compare(dossier, passage, age, person, own, dated[0])
 
 
+def _is_told_by(birth: Milestone, claim: Claim) -> bool:
+    """ "Born on 3 May 1950, she won her first race at the age of 9": the one date is that of birth."""
+    return (birth.reading.article_id, birth.date.start) == (claim.article_id, claim.start)
+
+
 def _compare(
     dossier: Dossier, passage: Passage, age: Mention, person: str, own: Sequence[Milestone], when: Dated
 ) -> Iterator[Outcome]:
-    years = int(number(age) or 0)
+    years = int(stated(age) or 0)
     allowed = [_allowed(birth, when.span) for birth in own]
     fits = [low <= years <= high for low, high in allowed]
     if any(fits):
         if not all(fits):
             yield declined(age, DISPUTED)
+        return
+    if number(age) is None:
+        yield declined(age, HEDGED)
         return
     birth, (low, high) = own[0], allowed[0]
     reckoned = str(low) if low == high else f"{low} or {high}"

@@ -1,7 +1,8 @@
 """When an age was reached: at the date beside it, or at an event that the dossier dates.
 
 An event without a date in its sentence ("won at the Atlanta Olympics at the age of 22") has the year that the dossier's
-articles print with it; where they print several, it has none.
+articles print with it; where they print several, it has none.  Where a sentence gives the day of a deed at it ("won at
+the Atlanta Olympics on July 26, 1996"), the age fell in the weeks around that day.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
@@ -21,6 +23,8 @@ from reconcile.model import Claim, Mention
 from reconcile.values import DateSpan, Modality
 
 BREAK: Final = re.compile(r"[;:()]|\.\s")
+DAY: Final = re.compile(r"\d{4}-\d\d-\d\d\Z")
+LONGEST_DAYS: Final = 17  # Games last so long, and a deed may be of any day of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,29 +48,66 @@ def date_beside(passage: Passage, age: Mention) -> Dated | None:
     return Dated(span=inside[0].value, claims=(witness(passage.document, inside[0]),))
 
 
-def years_of_event(reading: Reading, passage: Passage, age: Mention, years: Sequence[Claim]) -> tuple[Dated, ...]:
-    """The years that the dossier prints for the one event, in a sentence without a date, at which the age fell."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDate:
+    """The year of an event as an article prints it, and the day of a deed at the event where it stands there."""
+
+    claim: Claim
+    day: str  # ISO; "" where none is told
+
+
+def days_of_event(reading: Reading, passage: Passage, age: Mention, dates: Sequence[EventDate]) -> tuple[Dated, ...]:
+    """The years, or weeks, that the dossier prints for the one event, in a sentence without a date, of the age."""
     if any(m.kind in ("date", "year", "duration") for m in passage.mentions):
         return ()
     start, end = passage.sentence.start, passage.sentence.end
     named = [c for c in reading.claims if c.attribute == EVENT_NAME and start <= c.start < end]
     if len(named) != 1 or not _reached_at(passage, named[0], age):
         return ()
-    same = [c for c in years if c.subject == named[0].subject and _series(c) == _series(named[0]) != ""]
-    by_year: dict[str, list[Claim]] = {}
-    for claim in same:
-        if isinstance(claim.value, DateSpan):
-            by_year.setdefault(claim.value.edtf, []).append(claim)
+    by_year: dict[str, list[EventDate]] = {}
+    for each in dates:
+        claim = each.claim
+        if claim.subject == named[0].subject and _series(claim) == _series(named[0]) != "":
+            by_year.setdefault(claim.value.edtf if isinstance(claim.value, DateSpan) else "", []).append(each)
     return tuple(
-        Dated(span=claims[0].value, claims=tuple(claims))
-        for _, claims in sorted(by_year.items())
-        if isinstance(claims[0].value, DateSpan)
+        Dated(span=_around(year, [each.day for each in found if each.day]), claims=tuple(each.claim for each in found))
+        for year, found in sorted(by_year.items())
+        if year
     )
 
 
-def event_years(readings: Sequence[Reading]) -> list[Claim]:
+def _around(year: str, days: Sequence[str]) -> DateSpan:
+    """The days of the year on which the event may have been: all, or those around the ones told."""
+    first, last = date(int(year), 1, 1), date(int(year), 12, 31)
+    if days:
+        early, late = date.fromisoformat(min(days)), date.fromisoformat(max(days))
+        if (late - early).days <= LONGEST_DAYS:
+            reach = timedelta(LONGEST_DAYS)
+            first, last = max(first, early - reach), min(last, late + reach)
+    return DateSpan(edtf=year, earliest=first.isoformat(), latest=last.isoformat())
+
+
+def event_dates(readings: Sequence[Reading]) -> list[EventDate]:
     """The years that articles print with events."""
-    return [c for r in readings for c in r.claims if c.attribute == EVENT_YEAR and c.modality is Modality.EXACT]
+    return [
+        EventDate(claim=c, day=_day(r, c))
+        for r in readings
+        for c in r.claims
+        if c.attribute == EVENT_YEAR and c.modality is Modality.EXACT
+    ]
+
+
+def _day(reading: Reading, claim: Claim) -> str:
+    """The full date of a deed at the event that the claim's year was taken from."""
+    passage = reading.passage_at(claim.start)
+    dates = [m for m in passage.of("date") if m.start == claim.start] if passage is not None else []
+    if passage is None or len(dates) != 1 or not isinstance(dates[0].value, DateSpan):
+        return ""
+    events = [c for c in reading.claims if c.attribute == EVENT_NAME and c.sentence_start == claim.sentence_start]
+    _, deed, other = _words(passage.document.language)
+    if len(events) != 1 or not DAY.match(dates[0].value.edtf) or other.search(passage.text):
+        return ""
+    return dates[0].value.edtf if deed.search(passage.text) and _is_at(passage, events[0]) else ""
 
 
 def _series(claim: Claim) -> str:
@@ -77,14 +118,18 @@ def _reached_at(passage: Passage, event: Claim, age: Mention) -> bool:
     """ "At the Oslo Games he won silver at the age of 22": the event and the age frame a deed, in one clause."""
     at, deed, other = _words(passage.document.language)
     gap = passage.between(*_gap(event.start, event.end, age))
-    before = passage.between(passage.sentence.start, event.start)
     return (
-        at.match(age.quote) is not None
-        and at.search(before) is not None
+        (at.match(age.quote) or at.search(passage.between(passage.sentence.start, age.start))) is not None
+        and _is_at(passage, event)
         and BREAK.search(gap) is None
         and other.search(passage.text) is None
         and deed.search(passage.text) is not None
     )
+
+
+def _is_at(passage: Passage, event: Claim) -> bool:
+    at, _, _ = _words(passage.document.language)
+    return at.search(passage.between(passage.sentence.start, event.start)) is not None
 
 
 def _gap(start: int, end: int, age: Mention) -> tuple[int, int]:
@@ -95,7 +140,7 @@ def _gap(start: int, end: int, age: Mention) -> tuple[int, int]:
 def _words(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     table = wording(language, "ages")
     return (
-        re.compile(rf"(?<!\w){either(table['at'])}\s(?:(?:the|age)\s)?(?:\Z|(?=age|\d))", re.IGNORECASE),
+        re.compile(rf"(?<!\w){either(table['at'])}\s(?:{either(table['the'])}\s)?(?:\Z|(?=age|\d))", re.IGNORECASE),
         re.compile(rf"(?<!\w){either(table['deeds'])}(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w){either(table['apart'])}(?!\w)", re.IGNORECASE),
     )

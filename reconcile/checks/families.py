@@ -42,9 +42,17 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     summed = [t for r in all_readings for p in r.passages for t in _summed(r, p)]
     stated = [t for r in all_readings for t in _stated(r)]
     for mine in summed:
-        against = [t for t in stated if same_name(t.person, mine.person) and t.total != mine.total]
+        other = [t for t in stated if same_name(t.person, mine.person) and t.total != mine.total]
+        against = [t for t in other if not _may_be_sons(mine, t)]
         if against:
             yield _finding(dossier, mine, against)
+
+
+def _may_be_sons(mine: Told, stated: Told) -> bool:
+    """ "Sus dos hijos" may be all his children, or the sons of "dos hijos y tres hijas"."""
+    if not wording(stated.reading.document.language, "families").get("sons_or_children"):
+        return False
+    return stated.total in {int(c.value.low or 0) for c in mine.claims if isinstance(c.value, Count)}
 
 
 def _summed(reading: Reading, passage: Passage) -> Iterator[Told]:

@@ -31,6 +31,8 @@ ROWS = [
     Declines("right in any case", weekdays.CHECK, ("On Sunday, March 3, 1861, they met.",), ()),
     Declines("a round figure", timespans.CHECK, (SPAN.format(1931, "ten"),), ("round-figure",)),
     Declines("a round figure that fits", timespans.CHECK, (SPAN.format(1927, "ten"),), ()),
+    Declines("a hedged age", ages.CHECK, (BORN + "In 2008 Weber, about 30 years of age, stopped.",), ("hedged",)),
+    Declines("a hedged age that fits", ages.CHECK, (BORN + "In 2008 Weber, about 34 years of age, stopped.",), ()),
     Declines(
         "two birth dates",
         ages.CHECK,

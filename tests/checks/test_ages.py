@@ -33,6 +33,15 @@ FIRES = [
         "was 21 or 22 in 1996, not 24",
     ),
     Fires(
+        "an event dated by day",
+        (
+            "Anna Weber was born on January 3, 1974 in Faro. Weber grew up by the sea. At the Atlanta Olympics, Weber "
+            "won gold at the age of 21.",
+            "Anna Weber won gold at the 1996 Atlanta Olympics on July 26, 1996.",
+        ),
+        "was 22 in 1996, not 21",
+    ),
+    Fires(
         "an event dated in another sentence",
         (BORN + "At the age of 24, Weber won gold at the Atlanta Olympics. The 1996 Atlanta Olympics were hot.",),
         "21 or 22",
@@ -57,6 +66,22 @@ SILENT = [
     Silent("an age today", (BORN + "Weber, 50, won gold at the Atlanta Olympics.", OLYMPICS)),
     Silent("another event", (BORN + "At the Sydney Olympics, Weber won gold at the age of 26.", OLYMPICS)),
     Silent("another series", (BORN + "At the Pan American Games in Atlanta she won at the age of 30.", OLYMPICS)),
+    Silent(
+        "an event dated by day, near the birthday",
+        (
+            BORN + "At the Atlanta Olympics, Weber won gold at the age of 21.",
+            "Anna Weber won gold at the 1996 Atlanta Olympics on July 8, 1996.",
+        ),
+    ),
+    Silent(
+        "the day of another deed",
+        (
+            "Anna Weber was born on May 3, 1974 in Faro. Weber grew up by the sea. At the Atlanta Olympics, Weber won "
+            "gold at the age of 22.",
+            "On March 3, 1996 Anna Weber won a place at the 1996 Atlanta Olympics.",
+        ),
+    ),
+    Silent("the birth date alone", ("Born on July 1, 1974, Anna Weber won her first race at the age of 9 in Faro.",)),
     Silent("no year", (BORN + "At the Atlanta Olympics, Weber won gold at the age of 24.", "Faro is hot.")),
 ]
 
