@@ -9,6 +9,7 @@ from reconcile.checks.check import Check
 from reconcile.checks.clockspans import CHECK as CLOCK_SPANS
 from reconcile.checks.contrary import CHECK as CONTRARY
 from reconcile.checks.families import CHECK as FAMILIES
+from reconcile.checks.firsts import CHECK as FIRSTS
 from reconcile.checks.headline import CHECK as HEADLINE
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
@@ -19,6 +20,7 @@ from reconcile.checks.order import CHECK as ORDER
 from reconcile.checks.parts import CHECK as PARTS
 from reconcile.checks.ranking import CHECK as RANKING
 from reconcile.checks.reckoned import CHECK as RECKONED
+from reconcile.checks.rivals import CHECK as RIVALS
 from reconcile.checks.sequence import CHECK as SEQUENCE
 from reconcile.checks.shares import CHECK as SHARES
 from reconcile.checks.speeds import CHECK as SPEEDS
@@ -90,6 +92,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     CONTRARY,
     FAMILIES,
     OPPOSITES,
+    RIVALS,
+    FIRSTS,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

@@ -23,6 +23,7 @@ from reconcile.packs.opposites.load import opposites
 TOKEN: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
 AGE: Final = re.compile(r"\d{1,3}")
 MOST_LINKS: Final = 8  # words between an actor and what is said of it
+CAPITALS: Final = re.compile(r"(?:[Tt]he\s)?(?P<name>(?!The\s)[A-Z][\w’'.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'.-]*)+)")
 NAMED: Final = ("person", "organisation")
 BACK: Final = 2  # sentences in which a pronoun's actor is looked for
 
@@ -75,8 +76,16 @@ class Cast:
         if not tokens:
             return None
         end = tokens[-1][1]
-        actor = self._named(reading, end) or self._pronoun(reading, passage, tokens[-1]) or _noun(passage, end)
+        actor = self._named(reading, end) or self._pronoun(reading, passage, tokens[-1])
+        actor = actor or _noun(passage, end) or _thing(passage, end)
         return Spoken(actor=actor, end=end, links=tuple(reversed(links))) if actor else None
+
+    def only_before(self, reading: Reading, passage: Passage, offset: int) -> Actor | None:
+        """The one person or body that a sentence has named or meant by then."""
+        found = self._references[reading.article_id]
+        start = passage.sentence.start
+        names = {fold(one.name) for one in found if start <= one.start < offset and one.kind in NAMED}
+        return Actor(name=names.pop()) if len(names) == 1 else None
 
     def after(self, reading: Reading, passage: Passage, offset: int) -> Spoken | None:
         """To whom it is done: "police arrested the driver", "police arrested Ida Lund"."""
@@ -161,6 +170,13 @@ def _noun(passage: Passage, end: int) -> Actor | None:
     said = passage.between(passage.sentence.start, end)
     match = next((m for m in _phrase(language).finditer(said) if m.end() == len(said)), None)
     return _played(match, language) if match else None
+
+
+def _thing(passage: Passage, end: int) -> Actor | None:
+    """ "The Osk Tower": words with capitals that are no name of a person, two at least."""
+    said = passage.between(passage.sentence.start, end)
+    found = next((m for m in CAPITALS.finditer(said) if m.end() == len(said)), None)
+    return Actor(name=fold(found["name"])) if found else None
 
 
 def _played(match: re.Match[str], language: str) -> Actor | None:

@@ -1,0 +1,192 @@
+"""Superlatives read from a sentence: "Ida Lund was the first woman to climb Mount Osk", "the second longest bridge"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from reconcile.checks.actors import Actor, Cast, Spoken, is_negation
+from reconcile.checks.reading import Passage, Reading
+from reconcile.checks.wording import wording
+from reconcile.claims.frame import fold
+from reconcile.claims.words import concept_of, words_of
+from reconcile.kinds.gazetteer import gazetteer
+from reconcile.kinds.vocabulary import either
+from reconcile.model import BlockKind, Mention
+from reconcile.packs.opposites.load import opposites
+from reconcile.values import Rank
+
+TOPIC: Final = "superlatives"
+TELLS: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
+FEWEST: Final = 2  # words that say what it is the first or longest of
+YEAR: Final = re.compile(r"\b\d{4}\b")
+FIGURE: Final = re.compile(r"\b\d+\b")
+IN_YEAR: Final = re.compile(r"\s(?:in|en)\s\d{4},?\s\Z")
+CLASS: Final = r"(?P<class>(?:[^\W_][\w’'-]*[^\S\n]?){1,14})"
+
+
+class Frame(StrEnum):
+    """When a superlative is said to hold."""
+
+    ALWAYS = "always"  # "the first to": no later day changes it
+    PRESENT = "present"  # when the article was published
+    PAST = "past"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Superlative:
+    """Somebody or something that is told to be the first, only, longest ... of a class."""
+
+    reading: Reading
+    passage: Passage
+    mention: Mention
+    degree: str  # "first", "longest"
+    order: int  # 2 for "the second longest", 0 for "not the first"
+    of: frozenset[str]  # what it is the first of: concepts
+    said: str  # as printed
+    holder: Actor
+    frame: Frame
+    until: str  # the year in which it ended, "" where none is told
+    end: int
+
+
+def superlatives(cast: Cast, reading: Reading) -> Iterator[Superlative]:
+    """Every superlative of an article whose holder and class are told for certain, in text order."""
+    for passage in reading.passages:
+        if passage.block.kind in TELLS and not passage.text.rstrip().endswith("?"):
+            for match in _pattern(passage.document.language).finditer(passage.text):
+                made = _superlative(cast, reading, passage, match)
+                if made is not None:
+                    yield made
+
+
+def _superlative(cast: Cast, reading: Reading, passage: Passage, match: re.Match[str]) -> Superlative | None:
+    language = passage.document.language
+    table = wording(language, TOPIC)
+    degree = (match["degree"] or table["firsts"][0]).lower()  # "the second woman to"
+    said = _class(match["class"], language)
+    told = f"{match['whose'] or ''} {said}"
+    concepts = concepts_of(told, language)
+    start = passage.sentence.start + match.start()
+    spoken = _holder(cast, reading, passage, start)
+    if (
+        spoken is None
+        or len(concepts) < FEWEST
+        or _is_hedged(passage, match.start())
+        or _opens(said, table["no_class"])
+    ):
+        return None
+    lasting = degree in (*table["firsts"], *table["alone"])
+    if degree in table["firsts"] and not re.search(r"\sto\s", f" {said}"):
+        return None
+    denied = any(is_negation(link, language) for link in spoken.links)
+    behind = passage.text[match.start("class") + len(said) :]
+    until = _until(language).match(behind)
+    order = 0 if denied else table["orders"].get((match["order"] or match["place"] or "").lower(), 1)
+    frame = Frame.ALWAYS if lasting else _frame(spoken.links, language)
+    end = passage.sentence.start + match.start("class") + len(said)
+    return Superlative(
+        reading=reading,
+        passage=passage,
+        mention=Mention(
+            article_id=reading.article_id,
+            start=start,
+            end=end,
+            kind="rank",
+            quote=passage.document.article.text[start:end],
+            value=Rank(rank=order),
+        ),
+        degree="only" if degree in table["alone"] else degree,
+        order=order,
+        of=concepts,
+        said=said,
+        holder=spoken.actor,
+        frame=Frame.PAST if until and frame is not Frame.ALWAYS else frame,
+        until=until["year"] if until else "",
+        end=end,
+    )
+
+
+def _holder(cast: Cast, reading: Reading, passage: Passage, start: int) -> Spoken | None:
+    """Whom it is said of: "Lund was the first", "Lund won in 1:20, becoming the youngest"."""
+    before = passage.between(passage.sentence.start, start)
+    dated = IN_YEAR.search(before)
+    if dated:  # "was in 1996 the first"
+        start -= len(dated.group()) - 1
+        before = before[: dated.start() + 1]
+    becomes = re.search(rf"(?<!\w){either(wording(passage.document.language, TOPIC)['becomes'])}\s\Z", before)
+    if becomes is None:
+        return cast.before(reading, passage, start)
+    actor = cast.only_before(reading, passage, start)
+    return Spoken(actor=actor, end=start, links=()) if actor else None
+
+
+def _class(said: str, language: str) -> str:
+    cut = _cuts(language).search(said)
+    return (said[: cut.start()] if cut else said).rstrip()
+
+
+def _opens(said: str, words: list[str]) -> bool:
+    return said.split(" ", 1)[0].lower() in words if said else True
+
+
+def _is_hedged(passage: Passage, offset: int) -> bool:
+    before = passage.text[:offset]
+    language = passage.document.language
+    among = re.search(rf"(?<!\w){either(wording(language, TOPIC)['among'])}\s\Z", before, re.IGNORECASE)
+    return bool(among or _unfirm(language).search(before))
+
+
+def _frame(links: tuple[str, ...], language: str) -> Frame:
+    return Frame.PRESENT if set(links) & set(wording(language, TOPIC)["present"]) else Frame.PAST
+
+
+def concepts_of(said: str, language: str) -> frozenset[str]:
+    """What words say: concepts, countries by code whichever way they are named, figures, words like "without"."""
+    telling = wording(language, TOPIC)["telling"]
+    found = {
+        _country(w.lemma) or w.concept or w.lemma
+        for w in words_of(said, 0, len(said), language)
+        if w.concept or w.lemma in telling
+    }
+    abroad = any(len(concept) == 2 and concept.isupper() for concept in found)
+    anybody = {c for noun in wording(language, TOPIC)["anybody"] for c in (noun, concept_of(noun, language))}
+    return frozenset((found - anybody if abroad else found) | set(FIGURE.findall(YEAR.sub(" ", said))))
+
+
+def _country(word: str) -> str:
+    tables = gazetteer()
+    folded = fold(word)
+    return tables.countries.get(folded) or tables.demonyms.get(folded) or ""
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    table = wording(language, TOPIC)
+    orders = either(table["orders"])
+    degrees = either((*table["degrees"], *table["firsts"], *table["alone"]))
+    return re.compile(
+        rf"(?<!\w)(?:the|(?P<whose>[A-Z][\w.-]*|the [a-z]+)['’]s)\s"
+        rf"(?:(?:(?P<order>{orders})[\s-])?(?P<degree>{degrees})|(?P<place>{orders}))\s{CLASS}",
+    )
+
+
+@cache
+def _cuts(language: str) -> re.Pattern[str]:
+    cuts, at_age = (either(wording(language, TOPIC)[part]) for part in ("cuts", "at_age"))
+    return re.compile(rf"(?<!\w){cuts}(?!\w)|\b\d{{4}}\b|{at_age}\s\d")
+
+
+@cache
+def _until(language: str) -> re.Pattern[str]:
+    table = wording(language, TOPIC)
+    return re.compile(rf",?\s{either(table['until'])}\s(?:[\w’'-]+\s){{0,4}}?(?P<year>\d{{4}})\b")
+
+
+@cache
+def _unfirm(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(opposites(language).get('unfirm', ()))}(?!\w)", re.IGNORECASE)
