@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from reconcile.facts.compare import Comparison, Pair, Relate
 from reconcile.facts.rarity import Rarity
+from reconcile.facts.sieve import likely_pairs
 from reconcile.model import Claim, Relation
 from reconcile.packs.attribute import Attribute
 
@@ -38,7 +39,7 @@ def align(
     """
     ordered = sorted(claims, key=lambda c: (c.article_id, c.start, c.end, c.kind, c.id))
     compared = Comparison(ordered, rare, relate, known=known, beside=beside, story=story)
-    best_first = sorted(compared.pairs(), key=lambda p: (-p.score, p.a, p.b))
+    best_first = sorted(likely_pairs(compared), key=lambda p: (-p.score, p.a, p.b))
     return _join(compared, _best(ordered, best_first))
 
 
@@ -66,8 +67,9 @@ def _join(compared: Comparison, pairs: Iterable[Pair]) -> tuple[Group, ...]:
             one |= other
             for i in other:
                 groups[i] = one
-        levels[pair.a].update(pair.levels)
-        levels[pair.b].update(pair.levels)
+        found = compared.levels(pair.a, pair.b)
+        levels[pair.a].update(found)
+        levels[pair.b].update(found)
     seen = {min(g): g for g in groups.values()}
     return tuple(
         (tuple(claims[i] for i in sorted(g)), tuple(sorted({level for i in g for level in levels[i]})))
@@ -80,7 +82,7 @@ def _cohere(compared: Comparison, one: Iterable[int], other: Iterable[int]) -> b
     pairs = [(i, j) for i in sorted(one) for j in sorted(other)]
     if any(compared.barrier(i, j) for i, j in pairs):
         return False
-    return sum(compared.score(i, j)[0] for i, j in pairs) / len(pairs) >= FLOOR
+    return sum(compared.score(i, j) for i, j in pairs) / len(pairs) >= FLOOR
 
 
 def _contradicts_itself(compared: Comparison, members: Iterable[int]) -> bool:

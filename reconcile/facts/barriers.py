@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from functools import cache
 
 from rapidfuzz.distance import LCSseq
@@ -25,6 +26,9 @@ QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer 
 SHARED_WORDS = 3  # content words, and half of the shorter one's, that return where one person is translated twice
 MEDALS = frozenset({"medal", "gold", "silver", "bronze", "gold medal", "silver medal", "bronze medal", "title"})
 BUILDINGS = frozenset({"house", "home", "building", "structure"})
+FIGURES = frozenset(
+    {"count", "quantity", "money", "percent", "duration", "date", "year", "time", "rank", "ordinal", "medal", "score"}
+)
 PLACED_FAMILIES = frozenset({"date", "rank"})
 ANYONE = frozenset(
     {"", "person", "people", "other", "victim", "dead", "death", "fatality", "injured", "wounded", "life"}
@@ -93,6 +97,16 @@ def barrier(a: Claim, b: Claim) -> str:
     if family(a) in PLACED_FAMILIES and places(a) and places(b) and not places(a) & places(b):
         return "places differ"
     return ""
+
+
+def barred_by(claim: Claim) -> Hashable:
+    """All of a claim that ``barrier`` looks at: who has it in common is kept apart from the same others."""
+    if claim.kind in FIGURES:
+        noun = claim.value.noun if isinstance(claim.value, Count) else ""
+        told: Hashable = (noun, grain(claim), claim.role if family(claim) == "date" else ())
+    else:
+        told = (claim.value, claim.role, claim.context)
+    return claim.kind, family(claim), claim.attribute, claim.subject, claim.scope, claim.negated, told
 
 
 def is_personal(claim: Claim) -> bool:

@@ -1,0 +1,117 @@
+"""Which claims may speak of one fact: all candidate pairs go through here, many at a time, and few are left.
+
+What costs least and keeps most away comes first: the words around the values, then the values, then what other articles
+tell.  Only what is left is compared pair by pair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reconcile.facts.barriers import family, is_personal
+from reconcile.facts.candidates import Indices, candidate_pairs
+from reconcile.facts.compare import AGREEING, EQUAL_BONUS, LOOSE, THRESHOLD, Comparison, Pair, numbered
+from reconcile.facts.wordings import Wordings
+from reconcile.model import Relation
+
+Flags = NDArray[np.bool_]
+Bits = NDArray[np.uint64]
+
+EXPLAINED: Final = 0.12  # likeness at which an equal value in another article is the same fact told there
+EXPLAINED_DATE: Final = 0.25  # ... a date, since every sentence may hold the day of publication
+RELATIONS: Final = tuple(Relation)
+EQUAL, COMPATIBLE, CONFLICT = (
+    RELATIONS.index(each) for each in (Relation.EQUAL, Relation.COMPATIBLE, Relation.CONFLICT)
+)
+AGREE: Final = [RELATIONS.index(each) for each in sorted(AGREEING)]
+AT_ONCE: Final = 100_000  # pairs whose articles are looked at together; bounds the memory that a large dossier takes
+
+
+def likely_pairs(compared: Comparison) -> Iterator[Pair]:
+    """Pairs that are alike enough to speak of one fact and that no third article tells apart."""
+    sieve = Sieve(compared)
+    for mine, yours in candidate_pairs(compared.claims):
+        for i, j, alike in sieve.left(mine, yours):
+            pair = compared.pair(i, j, alike)
+            if pair:
+                yield pair
+
+
+class Sieve:
+    """Keeps pairs of claims away that cannot be one fact."""
+
+    def __init__(self, compared: Comparison) -> None:
+        claims = compared.claims
+        self._compared = compared
+        self._wordings = Wordings(claims, compared.rare)
+        self._values: Indices = np.array(compared.values, dtype=np.int64)
+        self._articles: Indices = np.array(numbered(claim.article_id for claim in claims), dtype=np.int64)
+        self._attributes: Indices = np.array(numbered(["", *(c.attribute for c in claims)])[1:], dtype=np.int64)
+        self._personal: Flags = np.array([is_personal(c) for c in claims], dtype=bool)
+        self._owned: Flags = np.array([bool(c.subject) for c in claims], dtype=bool)
+        self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
+        self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
+
+    def left(self, mine: Indices, yours: Indices) -> Iterator[tuple[int, int, float]]:
+        """Those of the candidates of one family that are left, with the likeness of their words."""
+        is_date = family(self._compared.claims[mine[0]]) == "date"
+        alike = self._wordings.likeness(mine, yours)
+        explained = alike >= (EXPLAINED_DATE if is_date else EXPLAINED)
+        gaining = self._gaining(mine, yours)
+        worth = np.flatnonzero(explained | gaining | (alike + EQUAL_BONUS >= THRESHOLD))
+        mine, yours, alike = mine[worth], yours[worth], alike[worth]
+        explained, gaining = explained[worth], gaining[worth]
+
+        relations = self._relations(mine, yours)
+        agree = np.isin(relations, AGREE)
+        tellers = self._tellers(mine, yours, explained & self._tells(mine, yours, relations))
+        hopeful = gaining | (alike + np.where(agree, EQUAL_BONUS, 0.0) >= THRESHOLD)
+        differing = hopeful & (relations == CONFLICT) & (self._articles[mine] != self._articles[yours])
+        open_ = np.flatnonzero(differing & ~self._single[mine])
+        differing[open_] = ~_share(tellers, mine[open_], yours[open_])
+        left = np.flatnonzero((hopeful & agree) | differing)
+        yield from zip(mine[left].tolist(), yours[left].tolist(), alike[left].tolist(), strict=True)
+
+    def _gaining(self, mine: Indices, yours: Indices) -> Flags:
+        """May more than the words speak for one fact (see ``Comparison._weigh``)?"""
+        known = (self._attributes[mine] == self._attributes[yours]) & (self._attributes[mine] > 0)
+        owned = (self._personal[mine] | self._personal[yours]) & self._owned[mine] & self._owned[yours]
+        return np.asarray(known | owned)
+
+    def _relations(self, mine: Indices, yours: Indices) -> Indices:
+        """How the values stand to each other, as numbers of ``RELATIONS``; any two are related once."""
+        one, other = self._values[mine], self._values[yours]
+        number = int(self._values.max()) + 1
+        codes, back = np.unique(one * number + other, return_inverse=True)
+        related = (self._compared.related_values(*divmod(code, number)) for code in codes.tolist())
+        return np.array([RELATIONS.index(each.relation) for each in related], dtype=np.int64)[back]
+
+    def _tells(self, mine: Indices, yours: Indices, relations: Indices) -> Flags:
+        """Is one value the other, told as firmly or in another unit?  "At least 5" tells nothing of 24."""
+        firm = self._firm[mine] & self._firm[yours]
+        return np.asarray((relations == EQUAL) | ((relations == COMPATIBLE) & firm))
+
+    def _tellers(self, mine: Indices, yours: Indices, tells: Flags) -> Bits:
+        """For each claim the articles that give its value in like words, its own among them, a bit for each.
+
+        An article that gives two values tells two facts, whatever other articles leave out.
+        """
+        mine, yours = mine[tells], yours[tells]
+        found = np.zeros((len(self._articles), 64 * (int(self._articles.max()) // 64 + 1)), dtype=bool)
+        found[np.arange(len(found)), self._articles] = True
+        found[mine, self._articles[yours]] = True
+        found[yours, self._articles[mine]] = True
+        return np.packbits(found, axis=1).view(np.uint64)
+
+
+def _share(bits: Bits, mine: Indices, yours: Indices) -> Flags:
+    """Have two rows a bit in common?"""
+    shared: Flags = np.zeros(len(mine), dtype=bool)
+    for at in range(0, len(mine), AT_ONCE):
+        some = slice(at, at + AT_ONCE)
+        shared[some] = (bits[mine[some]] & bits[yours[some]]).any(axis=1)
+    return shared
