@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Final
 
 WORD: Final = re.compile(r"[^\W\d_]+")
+SUBTAG: Final = re.compile("[a-z]{2,3}")  # ISO 639, as in BCP 47
 SAMPLE: Final = 20_000  # characters
 FEWEST_VOTES: Final = 3
 DEFAULT: Final = "en"
@@ -49,13 +50,16 @@ VOTERS: Final = _voters()
 def find_language(text: str, declared: str | None) -> str:
     """The primary language subtag: "en", "es".  Text without words of any known language counts as English.
 
+    What is declared counts where it is a subtag; "English" is none, and the text is asked instead.
+
     >>> find_language("Fue el primero de los tres en llegar a la meta.", None)
     'es'
-    >>> find_language("whatever", "es-EC")
-    'es'
+    >>> find_language("whatever", "es-EC"), find_language("whatever", "English")
+    ('es', 'en')
     """
-    if declared:
-        return re.split(r"[-_]", declared.strip().casefold())[0]
+    subtag = re.split(r"[-_]", (declared or "").strip().casefold())[0]
+    if SUBTAG.fullmatch(subtag):
+        return subtag
     votes: Counter[str] = Counter()
     for word in WORD.findall(text[:SAMPLE].lower()):
         for language in VOTERS.get(word, ()):

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
+from typing import Final
 
-import simplemma
-
+from reconcile.kinds.lemmas import lemmatize
 from reconcile.packs.concepts.load import concepts
 from reconcile.packs.concepts.stopwords import stop_words
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 BOUNDARY = re.compile(r"[;:—–|()“”\"►]|,(?!\d)|\s-\s")
+WORDS_KEPT: Final = 1 << 16  # a newspaper's year has more; what is rare is looked up again
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Word:
     capital: bool
 
 
-@cache
+@lru_cache(maxsize=WORDS_KEPT)
 def lemma_of(word: str, language: str) -> str:
     """The dictionary form, lower case, possessive cut off.
 
@@ -35,10 +36,10 @@ def lemma_of(word: str, language: str) -> str:
     ('woman', 'quito')
     """
     plain = re.sub(r"['’]s?$", "", word.lower())
-    return str(simplemma.lemmatize(plain, language)).lower() if plain else plain
+    return lemmatize(plain, language).lower() if plain else plain
 
 
-@cache
+@lru_cache(maxsize=WORDS_KEPT)
 def concept_of(word: str, language: str) -> str:
     """The concept of a word, or its lemma where it has none; "" for a stop word."""
     plain = re.sub(r"['’]s?$", "", word.lower())

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import simplemma
-
 from reconcile.kinds.capitals import Run, Word
 from reconcile.kinds.gazetteer import gazetteer, is_place, peoples
+from reconcile.kinds.lemmas import is_known
 from reconcile.kinds.name_words import NameWords
 
 _STREETS = ("road", "street", "avenue", "station", "airport")
@@ -254,4 +253,4 @@ def plain(run: Run) -> str:
 
 
 def is_common(folded: str, language: str) -> bool:
-    return simplemma.is_known(folded, lang=language)
+    return is_known(folded, language)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-import simplemma
-
 from reconcile.kinds.gazetteer import gazetteer, is_place, is_place_as_written
+from reconcile.kinds.lemmas import lemmatize
 from reconcile.kinds.name_candidates import Candidate, candidate
 from reconcile.kinds.name_cuts import is_common
 from reconcile.kinds.name_words import NameWords
@@ -91,4 +90,4 @@ def _is_inflected(one: Candidate, inside: set[str], text: str, language: str, wo
         return False
     if word.text.isupper() or word.folded in tables.given or _LED.search(text, max(word.start - 12, 0), word.start):
         return False
-    return is_common(word.folded, language) and simplemma.lemmatize(word.folded, lang=language).lower() != word.folded
+    return is_common(word.folded, language) and lemmatize(word.folded, language).lower() != word.folded

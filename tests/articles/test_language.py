@@ -12,6 +12,19 @@ ROWS = [
     ("1. 2003 Paris 1 h 17' 21\"", None, "en", "a table of figures counts as English"),
     ("The man was born in the town.", "es-EC", "es", "what is declared holds"),
     ("La casa de la plaza", "EN_us", "en", "in any spelling"),
+    (
+        "The man was born in the town and died there.",
+        "English",
+        "en",
+        "a language's name is no subtag: ask the text",
+    ),
+    ("The man was born in the town and died there.", "../en", "en", "nor is a path"),
+    (
+        "The man was born in the town and died there.",
+        "xx",
+        "xx",
+        "one that nobody knows is not taken for English",
+    ),
 ]
 
 

@@ -9,6 +9,8 @@ from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
+import pytest
+
 from reconcile.model import Article, Finding, Metadata, Report
 from reconcile.pipeline import run
 
@@ -82,3 +84,13 @@ def test_hash_seeds_make_no_difference() -> None:
         seen.add(subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False).stdout)
     assert len(seen) == 1
     assert seen.pop().startswith(b"{")
+
+
+@pytest.mark.parametrize("language", ["xx", "tlh", "de", "English", "../en"])
+def test_whatever_an_article_calls_its_language_it_is_read(language: str) -> None:
+    other = _article("other", SECOND)
+    odd = replace(other, metadata=replace(other.metadata, language=language))
+    report = run([_article("first", FIRST), odd])
+    assert [bool(pulled.claims) for pulled in report.pulled] == [True, True]
+    if language in {"English", "../en"}:  # no subtags: the text says what it is
+        assert report.findings == run([_article("first", FIRST), other]).findings
