@@ -1,4 +1,4 @@
-"""Articles made up for measuring: about 800 words each, with figures that partly contradict each other.
+"""Articles made up for measuring: about 800 words each by default, with figures that partly contradict each other.
 
 The same seed gives the same articles.  Every article tells a choice of the stories of its dossier in an order of its
 own, each in one of several wordings; every seventh figure is told wrongly.
@@ -147,11 +147,24 @@ MONTHS: Final = [
 ]
 
 
-def make_articles(number: int, *, dossier: str = "made", seed: int = 1) -> tuple[Article, ...]:
-    """Make the articles of one dossier."""
-    dice = random.Random(f"{seed} {dossier}")
-    stories = [_story(dice) for _ in range(STORIES)]
-    return tuple(_article(f"{dossier}/{n:04}", dossier, stories, dice) for n in range(number))
+def make_articles(
+    number: int,
+    *,
+    dossier: str = "made",
+    seed: int = 1,
+    words: tuple[int, int] = (WORDS, WORDS),
+    stories: int = STORIES,
+) -> tuple[Article, ...]:
+    """Make the articles of one dossier, each of as many ``words`` as lie between the two figures."""
+    dice, lengths = random.Random(f"{seed} {dossier}"), random.Random(f"{seed} {dossier} words")
+    known = [_story(dice) for _ in range(stories)]
+    return tuple(_article(f"{dossier}/{n:04}", known, dice, lengths.randint(*words)) for n in range(number))
+
+
+def make_small_dossiers(number: int) -> Iterator[Article]:
+    """Make articles of many dossiers, two or three short ones each, on the same few stories."""
+    for at in range(number):
+        yield from make_articles(2 + at % 2, dossier=f"small{at:05}", words=(40, 120), stories=3)
 
 
 def _story(dice: random.Random) -> dict[str, object]:
@@ -173,18 +186,18 @@ def _story(dice: random.Random) -> dict[str, object]:
     }
 
 
-def _article(name: str, dossier: str, stories: list[dict[str, object]], dice: random.Random) -> Article:
+def _article(name: str, stories: list[dict[str, object]], dice: random.Random, least: int) -> Article:
     lines, words = [f"# What happened, told by {dice.choice(FIRST)} {dice.choice(LAST)}"], 0
     for paragraph in _paragraphs(stories, dice):
         lines.append(paragraph)
         words += len(paragraph.split())
-        if words >= WORDS:
+        if words >= least:
             break
     text = "\n\n".join(lines) + "\n"
     return Article(
         id=name,
         path=f"{name}.md",
-        dossier=dossier,
+        dossier=name.rpartition("/")[0],
         text=text,
         sha256=hashlib.sha256(text.encode()).hexdigest(),
         metadata=Metadata(language="en", published="2021-03-04"),

@@ -29,6 +29,7 @@ from reconcile.commands import (
     values,
     wikidata,
 )
+from reconcile.engines.memory import COLLECT_AFTER
 from reconcile.errors import DecisionError, ReconcileError
 from reconcile.reports.plain import plain
 
@@ -60,9 +61,6 @@ COMMANDS: Final[tuple[Command, ...]] = (
     init,
 )  # fmt: skip
 
-# Objects made before a search for cycles; ours form none, and looking through a million of them took half the time.
-COLLECT_AFTER: Final = 200_000
-
 DESCRIPTION: Final = """\
 Find where several articles about one subject disagree: every value, every source, the exact words.
 Nothing leaves this machine, and the same articles always give the same report."""
@@ -82,7 +80,8 @@ examples:
 exit codes:
   0  nothing is left to decide          1  a conflict is undecided
   2  could not look: the message says what to do
-  3  decisions are invalid, or with --strict obsolete or overdue"""
+  3  decisions are invalid, or with --strict obsolete or overdue
+  130  interrupted (Ctrl-C): nothing is half-written"""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -116,6 +115,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141  # as a shell reports a process that SIGPIPE ended
     except KeyboardInterrupt:
+        sys.stderr.write("reconcile: interrupted\n")
         return 130
     return code
 

@@ -43,6 +43,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(args: argparse.Namespace) -> int:
     from reconcile.bulk.batch import Batch
     from reconcile.checked import normalise
+    from reconcile.engines.crew import Crew
     from reconcile.engines.engine import Engine
     from reconcile.engines.local import Local
 
@@ -52,12 +53,13 @@ def run(args: argparse.Namespace) -> int:
         )
     if args.workers < 0:
         raise ConfigError(f"--workers {args.workers}: less than none", hint="leave it out for one a core")
-    engine: Engine = Local(workers=args.workers or cores())
-    if args.engine == "spark":
-        from reconcile.engines.spark import Spark
+    with Crew(args.workers or cores()) as crew:
+        engine: Engine = Local(workers=crew.size, crew=crew)
+        if args.engine == "spark":
+            from reconcile.engines.spark import Spark
 
-        engine = Spark(master=args.master)
-    summary = Batch(args.output, engine, normalise, _progress).run(args.input)
+            engine = Spark(master=args.master)
+        summary = Batch(args.output, engine, normalise, _progress).run(args.input)
     sys.stderr.write(
         f"\rreconcile: {summary.dossiers} dossiers, {summary.articles} articles, {summary.claims} claims, "
         f"{summary.findings} findings, {summary.rejects} rejects; "

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
 from typing import Final
 
+from reconcile.engines.crew import Crew
 from reconcile.engines.engine import Dossiers, Work
 from reconcile.engines.remembered import Remembered
 from reconcile.engines.store import Store
@@ -30,6 +28,7 @@ class Local:
     workers: int = 1
     store: Store | None = None
     whole: bool = False  # all articles of the workspace: what else the store holds is out of date
+    crew: Crew | None = None  # processes that are there already, for who asks more than once
 
     def look(self, dossiers: Dossiers, work: Work) -> tuple[Looked, ...]:
         """What each dossier says, in the order of the dossiers."""
@@ -51,21 +50,21 @@ class Local:
         if self.workers < 2 or to_pull < WORTH_A_POOL:
             return [_whole(work, task) for task in tasks]
         try:
-            return self._in_pool(tasks, work)
+            if self.crew is not None:
+                return _together(self.crew, tasks, work)
+            with Crew(self.workers) as crew:
+                return _together(crew, tasks, work)
         except BrokenProcessPool:  # a worker was killed, for memory most likely: go on alone
             return [_whole(work, task) for task in tasks]
 
-    def _in_pool(self, tasks: Sequence[Task], work: Work) -> list[Looked]:
-        context = get_context("spawn")  # the same on every system, and safe beside threads
-        pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_leave_interrupts_to_the_parent)
-        try:
-            if len(tasks) >= 2 * self.workers:
-                return list(pool.map(partial(_whole, work), tasks))
-            missing = [article for dossier, known in tasks for article in dossier if article.id not in known]
-            pulled = {each.article_id: each for each in pool.map(work.pull, missing, chunksize=PER_TASK)}
-            return [_whole(work, (dossier, {**known, **pulled})) for dossier, known in tasks]
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+
+def _together(crew: Crew, tasks: Sequence[Task], work: Work) -> list[Looked]:
+    """Dossiers side by side where there are many; else their articles."""
+    if len(tasks) >= 2 * crew.size:
+        return crew.each(partial(_whole, work), tasks)
+    missing = [article for dossier, known in tasks for article in dossier if article.id not in known]
+    pulled = {each.article_id: each for each in crew.each(work.pull, missing, at_once=PER_TASK)}
+    return [_whole(work, (dossier, {**known, **pulled})) for dossier, known in tasks]
 
 
 def _known(dossier: Sequence[Article], kept: Remembered) -> Known:
@@ -76,7 +75,3 @@ def _whole(work: Work, task: Task) -> Looked:
     """Look at a dossier, and pull first what is not known."""
     dossier, known = task
     return work.look(dossier, [known.get(article.id) or work.pull(article) for article in dossier])
-
-
-def _leave_interrupts_to_the_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -113,12 +113,3 @@ def test_what_is_no_input_is_told(name: str, text: str, said: str, tmp_path: Pat
     source.write_text(text, encoding="utf-8")
     with pytest.raises(UsageError, match=said):
         _batch(source, tmp_path / "out")
-
-
-@pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::ResourceWarning")  # PySpark's own, of pandas 3
-def test_spark_gives_the_same_findings(tmp_path: Path) -> None:
-    pytest.importorskip("pyspark", reason="the extra [spark] is not installed")
-    from reconcile.engines.spark import Spark
-
-    articles = find_articles([SOURCES])
-    assert run(articles, engine=Spark(master="local[2]")) == run(articles)
