@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -11,6 +11,7 @@ from reconcile.model import Claim
 
 COPY_RATIO = 90  # per cent of like characters above which two sentences count as one text
 SHORTEST = 40  # characters; shorter sentences are alike by chance
+PAIRS_KEPT = 1 << 15  # of sentences that were compared: the same ones meet in many facts of a dossier
 
 
 class Origins:
@@ -34,7 +35,7 @@ class Origins:
         return self._texts[claim.article_id][max(0, claim.sentence_start - short_by) : claim.sentence_end + short_by]
 
 
-@cache
+@lru_cache(maxsize=PAIRS_KEPT)
 def is_copy(one: str, other: str) -> bool:
     """Are two sentences nearly the same text?"""
     return min(len(one), len(other)) >= SHORTEST and fuzz.ratio(one, other) >= COPY_RATIO
