@@ -1,7 +1,8 @@
 """One utterance quoted in such different words that at most one quotation is verbatim.
 
 Quotations that differ in a few words are compared as facts (RC108); this check finds two renderings of one utterance,
-as two translations are: the same speaker, the same opening, and half of the shorter one's words and figures.
+as two translations are: the same speaker, the same opening and half of the shorter one's words and figures, or most
+words, small ones too, in one order.
 
 Fires:   "My legs would like one more race, but my knees cannot take four more years" against
          "My legs are asking for another race, yet these knees will not bear 4 years of it".
@@ -15,6 +16,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
+from rapidfuzz.distance import LCSseq
+
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import plain, stated
 from reconcile.checks.reading import Reading, readings
@@ -23,12 +26,14 @@ from reconcile.claims.frame import fold
 from reconcile.claims.words import words_of
 from reconcile.facts.barriers import same_name
 from reconcile.facts.compare import AGREEING
-from reconcile.kinds.quotation_relation import relate_quotations, word_diff
+from reconcile.kinds.quotation_relation import quoted_words, relate_quotations, word_diff
 from reconcile.model import Mention, Severity
 from reconcile.values import Duration, Quote
 
 FEWEST: Final = 3  # words and figures that carry meaning and stand in both
 SHARE: Final = 0.5  # of the shorter quotation's
+LONG: Final = 10  # words of a quotation that is long enough to be compared by its small words, too
+RUN: Final = 0.7  # of the longer one's words, in one order
 SHOWN: Final = 4  # differences that the explanation lists
 
 
@@ -58,7 +63,7 @@ def _utterances(reading: Reading) -> Iterator[Utterance]:
             continue
         speaker = fold(mention.value.speaker) or reading.main_person
         content = _content(reading, mention)
-        if speaker and len(content) >= FEWEST:
+        if speaker and (len(content) >= FEWEST or len(quoted_words(mention.value.text)) >= LONG):
             yield Utterance(
                 reading=reading,
                 mention=mention,
@@ -86,14 +91,23 @@ def _opening(reading: Reading, mention: Mention) -> str:
 
 
 def _same_utterance(a: Utterance, b: Utterance) -> bool:
-    shared = a.content & b.content
     return (
         same_name(a.speaker, b.speaker)
-        and a.opening == b.opening
-        and len(shared) >= FEWEST
-        and len(shared) >= SHARE * min(len(a.content), len(b.content))
+        and (_same_beginning(a, b) or _same_run(a, b))
         and relate_quotations(a.text, b.text).relation not in AGREEING
     )
+
+
+def _same_beginning(a: Utterance, b: Utterance) -> bool:
+    """One opening, and half of what the shorter one says."""
+    shared, shorter = len(a.content & b.content), min(len(a.content), len(b.content))
+    return a.opening == b.opening and shared >= max(FEWEST, SHARE * shorter)
+
+
+def _same_run(a: Utterance, b: Utterance) -> bool:
+    """Most words of either, small ones too, in one order."""
+    mine, yours = quoted_words(a.text), quoted_words(b.text)
+    return min(len(mine), len(yours)) >= LONG and LCSseq.similarity(mine, yours) >= RUN * max(len(mine), len(yours))
 
 
 def _finding(dossier: Dossier, a: Utterance, b: Utterance) -> Outcome:

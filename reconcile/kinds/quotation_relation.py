@@ -24,6 +24,9 @@ CUT = Related(relation=Relation.COMPATIBLE, label="words left out are marked")
 SLIGHT = Related(relation=Relation.NEAR, label="same words but for spelling or small words")
 DIFFER = Related(relation=Relation.CONFLICT, label="words differ")
 QUOTATIONS = 10_000  # of a dossier, each compared with many others
+TURNED = Related(relation=Relation.CONFLICT, label="a negation is added")
+FIGURES = Related(relation=Relation.CONFLICT, label="figures or times in it differ")
+ORDER = Related(relation=Relation.CONFLICT, label="words stand in another order")
 NEGATION = Related(relation=Relation.CONFLICT, label="a negation is left out")
 OTHER = Related(relation=Relation.UNKNOWN, label="different quotations")
 
@@ -95,6 +98,8 @@ def relate_quotations(a: str, b: str) -> Related:
             if any(word in comparing("negations") for gap in skipped for word in gap):
                 return NEGATION
             return CUT if len(pieces) > 1 else PART
+        if len(pieces) > 1 and all(len(p) >= SAYS_LITTLE and _index_of(p, long, 0) >= 0 for p in pieces):
+            return ORDER
     first, second = sorted((one, other))  # an alignment depends on which comes first
     return _by_differences(first, second, _differences(first, second))
 
@@ -138,7 +143,34 @@ def _by_differences(one: tuple[str, ...], other: tuple[str, ...], differences: t
     negated = [sum(word in comparing("negations") for word in words) for words in (one, other)]
     if negated[0] != negated[1] and changed <= SAYS_LITTLE:
         return NEGATION
-    return SLIGHT if all(_is_slight(difference) for difference in _inner(one, other)) else DIFFER
+    inner = _inner(one, other)
+    if all(_is_slight(difference) for difference in inner):
+        return SLIGHT
+    return _by_meaning(inner)
+
+
+def _by_meaning(inner: tuple[Difference, ...]) -> Related:
+    """Does a difference turn the statement round, or its figures?  Other rewording is what translations do."""
+    for difference in inner:
+        ours, theirs = difference.ours.split(), difference.theirs.split()
+        if any(_is_turned(a, b) or _is_turned(b, a) for a in ours for b in theirs):
+            return TURNED
+        mine, yours = ([w for w in words if w in comparing("negations")] for words in (ours, theirs))
+        if bool(mine) != bool(yours) and (not ours or not theirs or "…" in (*ours, *theirs)):
+            return NEGATION
+    if any(_figures(d.ours) != _figures(d.theirs) and d.ours and d.theirs for d in inner):
+        return FIGURES
+    return DIFFER
+
+
+def _is_turned(plain: str, turned: str) -> bool:
+    """Is one word the other with "un-" or the like before it?"""
+    return turned.endswith(plain) and turned.removesuffix(plain) in comparing("turns")
+
+
+def _figures(said: str) -> tuple[str, ...]:
+    """The figures of some words, and what says when."""
+    return tuple(word for word in said.split() if word[0].isdigit() or word in comparing("times"))
 
 
 def _inner(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[Difference, ...]:

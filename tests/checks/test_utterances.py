@@ -79,6 +79,14 @@ FIRES = [
         ),
         "verbatim",
     ),
+    Fires(
+        "small words in one order",
+        (
+            said("This is a dark day for our city and for everyone who lives here"),
+            said("It is a dark day for our town and for all who live here"),
+        ),
+        "at most one is verbatim",
+    ),
 ]
 SILENT = [
     Silent(
@@ -126,6 +134,13 @@ SILENT = [
     Silent(
         "another opening",
         (said("The garden, the house and the trees are gone"), said("Gone are trees, house and garden, all of it")),
+    ),
+    Silent(
+        "the same figure of speech twice",
+        (
+            said("We are confident that the deal will close by the end of June"),
+            said("We are confident that the regulators will approve our plan"),
+        ),
     ),
     Silent("short", (said("My heart wants more"), said("My heart says no"))),
     Silent(

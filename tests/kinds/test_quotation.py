@@ -100,6 +100,7 @@ class Pair:
     why: str
 
 
+FIGURES = "figures or times in it differ"
 PAIRS = [
     Pair("It was cold.", "It was cold", Relation.EQUAL, "same words", "a full stop"),
     Pair("I can't go", "I cannot go", Relation.EQUAL, "same words", "a contraction"),
@@ -127,6 +128,23 @@ PAIRS = [
         Relation.NEAR,
         "same words but for spelling or small words",
         "spelling",
+    ),
+    Pair("the bridge was safe", "the bridge was unsafe", Relation.CONFLICT, "a negation is added", "a word turned"),
+    Pair("we left in two weeks", "we left in two months", Relation.CONFLICT, FIGURES, "another time"),
+    Pair("he shot 12 times", "he shot 20 times", Relation.CONFLICT, FIGURES, "another figure"),
+    Pair(
+        "I had ... knowledge of the payment",
+        "I did not have any knowledge of the payment",
+        Relation.CONFLICT,
+        "a negation is left out",
+        "words before the omission altered, too",
+    ),
+    Pair(
+        "in the courts of law ... in the old senate",
+        "we fight in the old senate and in the courts of law",
+        Relation.CONFLICT,
+        "words stand in another order",
+        "an omission turns the order round",
     ),
     Pair("We froze all night", "They have found the bus", Relation.UNKNOWN, "different quotations", "two sayings"),
 ]
