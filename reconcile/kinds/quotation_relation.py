@@ -158,9 +158,10 @@ def _by_meaning(inner: tuple[Difference, ...]) -> Related:
         mine, yours = ([w for w in words if w in comparing("negations")] for words in (ours, theirs))
         if bool(mine) != bool(yours) and (not ours or not theirs or "…" in (*ours, *theirs)):
             return NEGATION
-    if any(_figures(d.ours) != _figures(d.theirs) and d.ours and d.theirs for d in inner):
-        return FIGURES
-    return DIFFER
+    mine, yours = (
+        sorted(_figures(" ".join(words))) for words in zip(*((d.ours, d.theirs) for d in inner), strict=True)
+    )
+    return FIGURES if mine and yours and mine != yours else DIFFER
 
 
 def _is_turned(plain: str, turned: str) -> bool:
