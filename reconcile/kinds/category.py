@@ -10,6 +10,7 @@ from typing import Final
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.wordindex import first_words, matches_of
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Term, Value
 
@@ -26,6 +27,7 @@ class Terms:
     name: str
     paths: Mapping[str, str]  # "pickup" -> "road/truck|road/car"
     words: re.Pattern[str]
+    first: frozenset[str]  # words that begin a term
     before: re.Pattern[str] | None
     not_after: re.Pattern[str]
 
@@ -42,7 +44,7 @@ def find(context: Context) -> Iterator[Mention]:
 
 def _found(context: Context, terms: Terms) -> Iterator[Mention]:
     text = context.text
-    for match in terms.words.finditer(text):
+    for match in matches_of(text, terms.words, terms.first):
         start, end = match.span()
         if terms.not_after.match(text, end):
             continue
@@ -76,6 +78,7 @@ def _terms(name: str, body: Mapping[str, object]) -> Terms:
         name=name,
         paths=paths,
         words=re.compile(rf"(?<![\w’'-]){either(paths)}(?![\w-])"),
+        first=first_words(paths),
         before=re.compile(rf"\b{either(before)}{_BETWEEN}") if isinstance(before, list) else None,
         not_after=re.compile(rf"{GAP}{either(after)}\b" if isinstance(after, list) else r"(?!)"),
     )

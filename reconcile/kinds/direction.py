@@ -8,6 +8,7 @@ from functools import cache
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.vocabulary import vocabulary
+from reconcile.kinds.wordindex import first_words, matches_of
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Term, Value
 
@@ -21,7 +22,7 @@ def find(context: Context) -> Iterator[Mention]:
     points = _points(context.document.language)
     if not points:
         return
-    for match in _pattern(context.document.language).finditer(context.text):
+    for match in matches_of(context.text, _pattern(context.document.language), first_words(points)):
         yield Mention(
             article_id=context.document.article.id,
             start=match.start("point"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
-from heapq import merge
+from operator import attrgetter
 from typing import Final
 
 from reconcile.kinds.currencies import currency_before
@@ -81,7 +81,7 @@ def _patterns(language: str) -> Patterns:
 def figures_of(text: str, language: str, decimal: str, group: str) -> tuple[Figure, ...]:
     conventions = Conventions(language=language, decimal=decimal, group=group)
     in_digits = list(_summed(text, list(_in_digits(text, conventions))))
-    return tuple(merge(in_digits, _in_words(text, conventions, in_digits), key=lambda figure: figure.start))
+    return tuple(sorted([*in_digits, *_in_words(text, conventions, in_digits)], key=attrgetter("start")))
 
 
 def _summed(text: str, found: Sequence[Figure]) -> Iterator[Figure]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
-from heapq import merge
 from types import MappingProxyType
 from typing import Final
 
@@ -98,11 +97,11 @@ def _is_along(text: str, start: int, words: HedgeWords) -> bool:
 _MEASURE_BEFORE: Final = re.compile(r"(?<=[\d'\"′″’”])\s?\Z")
 
 
-def _phrases(text: str, words: HedgeWords) -> Iterator[tuple[int, int]]:
+def _phrases(text: str, words: HedgeWords) -> Sequence[tuple[int, int]]:
     """Find the phrases and signs that hedge or deny, in text order; shorter ones inside longer ones among them."""
     spoken = (match.span() for start in starts_of(text, words.first) if (match := words.phrase.match(text, start)))
     signs = (match.span() for match in words.sign.finditer(text))
-    return merge(spoken, signs)
+    return sorted([*spoken, *signs])
 
 
 def skip_blanks(text: str, position: int) -> int:

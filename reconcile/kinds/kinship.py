@@ -8,6 +8,7 @@ from functools import cache
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.vocabulary import either, vocabulary
+from reconcile.kinds.wordindex import first_words, matches_of
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Term, Value
 
@@ -17,7 +18,7 @@ NAME = "kinship"
 def find(context: Context) -> Iterator[Mention]:
     """Every word for a relative, in the singular: a plural says nothing of one person."""
     words = _words(context.document.language)
-    for match in _pattern(context.document.language).finditer(context.text):
+    for match in matches_of(context.text, _pattern(context.document.language), first_words(words)):
         yield Mention(
             article_id=context.document.article.id,
             start=match.start(),

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from heapq import merge
 from typing import Final
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.numberwords import HYPHENS, number_words, read_ordinal
 from reconcile.kinds.stating import state
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
-from reconcile.kinds.wordindex import first_words, starts_of
+from reconcile.kinds.wordindex import first_words, matches_of, starts_of
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Rank, Unreadable, Value
 
@@ -51,12 +50,13 @@ def find_ranks(context: Context) -> Iterator[Mention]:
     for found in _ordinals(context.text, context.conventions.language):
         if found.placing:
             yield state(context, RANK_NAME, found.start, found.end, Rank(rank=found.rank))
-    for match in _numbered_place(context.conventions.language).finditer(context.text):
+    data = vocabulary(context.conventions.language, "ranks")
+    numbered = _numbered_place(context.conventions.language)
+    for match in matches_of(context.text, numbered, first_words(data["numbered_places"])):
         yield state(context, RANK_NAME, match.start(), match.end(), Rank(rank=int(match[1])))
     yield from _listed(context)
     yield from _in_tables(context)
-    data = vocabulary(context.conventions.language, "ranks")
-    for match in _runner_up(context.conventions.language).finditer(context.text):
+    for match in matches_of(context.text, _runner_up(context.conventions.language), first_words(data["runner_up"])):
         rank = data["runner_up"][" ".join(match.group().lower().split())]
         yield state(context, RANK_NAME, match.start(), match.end(), Rank(rank=rank))
 
@@ -104,7 +104,7 @@ def _spelt(text: str, language: str) -> Iterator[tuple[int, int]]:
     digits = (match.span() for match in patterns.digits.finditer(text) if not _in_token(text, match.start()))
     words = (match.span() for start in starts_of(text, patterns.first) if (match := patterns.words.match(text, start)))
     free_from = 0
-    for start, end in merge(digits, words):
+    for start, end in sorted([*digits, *words]):
         if start >= free_from:
             free_from = end
             yield start, end

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from heapq import merge
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
@@ -24,10 +24,19 @@ def word_starts(text: str) -> Mapping[str, tuple[int, ...]]:
     return MappingProxyType({word: tuple(starts) for word, starts in index.items()})
 
 
-def starts_of(text: str, words: Iterable[str]) -> Iterator[int]:
+def starts_of(text: str, words: Iterable[str]) -> Sequence[int]:
     """Give the offsets at which any of some words begins, in text order."""
     index = word_starts(text)
-    return merge(*(index[word] for word in sorted(words) if word in index))
+    return sorted(chain.from_iterable(index[word] for word in words if word in index))
+
+
+def matches_of(text: str, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Do what ``finditer`` does with a pattern that can only match where one of some words begins."""
+    free_from = 0
+    for start in starts_of(text, words):
+        if start >= free_from and (match := pattern.match(text, start)):
+            free_from = match.end()
+            yield match
 
 
 def first_words(phrases: Iterable[str]) -> frozenset[str]:
