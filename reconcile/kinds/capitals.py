@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from reconcile.kinds.gazetteer import is_place
-from reconcile.kinds.name_words import NameWords, fold
+from reconcile.kinds.name_words import FOLDED, NameWords, fold
 from reconcile.model import Document, Sentence
 
 _UPPER = "".join(
@@ -34,8 +35,7 @@ YEAR = re.compile(r"\s(?:18|19|20)\d\d\s")  # inside an event's name: "Beijing 2
 HEADLINE_SHARE = 0.6  # of a line's words, where capitals no longer single out names
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A capitalised word of a run."""
 
     start: int
@@ -45,8 +45,7 @@ class Word:
     initial: bool  # first of a sentence, quotation or list item: a capital that proves nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words that may form one or more names; ``joins[i]`` is what stands before ``words[i]``, folded."""
 
     words: tuple[Word, ...]
@@ -86,7 +85,14 @@ def runs(document: Document, words: NameWords) -> Iterator[Run]:
 
 
 def _word(text: str, match: re.Match[str], sentence: Sentence, words: NameWords) -> tuple[Word, bool]:
-    written = match.group()
+    bare, folded, possessive = _bare(match.group(), words)
+    start = match.start()
+    return Word(start, start + len(bare), bare, folded, _initial(text, start, sentence.start)), possessive
+
+
+@lru_cache(maxsize=FOLDED)
+def _bare(written: str, words: NameWords) -> tuple[str, str, bool]:
+    """Take off a possessive and what only hangs on by a hyphen; the word, the word folded, whether it possesses."""
     possessive = _POSSESSIVE.search(written) is not None
     bare = written[:-2] if possessive else written
     if "-" in bare:
@@ -94,8 +100,7 @@ def _word(text: str, match: re.Match[str], sentence: Sentence, words: NameWords)
         cut = tails[0] in words.hyphen_tails or tails[0] in ("who", "which", "the")
         if cut and not any(tail[:1].isupper() for tail in tails):
             bare = head
-    end = match.start() + len(bare)
-    return Word(match.start(), end, bare, fold(bare), _initial(text, match.start(), sentence.start)), possessive
+    return bare, fold(bare), possessive
 
 
 def _initial(text: str, position: int, sentence_start: int) -> bool:
@@ -138,9 +143,9 @@ def _run(
         return run
     first, second = follows.group(1), follows.group(2) or ""
     if (first, second) in words.organisation_tails:
-        return replace(run, tail=f"{first} {second}", tail_end=follows.end(2))
+        return run._replace(tail=f"{first} {second}", tail_end=follows.end(2))
     if first in words.event_tails or (first,) in words.organisation_tails:
-        return replace(run, tail=first, tail_end=follows.end(1))
+        return run._replace(tail=first, tail_end=follows.end(1))
     return run
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
 from reconcile.kinds.capitals import Run, Word
 from reconcile.kinds.gazetteer import gazetteer, is_place, peoples
@@ -21,10 +21,13 @@ from reconcile.kinds.name_cuts import (
     without_opener,
 )
 from reconcile.kinds.name_words import NameWords
+from reconcile.model import Sentence
+
+_REMEMBERED: Final = 10_000  # runs of a dossier, most of them more than once
+_ALONE: Final = Sentence(start=0, end=0, block=0)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A stretch of text that may be one name."""
 
     run: Run  # its words only
@@ -48,6 +51,27 @@ def candidate(run: Run, *, titled: bool = False, weak: bool = False) -> Candidat
 
 def candidates(run: Run, words: NameWords) -> Iterator[Candidate]:
     """The names that one run may hold, in order, titles and demonyms cut off."""
+    for first, last, titled, weak in _cuts(_by_itself(run), words):
+        yield candidate(run.part(first, last), titled=titled, weak=weak)
+
+
+def _by_itself(run: Run) -> Run:
+    """The run as if it stood alone: the same words are cut the same way wherever they stand."""
+    begin = run.start
+    placed = [Word(word.start - begin, word.end - begin, word.text, word.folded, word.initial) for word in run.words]
+    return Run(tuple(placed), run.joins, run.possessive, _ALONE, False, run.tail)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _cuts(run: Run, words: NameWords) -> tuple[tuple[int, int, bool, bool], ...]:
+    """First word, last word, titled and weak, of each candidate of a run."""
+    index = {word.start: number for number, word in enumerate(run.words)}
+    return tuple(
+        (index[one.run.start], index[one.run.words[-1].start] + 1, one.titled, one.weak) for one in _cut(run, words)
+    )
+
+
+def _cut(run: Run, words: NameWords) -> Iterator[Candidate]:
     for part in at_dates(without_opener(run, words), words):
         labels = title_words(part, words)
         position = 0
