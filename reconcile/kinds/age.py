@@ -32,6 +32,8 @@ class Cues:
     before: re.Pattern[str]  # aged
     after_led: re.Pattern[str]  # words behind that need one of the leads before
     leads: re.Pattern[str]
+    not_before: re.Pattern[str]  # years of what is no life: of experience, of prison
+    things_before: re.Pattern[str]  # what is so old and no person, before a lead: "el puente"
     things: re.Pattern[str]  # what is old and no person: a 20-year-old building
     at: re.Pattern[str]
     at_cues: re.Pattern[str]
@@ -46,6 +48,8 @@ def find(context: Context) -> Iterator[Mention]:
             continue
         extent = _extent(text, amount, cues, context.conventions.language)
         if extent is None and _goes_on(text, list_end, amount):
+            extent = amount.start, amount.end
+        if extent is None and _begins_list(text, amount, cues):
             extent = amount.start, amount.end
         if extent is not None:
             start, end = extent
@@ -64,6 +68,18 @@ def _goes_on(text: str, list_end: int, amount: Amount) -> bool:
     return not glued(text, amount.start, amount.end) and not _counts(text, amount.end)
 
 
+def _begins_list(text: str, amount: Amount, cues: Cues) -> bool:
+    """Whether the figure begins or goes on with a list that ends in an age: the 5 of "niños de 5 y 7 años"."""
+    rest = _REST_OF_LIST.match(text, amount.end)
+    if rest is None or cues.after_led.match(text, rest.end()) is None:
+        return False
+    return _is_led(text, (amount.start,), rest.end(), cues)
+
+
+_REST_OF_LIST: Final = re.compile(r"(?:(?:, |,? (?:and|y|e|o) )\d{1,3}){1,6}")
+_LIST_BEFORE: Final = re.compile(r"(?:\d{1,3}(?:, |,? (?:and|y|e|o) )){1,6}\Z")
+
+
 def _counts(text: str, end: int) -> bool:
     """Whether a word stands behind the figure that it may count: "aged 5 and 12 others"."""
     return _WORD_BEHIND.match(text, end) is not None
@@ -77,10 +93,10 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
     start, end = amount.start, amount.end
     if tail := cues.after.match(text, end):
         return None if cues.things.match(text, tail.end()) else (start, tail.end())
-    if (tail := cues.after_led.match(text, end)) and cues.leads.search(text, max(0, start - 20), start):
-        return start, tail.end()
     hedge = hedges(text, language).before.get(start)
     opening = hedge.start if hedge and hedge.modality is not Modality.RANGE else start
+    if (tail := cues.after_led.match(text, end)) and _is_led(text, (start, opening), tail.end(), cues):
+        return start, tail.end()
     if lead := cues.before.search(text, max(0, opening - 30), opening):
         return None if glued(text, start, end) or _other_unit(text, end) else (lead.start(), end)
     if _is_apposed(text, start, end, language):
@@ -89,6 +105,18 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
     if lead is None or _other_unit(text, end) or not cues.at_cues.search(text, max(0, start - 90), end):
         return None
     return lead.start(), end
+
+
+def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
+    """Whether "34 años" stands behind a word that makes it an age: "tiene", "un hombre de", "niños de 5 y"."""
+    if cues.not_before.match(text, end):
+        return False
+    listed = _LIST_BEFORE.search(text, max(0, starts[0] - 40), starts[0])
+    for start in (*starts, *((listed.start(),) if listed else ())):
+        lead = cues.leads.search(text, max(0, start - 40), start)
+        if lead is not None and not cues.things_before.search(text, max(0, lead.start() - 40), lead.start()):
+            return True
+    return False
 
 
 def _is_apposed(text: str, start: int, end: int, language: str) -> bool:
@@ -129,7 +157,11 @@ def _cues(language: str) -> Cues:
         after=behind(data["after"]),
         before=ahead(data["before"]),
         after_led=behind(data["after_led"]),
-        leads=ahead(data["leads"]),
+        leads=re.compile(
+            rf"(?:(?<!\w)|(?!\w)){either(data['leads'])}{GAP}(?:{either(data['lead_fillers'])}{GAP})?\Z", re.IGNORECASE
+        ),
+        not_before=re.compile(rf"{GAP}{either(data['not_before'])}(?!\w)", re.IGNORECASE),
+        things_before=re.compile(rf"\b{either(data['things'])}(?:{GAP}[^\W\d_]+){{0,3}}{GAP}\Z", re.IGNORECASE),
         things=re.compile(rf"(?:{GAP}[^\W\d_]+)?{GAP}{either(data['things'])}(?!\w)", re.IGNORECASE),
         at=ahead(data["at"]),
         at_cues=re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),

@@ -81,7 +81,7 @@ def _range(
         return None
     between = text[first.end : second.start]
     hedge = marks.before.get(first.start)
-    opened = hedge is not None and hedge.modality is Modality.RANGE
+    opened = hedge is not None and hedge.opens
     if not (join.fullmatch(between) or (opened and both.fullmatch(between))):
         return None
     low, high = first.value, second.value
@@ -126,7 +126,8 @@ def behind(text: str, amount: Amount, language: str) -> int:
     It is behind the "de" of "tres millones de personas" and the "or so" of "20 or so miles".
     """
     match = _partitive(language).match(text, amount.end)
-    if match is None or (amount.form is not Form.VAGUE and not _ends_in_size(text, amount, language)):
+    takes_of = amount.form is Form.VAGUE or 0 < amount.high < 1 or _ends_in_size(text, amount, language)
+    if match is None or not takes_of:
         hedge = hedges(text, language).after.get(amount.end)
         return hedge.end if hedge else amount.end
     return match.end()

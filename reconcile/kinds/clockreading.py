@@ -76,12 +76,14 @@ def _of_day(found: Found) -> str | None:
 
 def _is_later_half(found: Found, hour: int) -> bool:
     """Tell the half of the day by its part: one at night is early, eleven at night late."""
-    if found.has("night"):
-        return _FIRST_LATE_HOUR <= hour < _NOON
-    return found.tokens("half")[0].mark != found.words.marks.get("morning", "")
+    token = next(iter(found.tokens("half")), None)
+    if token is not None and token.mark in found.words.classes["noon"]:
+        return hour == _NOON or hour < _FIRST_LATE_HOUR
+    part = "night" if token is None else found.words.value("part", token)
+    return _FIRST_LATE_HOUR <= hour < _NOON if part == "night" else bool(part != "morning")
 
 
-_SAYING: Final = ("ampm", "zone", "local", "noon", "oclock", "hours", "at", "hclock", "half", "night")
+_SAYING: Final = ("ampm", "zone", "local", "noon", "oclock", "hours", "at", "hclock", "half", "night", "exact")
 _FIGURES: Final = frozenset({"clock", "clock3", "hour", "dotclock", "fourdigits", "words", "hclock"})
 
 
@@ -89,12 +91,30 @@ def _figures(found: Found, written: str) -> tuple[int, int, str]:
     if found.has("fourdigits"):
         return int(written[:2]), int(written[2:]), ""
     if found.has("words"):
-        return int(found.value("words")), 0, ""
+        return *_past_or_to(found, int(found.value("words"))), ""
     if found.has("clock") and "." in written:
         return -1, 0, ""  # 3:45.67 is a race time
+    if found.has("hour"):
+        return *_past_or_to(found, int(written)), ""
     hour, _, rest = written.replace(".", ":").replace("h", ":").partition(":")
     minute, _, second = rest.partition(":")
     return int(hour), int(minute or 0), second
+
+
+def _past_or_to(found: Found, hour: int) -> tuple[int, int]:
+    """Add what is told past the hour ("las tres y media") or take off what is missing ("las ocho menos cuarto")."""
+    minutes = next((_minutes(found, role) for role in ("past", "short_of") if found.has(role)), 0)
+    if found.has("past"):
+        return hour, minutes
+    return (hour - 1 or _NOON, 60 - minutes) if minutes else (hour, 0)
+
+
+def _minutes(found: Found, role: str) -> int:
+    token = found.tokens(role)[0]
+    for name, minutes in (("half_word", 30), ("fourths", 15)):
+        if token.mark in found.words.classes.get(name, ""):
+            return minutes
+    return int(token.value)
 
 
 def twelve_hours(hour: int, *, is_pm: bool) -> int:

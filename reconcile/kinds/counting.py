@@ -183,15 +183,11 @@ def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
     state_word = _WORD.match(text, end)
     if state_word is not None and state_word[1].lower() in count_words(language).states:
         large = amount.form is Form.DIGITS and amount.high >= 1000
-        return "" if large or state_word[1].lower() not in _WEAK.get(language, ()) else None
+        return "" if large or state_word[1].lower() not in vocabulary(language, "counts")["weak_states"] else None
     return None
 
 
 _WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
-_WEAK: Final = {
-    "en": frozenset({"in", "of", "had", "have", "was", "took", "left", "went"}),
-    "es": frozenset({"de", "son"}),
-}
 
 
 def _alone(context: Context, amount: Amount, end: int) -> bool:

@@ -157,8 +157,8 @@ def _parts(found: Found) -> list[Part]:
             amount = _with_half(amount, parts)
         elif role == "rest":
             parts.append((Decimal(token.value), "minute"))
-        elif role in _UNIT_ROLES and amount is not None:
-            parts.append((amount, str(found.words.value(role, token))))
+        elif role in _UNIT_ROLES and (amount is not None or not parts):  # "hora y media" has no "una"
+            parts.append((amount or Decimal(1), str(found.words.value(role, token))))
             amount = None
     return parts
 

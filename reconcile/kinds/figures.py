@@ -200,7 +200,9 @@ def _digit_figure(words: str, start: int, end: int, conventions: Conventions) ->
         value = read_numeral(words, conventions.language, conventions)
         return Figure(start, end, value, Form.DIGITS)
     value = read_numeral(words, conventions.language, conventions)
-    return Figure(start, end, value, Form.DIGITS, scale_sizes(conventions.language)[scaled.group().lower()])
+    return Figure(
+        start, end, value, Form.DIGITS, scale_sizes(conventions.language)[" ".join(scaled.group().lower().split())]
+    )
 
 
 @cache

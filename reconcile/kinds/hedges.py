@@ -26,6 +26,7 @@ class Hedge:
     start: int
     end: int
     modality: Modality
+    opens: bool = False  # a range that "and" goes on: "between 10 and 12"
     along: bool = False  # before a length it says "along": "a record over 400 metres"
 
 
@@ -59,10 +60,10 @@ def _hedges(text: str, language: str) -> Hedges:
         if phrase in words.before:
             outer = before.get(start)  # "at least about 40"
             modality = words.before[phrase]
-            if outer is not None and modality is not Modality.RANGE:
+            if outer is not None and Modality.RANGE not in (outer.modality, modality):
                 start, modality = outer.start, outer.modality
-            along = _is_along(text, start, words)
-            hedge = before[figure] = Hedge(start=start, end=end, modality=modality, along=along)
+            opens, along = phrase in words.opens, _is_along(text, start, words)
+            hedge = before[figure] = Hedge(start=start, end=end, modality=modality, opens=opens, along=along)
             if (filler := words.filler.match(text, figure)) is not None:
                 before[filler.end()] = hedge
         if phrase in words.after and words.figure.match(text, skip_blanks(text, end)) is None:
@@ -120,6 +121,7 @@ class HedgeWords:
     before: dict[str, Modality]
     after: dict[str, Modality]
     negations: frozenset[str]
+    opens: frozenset[str]
     first: frozenset[str]  # words that begin a phrase
     phrase: re.Pattern[str]
     sign: re.Pattern[str]  # "~", "-odd", "+"
@@ -140,6 +142,7 @@ def _words(language: str) -> HedgeWords:
         before=before,
         after=after,
         negations=frozenset(data["negations"]),
+        opens=frozenset(data["range_opens"]),
         first=first_words(spoken),
         phrase=re.compile(rf"\b{either(spoken)}(?!\w)", re.IGNORECASE),
         sign=re.compile(either(words.difference(spoken)), re.IGNORECASE),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from typing import Final
@@ -55,10 +56,33 @@ def _figured(context: Context) -> Iterator[Measure]:
         match = pattern.match(text, behind(text, amount, language))
         unit = None if match is None else forms.get(match["unit"]) or forms[match["unit"].lower()]
         if match is not None and unit is not None and _is_unit(text, amount, unit, match):
-            yield Measure(amount, unit, amount.start, match.end())
+            yield _completed(text, Measure(amount, unit, amount.start, match.end()), language)
             continue
         if amount.form is Form.DIGITS:
             yield from _special(text, amount, words)
+
+
+def _completed(text: str, measure: Measure, language: str) -> Measure:
+    """Take in what stands behind the unit: "and a half", "below zero"; give bare degrees the language's scale."""
+    amount, unit = measure.amount, measure.unit
+    half, below = _behind_unit(language)
+    if (match := half.match(text, measure.end)) and amount.low == amount.high == amount.low.to_integral_value():
+        more = amount.low + Decimal("0.5")
+        return replace(measure, amount=replace(amount, low=more, high=more), end=match.end())
+    if unit.name == "degree" and (scale := vocabulary(language, "situations")["degrees_are"]):
+        measure = replace(measure, unit=units()[scale])
+    is_heat = measure.unit.dimension == "temperature" or unit.name == "degree"
+    if is_heat and (match := below.match(text, measure.end)):
+        amount = replace(amount, low=-amount.high, high=-amount.low)
+        return replace(measure, amount=amount, end=match.end())
+    return measure
+
+
+@cache
+def _behind_unit(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    half = either(vocabulary(language, "numbers")["half_behind"])
+    below = either(vocabulary(language, "situations")["below_zero"])
+    return re.compile(rf"{GAP}{half}(?!\w)", re.IGNORECASE), re.compile(rf"{GAP}{below}(?!\w)", re.IGNORECASE)
 
 
 _NUMERATOR: Final = re.compile(r"(?<![\w/.,])(\d{1,2})/\Z")
@@ -92,7 +116,10 @@ def _in_formula(text: str, start: int) -> bool:
 _WEIGHT: Final = re.compile(r"weigh|weight|heav|lift|lost|gain|payload|carr|pack|load|peso|pesa|thrust|baby", re.I)
 _WEIGHT_AFTER: Final = re.compile(r"\s(?:of\b|heav|light|over|under|in weight|and\s\d+\s?o|de\b)", re.I)
 _PAID: Final = re.compile(r"\s(?:note|coin|fine|bonus|bet|ticket|prize|deal|contract|cheque|a (?:month|week|year))")
-_TEMPERATURE: Final = re.compile(r"temperat|heat|\bhot\b|cold|warm|freez|thermometer|calor|frío|weather|\bcool", re.I)
+_TEMPERATURE: Final = re.compile(
+    r"temperat|heat|\bhot\b|cold|warm|freez|thermomet|termómetro|calor|frío|bajo cero|below zero|fiebre|weather|\bcool",
+    re.I,
+)
 # What "12m" counts in millions where it stands against the figure; before other words it is metres.
 MILLIONS: Final = re.compile(
     r"\s(?:people|dollars|euros|pounds|users|customers|visitors|votes|voters|followers|views|viewers|downloads|copies|children"

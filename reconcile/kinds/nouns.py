@@ -25,6 +25,9 @@ class CountWords:
     people: frozenset[str]
     times: frozenset[str]  # nouns of time: what they measure is a duration
     one_stops: frozenset[str]  # behind "one" they show that nothing is counted: "one last medal"
+    singulars: tuple[tuple[str, str | None, int], ...]  # ending of a plural, of its singular, least length; first wins
+    head_first: bool  # whether the noun stands before its adjectives: "medallas olímpicas"
+    before_noun: frozenset[str]  # adjectives that stand before it all the same: "nuevos"
 
 
 @cache
@@ -39,6 +42,9 @@ def count_words(language: str) -> CountWords:
         people=frozenset(data["people"]),
         times=frozenset(data["times"]),
         one_stops=frozenset(data["one_stops"]),
+        singulars=tuple((end, one, least) for end, one, least in data["singulars"]),
+        head_first=data["head"] == "first",
+        before_noun=frozenset(data["before_noun"]),
     )
 
 
@@ -53,7 +59,10 @@ class Phrase:
 
 
 def noun_behind(text: str, position: int, language: str) -> Phrase | None:
-    """Find the head noun of the phrase that begins at a position: the last of the plural nouns that stand together."""
+    """Find the head noun of the phrase that begins at a position.
+
+    It is the last of the plural nouns that stand together, or the first where the language puts the noun first.
+    """
     words = count_words(language)
     position_now, best = position, None
     for distance in range(1, REACH + 1):
@@ -69,6 +78,8 @@ def noun_behind(text: str, position: int, language: str) -> Phrase | None:
             return None
         if plural is not None:
             best = Phrase(plural, match.end(), True, distance)
+            if words.head_first and lower not in words.before_noun:
+                break
         elif best is not None:
             break
         position_now = match.end()
@@ -87,7 +98,7 @@ def is_time(text: str, position: int, language: str) -> bool:
 
 
 def singular_noun_behind(text: str, position: int, language: str) -> Phrase | None:
-    """Find the noun behind "one" or "1": the last word before the phrase ends."""
+    """Find the noun behind "one" or "1": the last word before the phrase ends, or the first, see ``noun_behind``."""
     words = count_words(language)
     position_now, best = position, None
     for distance in range(1, 4):
@@ -100,6 +111,8 @@ def singular_noun_behind(text: str, position: int, language: str) -> Phrase | No
         if lower in words.stops or (lower.endswith(("ed", "ing")) and best is not None):
             break
         best = Phrase(lower, match.end(), False, distance)
+        if words.head_first and lower not in words.before_noun:
+            break
         position_now = match.end()
     return best
 
@@ -114,9 +127,14 @@ def singular_of(word: str, language: str) -> str | None:
     words = count_words(language)
     if word in words.plurals:
         return words.plurals[word]
-    if len(word) < 4 or not word.endswith("s") or word in words.no_plurals or word.endswith(("ss", "'s", "’s", "ous")):
+    if len(word) < _SHORTEST_PLURAL or word in words.no_plurals or word.endswith(("'s", "’s")):
         return None
-    return _spanish_singular(word) if language == "es" else _english_singular(word)
+    fitting = (rule for rule in words.singulars if word.endswith(rule[0]) and len(word) >= rule[2])
+    ending, singular, _ = next(fitting, ("", None, 0))
+    return None if singular is None else word.removesuffix(ending) + singular
+
+
+_SHORTEST_PLURAL: Final = 4
 
 
 @cache
@@ -135,23 +153,3 @@ def plural_of(noun: str) -> str:
     else:
         plural = noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
     return plural if singular_of(plural, "en") == noun else noun
-
-
-def _english_singular(word: str) -> str | None:
-    if word.endswith(("us", "is")):
-        return None
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
-        return word[:-2]
-    return word[:-1]
-
-
-def _spanish_singular(word: str) -> str:
-    if word.endswith("ces"):
-        return word[:-3] + "z"
-    if word.endswith("iones"):
-        return word[:-5] + "ión"
-    if word.endswith("es") and word[-3] in "lrndzjy":
-        return word[:-2]
-    return word[:-1]

@@ -79,7 +79,7 @@ def _unsigned(figure: str, language: str, conventions: Conventions) -> Decimal |
     number = read_digits(mixed["figure"], conventions)
     if mixed["scale"] is None or isinstance(number, Unreadable):
         return number
-    return number * scale_sizes(language)[mixed["scale"].lower()]
+    return number * scale_sizes(language)[" ".join(mixed["scale"].lower().split())]
 
 
 @cache

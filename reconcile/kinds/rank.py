@@ -93,7 +93,8 @@ def _ordinals(text: str, language: str) -> tuple[_Ordinal, ...]:
         before, after = lead.search(text, max(0, start - 24), start), tail.match(text, end)
         if _is_idiom(text[start:end].lower(), before, after) or _is_name(text, start, end):
             continue
-        placing = bool((before and before["strong"]) or (after and after["place"]))
+        strong = before is not None and before["strong"] and not (after and after["counted"])
+        placing = bool(strong or (after and after["place"]))
         found.append(_Ordinal(start, end, value, placing))
     return tuple(found)
 
@@ -122,12 +123,17 @@ def _is_idiom(word: str, before: re.Match[str] | None, after: re.Match[str] | No
 _START: Final = re.compile(r"(?:\A|[.!?:;•♦►\n\"“”«»(|–—]\s*)\Z")
 
 
+_LOWER_BEFORE: Final = re.compile(r"[a-zà-þ] \Z")
+
+
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a word opens a name ("the First Group", "Second Avenue") or a list of reasons ("First, ...")."""
     if not text[start].isupper():
         return False
     if text[end : end + 1] == ",":
         return _START.search(text, max(0, start - 3), start) is not None
+    if _LOWER_BEFORE.search(text, max(0, start - 3), start) is not None:
+        return True  # "debutó en Primera"
     return (
         text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() and not text[start - 2 : start - 1].isupper()
     )
@@ -183,7 +189,8 @@ def _tails(language: str) -> re.Pattern[str]:
     gap = rf"(?:{GAP}|(?=-))"
     return re.compile(
         rf"(?:{gap}(?P<place>{either(data['place_after'])})(?!\w)|{gap}(?P<idiom>{either(data['idioms_after'])})(?!\w)"
-        rf"|{GAP}(?P<part>{either(shares['fraction_followers'])})(?!\w))",
+        rf"|{GAP}(?P<part>{either(shares['fraction_followers'])})(?!\w)"
+        rf"|{gap}(?P<counted>{either(data['no_place_after'])})(?!\w))",
         re.IGNORECASE,
     )
 

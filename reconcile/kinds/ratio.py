@@ -121,9 +121,12 @@ def _patterns(language: str) -> Patterns:
     data, table = vocabulary(language, "shares"), number_words(language)
     blank = rf"(?:{GAP}|[{HYPHENS}])"
     of_one = rf"{either(table.of)}{GAP}{either(table.ones)}\b"  # a quarter of an hour, of a million: other kinds
+    of_time = (
+        rf"{either(table.of)}{GAP}(?:{either(table.ones)}{GAP})?{either(vocabulary(language, 'counts')['times'])}\b"
+    )
     followers = rf"(?={GAP}(?!{of_one}){either(data['fraction_followers'])}(?!\w))"
     return Patterns(
-        parts=re.compile(rf"{blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w)", re.IGNORECASE),
+        parts=re.compile(rf"{blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w|{GAP}{of_time})", re.IGNORECASE),
         plurals={word: Decimal(parts) for word, parts in data["fraction_plurals"].items()},
         single=re.compile(rf"\b(?P<part>{either(data['fractions'])})(?!\w){followers}", re.IGNORECASE),
         singles={word: Decimal(parts) for word, parts in data["fractions"].items()},

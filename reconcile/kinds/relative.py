@@ -53,7 +53,8 @@ def amount_of(found: Found) -> Decimal | None:
     if found.has("several") or found.has("few"):
         return Decimal(found.value("several") or found.value("few"))
     if found.has("half_word"):
-        return half if found.parts[0][0] == "half_word" else 1 + half
+        roles = [role for role, _ in found.parts]
+        return half if roles.index("half_word") < roles.index("unit") else 1 + half
     return Decimal(1)
 
 
@@ -122,6 +123,17 @@ def _day_of_deictic(found: Found, around: Surroundings) -> Stated | None:
     if parts is None or parts.month is None:
         return a_date(NO_PUBLICATION_DATE, found)
     return a_date(a_day(parts.year, parts.month, int(found.value("day"))), found)
+
+
+def _day_of_last_month(found: Found, around: Surroundings) -> Stated | None:
+    """Read "el 12 de octubre pasado": the last such day before the publication."""
+    month, day, published = stated_month(found), found.value("day"), around.published
+    if published is None:
+        return a_date(NO_PUBLICATION_DATE, found)
+    if month is None or day is None:
+        return None
+    year = published.year - ((month, int(day)) >= (published.month, published.day))
+    return a_date(a_day(year, month, int(day)), found)
 
 
 def _after_next(found: Found, around: Surroundings) -> Stated | None:
@@ -212,6 +224,8 @@ def _days_off(found: Found) -> int:
         return int(found.value("today"))
     if found.has("last_night"):
         return -1
+    if found.has("tomorrow"):
+        return 2  # the day after it
     return 0 if found.has("tonight") else -2 if found.has("yesterday") else 2
 
 
@@ -325,4 +339,5 @@ READERS: Final[Mapping[str, Reader]] = {
     "nth_weekday": _nth_weekday,
     "day_of_deictic": _day_of_deictic,
     "after_next": _after_next,
+    "day_of_last_month": _day_of_last_month,
 }

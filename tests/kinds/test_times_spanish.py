@@ -58,7 +58,7 @@ ROWS = [
     Row("en el siglo XIX", "siglo XIX = 18XX", "a longer Roman number"),
     Row("En mayo del año pasado subió.", "mayo del año pasado = 2011-05", "a month of last year"),
     Row("Tembló en la madrugada del lunes.", "la madrugada del lunes = 2012-09-03 morning", "small hours"),
-    Row("El pasado 30 de mayo cerró.", "30 de mayo = 2012-05-30", "the past day"),
+    Row("El pasado 30 de mayo cerró.", "El pasado 30 de mayo = 2012-05-30", "the past day"),
     Row("Abre de lunes a viernes.", "", "days that come again"),
     Row("con 1h19:15", "1h19:15 = PT1H19M15S", "a race time"),
     # --- times of day ---
