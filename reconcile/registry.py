@@ -14,6 +14,7 @@ from reconcile.checks.headline import CHECK as HEADLINE
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
 from reconcile.checks.namelists import CHECK as NAME_LISTS
+from reconcile.checks.never import CHECK as NEVER
 from reconcile.checks.only import CHECK as ONLY
 from reconcile.checks.opposites import CHECK as OPPOSITES
 from reconcile.checks.order import CHECK as ORDER
@@ -94,6 +95,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     OPPOSITES,
     RIVALS,
     FIRSTS,
+    NEVER,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))
