@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 PACKAGE: Final = Path(__file__).parent.parent
-LIBRARIES: Final = ("rapidfuzz", "sentencex", "simplemma")
+LIBRARIES: Final = ("holidays", "rapidfuzz", "sentencex", "simplemma")
 SUFFIXES: Final = frozenset({".py", ".yaml", ".json", ".txt", ".html", ".css", ".js"})
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from reconcile.kinds.dayorder import full_year, read_numeric
+from reconcile.kinds.dayorder import AMBIGUOUS, full_year, read_numeric
 from reconcile.kinds.edtf import (
     a_century,
     a_day,
@@ -231,6 +231,37 @@ def _month_of_year(found: Found, around: Surroundings) -> Stated | None:
     return _stated(a_month(int(year), int(month)), found.first, found.last)
 
 
+def _year_and_month(found: Found, around: Surroundings) -> Stated | None:
+    """Read "2014-10" and "2015/3"; "2009-10" is two years."""
+    year, figures = int(found.value("year")), found.tokens("month_figure")[0].text
+    start, end = found.parts[0][1].start, found.parts[-1][1].end
+    if _GLUE_BEFORE.search(around.text, max(0, start - 2), start) or _GLUE_BEHIND.match(around.text, end):
+        return None
+    is_next_year = len(figures) == 2 and year % 100 < int(figures)
+    is_spaced = end - start > len(figures) + 5
+    if is_next_year or is_spaced or not (1 <= int(figures) <= 12 and 1900 <= year < 2100):
+        return None
+    return _stated(a_month(year, int(figures)), found.first, found.last)
+
+
+def _day_of_figures(found: Found, around: Surroundings) -> Stated | None:
+    """Read "on 2/15" and "Sat 8/10": a day and a month, with the year of about now."""
+    low, high = (int(value) for value in found.values("day_figure"))
+    weekday = found.value("any_weekday")
+    orders = {True: (low, high), False: (high, low)}
+    readings = []
+    for day_first in (False, True) if around.day_first is None else (around.day_first,):
+        day, month = orders[day_first]
+        parts = Parts(month=month, day=day, weekday=_int(weekday))
+        span = with_year(parts, found.first, found.last, around).span() if 1 <= month <= 12 else None
+        if span:
+            readings.append(span)
+    if not readings:
+        return None
+    value = readings[0] if len(set(readings)) == 1 else Unreadable(reason=AMBIGUOUS, readings=tuple(readings))
+    return _stated(value, found.first + found.has("led"), found.last)
+
+
 def _era(found: Found, around: Surroundings) -> Stated | None:
     """Read years of an era: "44 BC", "AD 79", "10 August 234 BC"."""
     stated = found.value("number") or Decimal(0)
@@ -364,6 +395,8 @@ READERS: Final[Mapping[str, Reader]] = {
     "days": _days,
     "years": _years,
     "month_of_year": _month_of_year,
+    "year_and_month": _year_and_month,
+    "day_of_figures": _day_of_figures,
     "era": _era,
     "iso": _iso,
     "numeric": _numeric,

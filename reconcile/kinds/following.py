@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from reconcile.kinds.absolute import Reader, stated_month
-from reconcile.kinds.edtf import Precision, a_day, a_month, as_stated, first_day, precision
+from reconcile.kinds.edtf import Precision, a_day, a_month, as_stated, first_day, of_date, precision
 from reconcile.kinds.moving import (
     ANCHOR_TOO_COARSE,
     COARSEST_ANCHOR,
@@ -90,7 +90,9 @@ def _on_anchor(
     start = found.parts[0][1].start
     anchor: Dated | None = around.last_date(start)
     if anchor is None:
-        return a_date(NO_DATE_BEFORE, found)
+        told = read(of_date(around.published)) if around.published else None
+        readings = (told,) if isinstance(told, DateSpan) else ()
+        return a_date(replace(NO_DATE_BEFORE, readings=readings), found)
     value = read(anchor.span)
     stated = a_date(value, found) if value else None
     return replace(stated, anchors=((anchor.start, anchor.end),)) if stated else None

@@ -45,13 +45,19 @@ def _is_day(first: int, last: int, around: Surroundings) -> bool:
 def _of_about_now(holiday: Holiday, first: int, last: int, around: Surroundings) -> DateSpan | None:
     """Give the holiday next to the publication, else the one on the side where the text looks."""
     published = around.published
+    if around.is_alone(first, last):  # as in a calendar
+        return _beside(holiday, published, ahead=True) or _of_any_year(holiday)
     if published is not None:
         near = [day for day in _days_around(holiday, published) if abs((day - published).days) <= _NEAR_DAYS]
         if near:
             return of_date(near[0], about_days=holiday.about_days)
         direction = around.direction(first, last) if around.is_a(first - 1, "holiday_lead") else 0
-        if direction or around.is_alone(first, last):
-            return _beside(holiday, published, ahead=direction >= 0)
+        if direction:
+            return _beside(holiday, published, ahead=direction > 0)
+    return _of_any_year(holiday)
+
+
+def _of_any_year(holiday: Holiday) -> DateSpan | None:
     return a_day(None, holiday.month, holiday.day) if holiday.day else None
 
 

@@ -114,6 +114,16 @@ def _roundness(years: Decimal) -> int:
     return 3 * 365 if years % 10 == 0 and abs(years) >= _ROUND_YEARS else 0
 
 
+def long_ago(year: int, years_ago: int) -> DateSpan | None:
+    """Give a year of long ago, which is off by the more the rounder it is told; None before our era.
+
+    >>> long_ago(1012, 1000).earliest, long_ago(-988, 3000)
+    ('0962-01-01', None)
+    """
+    about = next((years_ago // 20 for size in (1000, 500, 100) if years_ago % size == 0), 1)
+    return a_year(year, about_years=about) if year - about > 0 else None
+
+
 def same_day_on(day: date, amount: int, unit: str) -> date | None:
     """Go on to the same day of another week, month or year; the last of a month that is too short.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from reconcile.kinds.absolute import Parts, Reader, with_year
-from reconcile.kinds.edtf import a_month, a_range, a_year, days_on, first_day, last_day, of_date
+from reconcile.kinds.edtf import a_month, a_range, a_year, days_on, first_day, last_day, of_date, spanning
 from reconcile.kinds.moving import MONTHS_OF, same_day_on, unit_near
 from reconcile.kinds.relative import NO_PUBLICATION_DATE, a_date, amount_of, month_told
 from reconcile.kinds.surroundings import Stated, Surroundings
@@ -16,6 +17,7 @@ from reconcile.values import DateSpan
 
 _DAYS_OF_WEEK: Final = 7
 _MOST_UNITS: Final = 400
+_LONG_UNITS: Final = frozenset({"week", "month", "year", "decade", "century"})  # the past year, not the past day
 
 
 def _week_of_month(found: Found, around: Surroundings) -> Stated | None:
@@ -27,11 +29,11 @@ def _week_of_month(found: Found, around: Surroundings) -> Stated | None:
     first, last = first_day(month), last_day(month)
     if first is None or last is None:
         return None
-    if found.has("last"):
-        return a_date(a_range(of_date(last - timedelta(_DAYS_OF_WEEK - 1)), of_date(last)), found)
-    start = first + timedelta(_DAYS_OF_WEEK * (int(found.value("nth")) - 1))
-    end = min(last, start + timedelta(_DAYS_OF_WEEK - 1))
-    return a_date(a_range(of_date(start), of_date(end)) if start <= last else None, found)
+    start = last - timedelta(_DAYS_OF_WEEK - 1)
+    if not found.has("last"):
+        start = first + timedelta(_DAYS_OF_WEEK * (int(found.value("nth")) - 1))
+    span = a_range(of_date(start), of_date(min(last, start + timedelta(_DAYS_OF_WEEK - 1)))) if start <= last else None
+    return a_date(whole_weeks(span) if span else None, found)
 
 
 def _week_of_day(found: Found, around: Surroundings) -> Stated | None:
@@ -83,7 +85,8 @@ def _units_around(found: Found, around: Surroundings) -> Stated | None:
     )
     if around.is_a(found.first - 1 - around.is_a(found.first - 1, "the"), "lasting"):
         return None  # for the last three weeks
-    if published is None or amount is None or amount != int(amount) or not 1 < amount < _MOST_UNITS:
+    is_past_unit = found.has("past") and unit in _LONG_UNITS
+    if published is None or amount is None or amount != int(amount) or not 2 - is_past_unit <= amount < _MOST_UNITS:
         return None
     step = -1 if found.has("past") else int(found.value("deictic"))
     if not step:
@@ -91,15 +94,42 @@ def _units_around(found: Found, around: Surroundings) -> Stated | None:
     other = same_day_on(published, int(amount) * step, unit)
     if other is None:
         return None
-    ends = sorted((published, other))
-    return a_date(a_range(*(_at_precision(end, unit) for end in ends)), found)
+    low, high = sorted((published, other))
+    span = a_range(_at_precision(low, unit, int(amount)), _at_precision(high, unit, int(amount)))
+    return a_date(whole_weeks(span) if span and unit == "week" else span, found)
 
 
-def _at_precision(day: date, unit: str) -> DateSpan:
-    """Write a day as finely as a unit counts: months by the month, years and longer by the year."""
+def _at_precision(day: date, unit: str, amount: int) -> DateSpan:
+    """Write a day as finely as its length of time is told: months and a year by the month, years by the year."""
     if unit not in MONTHS_OF:
         return of_date(day)
-    return a_month(day.year, day.month) if MONTHS_OF[unit] < 12 else a_year(day.year)
+    is_by_month = MONTHS_OF[unit] < 12 or (amount, unit) == (1, "year")
+    return a_month(day.year, day.month) if is_by_month else a_year(day.year)
+
+
+def whole_weeks(span: DateSpan) -> DateSpan:
+    """Widen the bounds of some days to whole weeks: nobody says whether weeks are rolling or of the calendar.
+
+    >>> whole_weeks(spanning("2012-09-05/2012-09-19")).latest
+    '2012-09-23'
+    """
+    first, last = first_day(span), last_day(span)
+    if first is None or last is None:
+        return span
+    early, late = first - timedelta(first.weekday()), last + timedelta(_DAYS_OF_WEEK - 1 - last.weekday())
+    return replace(span, earliest=early.isoformat(), latest=late.isoformat())
+
+
+def _quarter_of_about_now(found: Found, around: Surroundings) -> Stated | None:
+    """Read "third-quarter profit" and a "third quarter" alone; elsewhere it may be one of a game."""
+    published, number = around.published, int(found.value("nth"))
+    is_meant = around.is_a(found.last, "of_business") or around.is_alone(found.first, found.last)
+    if published is None or not 1 <= number <= 4 or not is_meant:
+        return None
+    direction = around.direction(found.first, found.last)
+    is_ahead = number * 3 - 2 > published.month
+    year = published.year - (is_ahead and direction <= 0 and around.is_a(found.last, "of_business"))
+    return a_date(spanning(f"{year:04}-{32 + number}"), found)
 
 
 def _weekdays_away(found: Found, around: Surroundings) -> Stated | None:
@@ -119,7 +149,10 @@ def _day_alone(found: Found, around: Surroundings) -> Stated | None:
     """Read "on the 15th": of the month last named in the paragraph, else of the month nearest to the publication."""
     number = int(found.value("day"))
     behind = around.token_at(found.last)
-    if behind is not None and behind.text[:1].isalnum() and not around.is_a(found.last, "clock_behind"):
+    if around.sentence_has(found.first, "numbered_things"):
+        return None  # a birdie on the 9th
+    opens = around.tokens[found.first].text == "On"  # the sentence
+    if behind is not None and behind.text[:1].isalnum() and not (opens or around.is_a(found.last, "clock_behind")):
         return None
     anchor = around.last_date(around.tokens[found.first].start)
     named = first_day(anchor.span) if anchor and anchor.span.edtf[5:7].isdecimal() else None
@@ -129,10 +162,8 @@ def _day_alone(found: Found, around: Surroundings) -> Stated | None:
     day = next((each for each in fitting if each), None)
     stated = a_date(of_date(day) if day else None, found)
     if stated is None or anchor is None or not named:
-        return stated
-    return Stated(
-        kind="date", value=stated.value, first=found.first, last=found.last, anchors=((anchor.start, anchor.end),)
-    )
+        return replace(stated, first=found.first + found.has("led")) if stated else None
+    return replace(stated, first=found.first + found.has("led"), anchors=((anchor.start, anchor.end),))
 
 
 def _months_near(published: date | None, direction: int) -> list[date]:
@@ -158,6 +189,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "edge_of_unit": _edge_of_unit,
     "rest_of_unit": _rest_of_unit,
     "units_around": _units_around,
+    "quarter_of_about_now": _quarter_of_about_now,
     "weekdays_away": _weekdays_away,
     "day_alone": _day_alone,
 }

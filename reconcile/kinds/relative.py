@@ -21,6 +21,7 @@ from reconcile.kinds.moving import (
     HOURS_OF,
     MONTHS_OF,
     a_few_from,
+    long_ago,
     month_near,
     named_weekday,
     part_near,
@@ -40,7 +41,7 @@ NO_PUBLICATION_DATE: Final = Unreadable(reason="no-publication-date")
 # "This day", "the last hour" and "this second" name no date of the calendar.
 _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
 _AGO_UNITS: Final = frozenset({*DAYS_OF, *MONTHS_OF, *HOURS_OF})
-_LONGEST_AGO: Final = 400  # "2,000 years ago" tells no year
+_LONGEST_AGO: Final = 400  # "2,000 years ago" tells a year that may be off by a century
 _NEAR_DAYS: Final = 200
 
 
@@ -107,10 +108,10 @@ def _nth_weekday(found: Found, around: Surroundings) -> Stated | None:
 
 def month_told(found: Found, around: Surroundings) -> Parts | None:
     """Read the month that a day is told within: "October 2014", "October", "last month"."""
-    if found.has("deictic"):
+    if found.has("deictic") or found.has("month_word"):
         if around.published is None:
             return None
-        number = around.published.year * 12 + around.published.month - 1 + int(found.value("deictic"))
+        number = around.published.year * 12 + around.published.month - 1 + int(found.value("deictic") or 0)
         return Parts(year=number // 12, month=number % 12 + 1)
     year = found.value("year")
     parts = Parts(year=int(year) if year is not None else None, month=stated_month(found))
@@ -146,10 +147,14 @@ def _after_next(found: Found, around: Surroundings) -> Stated | None:
 
 def _from_publication(found: Found, around: Surroundings, direction: int) -> Stated | None:
     amount, unit = amount_of(found), str(found.value("unit") or found.value("unit_letter"))
-    if amount is None or unit not in _AGO_UNITS or amount > _LONGEST_AGO:
+    if amount is None or unit not in _AGO_UNITS:
         return None
     if around.published is None:
-        return a_date(NO_PUBLICATION_DATE, found)
+        return a_date(NO_PUBLICATION_DATE, found) if amount <= _LONGEST_AGO else None
+    if amount > _LONGEST_AGO and unit == "year" and direction < 0:
+        return a_date(long_ago(around.published.year - int(amount), int(amount)), found)
+    if amount > _LONGEST_AGO:
+        return None
     if unit in HOURS_OF:
         stated = a_date(some_hours_from(around.published, direction * _hours(found)), found)
         return replace(stated, is_length_told=direction < 0) if stated else None

@@ -132,16 +132,18 @@ def duckling_time(record: Record) -> bool | None:
     first = date(*map(int, stated[0]))
     last = date(*map(int, stated[1])) - timedelta(1) if len(stated) == 2 else first
     return any(
-        (span.earliest or "9") <= first.isoformat() and last.isoformat() <= (span.latest or "") and is_near(span, first)
+        (span.earliest or "9") <= first.isoformat()
+        and last.isoformat() <= (span.latest or "")
+        and is_near(span, first, (last - first).days)
         for span in spans
     )
 
 
-def is_near(span: DateSpan, first: date) -> bool:
+def is_near(span: DateSpan, first: date, days: int) -> bool:
     """Whether a date is not much wider than what it should be."""
     return (span.earliest or "")[:4] in (f"{first.year:04}", f"{first.year - 1:04}") and (
         date.fromisoformat(span.latest or "9999-12-31") - date.fromisoformat(span.earliest or "0001-01-01")
-    ).days <= 800
+    ).days <= 800 + 2 * days
 
 
 SECONDS: Final = {"Second": 1, "Minute": 60, "Hour": 3600, "Day": 86400, "Week": 604800}
