@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from reconcile.checks.ages import CHECK as AGES
+from reconcile.checks.captions import CHECK as CAPTIONS
 from reconcile.checks.check import Check
 from reconcile.checks.clockspans import CHECK as CLOCK_SPANS
 from reconcile.checks.contrary import CHECK as CONTRARY
@@ -96,6 +97,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     RIVALS,
     FIRSTS,
     NEVER,
+    CAPTIONS,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))
