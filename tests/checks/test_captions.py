@@ -55,10 +55,10 @@ FIRES = [
         "a second line above the text",
         story(
             "Storm over the bay",
-            "Ship with 40 sailors sinks in storm",
-            "A ship with 60 sailors sank in the storm, the port said on Monday.",
+            "Storm drowns 400 sheep on the island",
+            "The storm drowned 600 sheep on the island, the port said on Monday.",
         ),
-        "60",
+        "600",
     ),
 ]
 SILENT = [
