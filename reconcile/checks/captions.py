@@ -5,8 +5,8 @@ below the headline, and at ages, amounts, measures and shares in all of them.
 
 Fires:   "Ida Lund, 34, with her medal" below a picture, and "Lund, 43," in the text; "Norvik to pay $12 billion" above
          "Norvik will pay $21 billion".
-Silent:  a figure that stands anywhere in the text or that the text rounds to; hedged figures; texts or lines with several
-         figures of the same sort; other things and people, ages of another day; what the text does not tell.
+Silent:  a figure that stands anywhere in the text or that the text rounds to; hedged figures; texts or lines with
+         several figures of the same sort; other things and people, ages of another day; what the text does not tell.
 """
 
 from __future__ import annotations
