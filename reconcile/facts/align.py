@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
 from types import MappingProxyType
 
 from reconcile.facts.compare import Comparison, Pair, Relate
@@ -56,41 +55,73 @@ def _best(claims: Sequence[Claim], pairs: Iterable[Pair]) -> Iterator[Pair]:
 
 
 def _join(compared: Comparison, pairs: Iterable[Pair]) -> tuple[Group, ...]:
-    claims = compared.claims
-    groups: dict[int, set[int]] = {i: {i} for i in range(len(claims))}
+    groups = Groups(compared)
     levels: dict[int, set[str]] = defaultdict(set)
     for pair in pairs:
-        one, other = groups[pair.a], groups[pair.b]
-        if one is not other:
-            if _contradicts_itself(compared, one | other) or not _cohere(compared, one, other):
-                continue
-            one |= other
-            for i in other:
-                groups[i] = one
-        found = compared.levels(pair.a, pair.b)
-        levels[pair.a].update(found)
-        levels[pair.b].update(found)
-    seen = {min(g): g for g in groups.values()}
+        if groups.join(pair.a, pair.b):
+            found = compared.levels(pair.a, pair.b)
+            levels[pair.a].update(found)
+            levels[pair.b].update(found)
     return tuple(
-        (tuple(claims[i] for i in sorted(g)), tuple(sorted({level for i in g for level in levels[i]})))
-        for _, g in sorted(seen.items())
+        (tuple(compared.claims[i] for i in group), tuple(sorted({level for i in group for level in levels[i]})))
+        for group in groups.all()
     )
 
 
-def _cohere(compared: Comparison, one: Iterable[int], other: Iterable[int]) -> bool:
-    """Do two groups belong together as wholes?  Nothing keeps any two members apart, and on the mean they are alike."""
-    pairs = [(i, j) for i in sorted(one) for j in sorted(other)]
-    if any(compared.barrier(i, j) for i, j in pairs):
-        return False
-    return sum(compared.score(i, j) for i, j in pairs) / len(pairs) >= FLOOR
+class Groups:
+    """Claims that were joined so far, and which groups can never be one: what keeps two claims apart, keeps their
+    groups apart however they grow.
+    """
 
+    def __init__(self, compared: Comparison) -> None:
+        self._compared = compared
+        self._home = list(range(len(compared.claims)))  # the group of each claim, named by one of its claims
+        self._members = [[i] for i in self._home]
+        self._apart: list[set[int]] = [set() for _ in self._home]
+        self._unlike: set[frozenset[tuple[int, int]]] = set()  # groups, each at a size: they may be alike when grown
 
-def _contradicts_itself(compared: Comparison, members: Iterable[int]) -> bool:
-    by_article: dict[str, list[int]] = defaultdict(list)
-    for i in sorted(members):
-        by_article[compared.claims[i].article_id].append(i)
-    return any(
-        compared.related(i, j).relation is Relation.CONFLICT
-        for group in by_article.values()
-        for i, j in combinations(group, 2)
-    )
+    def all(self) -> list[list[int]]:
+        """The groups in the order of their first claims, each sorted."""
+        return sorted(sorted(members) for home, members in enumerate(self._members) if self._home[home] == home)
+
+    def join(self, i: int, j: int) -> bool:
+        """Make one group of those of two claims, unless they are one already; are they one now?"""
+        one, other = self._home[i], self._home[j]
+        if one == other:
+            return True
+        as_they_are = frozenset({(one, len(self._members[one])), (other, len(self._members[other]))})
+        if other in self._apart[one] or as_they_are in self._unlike:
+            return False
+        between = [(x, y) for x in sorted(self._members[one]) for y in sorted(self._members[other])]
+        if any(self._keeps_apart(x, y) for x, y in between):
+            self._apart[one].add(other)
+            self._apart[other].add(one)
+            return False
+        if not self._alike(between):
+            self._unlike.add(as_they_are)
+            return False
+        self._merge(one, other)
+        return True
+
+    def _keeps_apart(self, i: int, j: int) -> bool:
+        """Would an article contradict itself, or does anything else stand between two claims?"""
+        claims = self._compared.claims
+        if claims[i].article_id == claims[j].article_id and self._compared.related(i, j).relation is Relation.CONFLICT:
+            return True
+        return bool(self._compared.barrier(i, j))
+
+    def _alike(self, between: Sequence[tuple[int, int]]) -> bool:
+        """Are two groups alike as wholes, on the mean of all pairs?"""
+        return sum(self._compared.score(i, j) for i, j in between) / len(between) >= FLOOR
+
+    def _merge(self, one: int, other: int) -> None:
+        if len(self._members[one]) < len(self._members[other]):
+            one, other = other, one
+        for i in self._members[other]:
+            self._home[i] = one
+        self._members[one] += self._members[other]
+        self._members[other] = []
+        for kept in self._apart[other]:
+            self._apart[kept].remove(other)
+            self._apart[kept].add(one)
+        self._apart[one] |= self._apart[other]
