@@ -16,6 +16,7 @@ from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
 from reconcile.checks.namelists import CHECK as NAME_LISTS
 from reconcile.checks.never import CHECK as NEVER
+from reconcile.checks.occasions import CHECK as OCCASIONS
 from reconcile.checks.only import CHECK as ONLY
 from reconcile.checks.opposites import CHECK as OPPOSITES
 from reconcile.checks.order import CHECK as ORDER
@@ -80,6 +81,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     WEEKDAYS,
     CLOCK_SPANS,
     NAME_LISTS,
+    OCCASIONS,
     SHARES,
     STATUS,
     ONLY,

@@ -1,7 +1,8 @@
 """A length of time that the dates beside it contradict.
 
 Fires:   "In 1990 ... five years later in Seoul 1992", "from 1933 to 1937, after six years of work",
-         "today is the 25th anniversary of the 1996 win" in an article of 2017.
+         "today is the 25th anniversary of the 1996 win" in an article of 2017; "founded in 1960 ... its 50th
+         anniversary in 2015".
 Silent:  a year more or less (an event early in one year and late in the other), hedged lengths, dates and
          lengths that no word joins; round figures ("two decades"), listed as not compared where the dates differ.
 """
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from reconcile.checks.anniversaries import Anniversary, anniversaries
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import ROUND
 from reconcile.checks.reading import Passage, Reading, readings
@@ -20,7 +22,7 @@ from reconcile.checks.witness import contradiction, declined, side, topic_of, wi
 from reconcile.checks.wording import wording
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
-from reconcile.values import DateSpan, Duration, Modality, Rank
+from reconcile.values import DateSpan, Duration, Modality
 
 YEAR: Final = re.compile(r"(\d{4})(?:-|\Z)")
 RANGE: Final = re.compile(r"(\d{4})[\d-]*/(\d{4})[\d-]*\Z")
@@ -37,7 +39,8 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         for passage in reading.passages:
             yield from _later(dossier, reading, passage)
             yield from _spans(dossier, passage)
-            yield from _anniversary(dossier, reading, passage)
+        for anniversary in anniversaries(reading):
+            yield from _anniversary(dossier, anniversary)
 
 
 # --- "five years later in Seoul 1992" ----------------------------------------------------------
@@ -134,36 +137,20 @@ def _link(language: str) -> re.Pattern[str]:
 # --- "today is the 21st anniversary of the 1996 win" -------------------------------------------
 
 
-def _anniversary(dossier: Dossier, reading: Reading, passage: Passage) -> Iterator[Outcome]:
-    published = reading.pulled.conventions.published
-    if published is None:
+def _anniversary(dossier: Dossier, found: Anniversary) -> Iterator[Outcome]:
+    if abs(found.passed - found.nth) <= found.slack:
         return
-    ordinals = [m for m in passage.of("ordinal") if isinstance(m.value, Rank)]
-    years = [m for m in passage.of("year") if not m.anchors]
-    if len(ordinals) != 1 or len(years) != 1 or not _is_anniversary(passage, ordinals[0], years[0]):
-        return
-    nth = ordinals[0].value.rank if isinstance(ordinals[0].value, Rank) else 0
-    since, now = _year(years[0]), int(published[:4])
-    if since is None or abs(now - since - nth) < SLACK_YEARS:
-        return
+    when = f"{found.year}, when the article was published," if found.now is None else str(found.year)
     yield _finding(
         dossier,
-        passage,
-        ordinals[0],
-        years[0],
-        told=f"{ordinals[0].quote} anniversary",
-        stated=f"{now - since} years",
-        why=f"From {since} to {now}, when the article was published, it is {now - since} years, not {nth}.",
+        found.passage,
+        found.ordinal,
+        found.since,
+        told=f"{found.ordinal.quote} anniversary",
+        stated=f"{found.passed} years",
+        why=f"From {found.first} to {when} it is {found.passed} years, not {found.nth}.",
+        also=found.now,
     )
-
-
-def _is_anniversary(passage: Passage, ordinal: Mention, year: Mention) -> bool:
-    """ "the 21st anniversary of the 1996 win", told as of today."""
-    table = wording(passage.document.language, "timespans")
-    after = passage.between(ordinal.end, year.start)
-    of_year = re.match(rf"\s{either(table['anniversary'])}\s{either(table['of'])}\s[^,.;:]{{0,40}}\Z", after)
-    today = re.search(rf"(?<!\w){either(table['today'])}(?!\w)", passage.text, re.IGNORECASE)
-    return bool(of_year) and today is not None
 
 
 # --- the finding -------------------------------------------------------------------------------
@@ -179,14 +166,16 @@ def _finding(
     stated: str,
     why: str,
     inputs: list[Mention] | None = None,
+    also: Mention | None = None,
 ) -> Outcome:
     document = passage.document
+    dates = [date] if also is None else [date, also]
     return contradiction(
         CHECK,
         dossier,
         (
             side(told, witness(document, length, derived=inputs or ())),
-            side(stated, witness(document, words(document, date.start, date.end, date.kind, date.value))),
+            side(stated, *(witness(document, words(document, m.start, m.end, m.kind, m.value)) for m in dates)),
         ),
         kind="date",
         question="Which is right, the date or the time that has passed?",

@@ -21,6 +21,21 @@ FIRES = [
     ),
     Fires("a span with a dash", ("The war (1861-1865) lasted nine years.",), "it is 4 years"),
     Fires("between", ("Between 1901 and 1913, for six years, he taught in Graz.",), "it is 12 years"),
+    Fires(
+        "an anniversary of a year, in a year",
+        ("In 2015 the town kept the 50th anniversary of the 1960 landing.",),
+        "From 1960 to 2015 it is 55 years, not 50",
+    ),
+    Fires(
+        "its anniversary",
+        ("The firm was founded in 1960. It marked its 50th anniversary with a fair in 2015.",),
+        "From 1960 to 2015 it is 55 years",
+    ),
+    Fires(
+        "the anniversary of a bridge",
+        ("The bridge was opened in May 1937. During its 75th anniversary, in 2017, it was closed.",),
+        "80 years, not 75",
+    ),
     Fires("months are no years", ("The league stopped from 1914 to 1919 for two years.",), "it is 5 years"),
 ]
 SILENT = [
@@ -32,6 +47,13 @@ SILENT = [
     Silent("decades", ("His career lasted two decades (1992-2008).",)),
     Silent("hedged", ("The bridge was built from 1933 to 1937, after about seven years of work.",)),
     Silent("another length", ("From 1933 to 1937 the men, mostly 20 years of age, lived here.",)),
+    Silent("an anniversary that fits", ("In 2010 the town kept the 50th anniversary of the 1960 landing.",)),
+    Silent("a season", ("The firm was founded in 1960. It marked its 50th anniversary in 2009.",)),
+    Silent(
+        "two foundings", ("The firm was founded in 1960, the club in 1970. Its 50th anniversary in 2015 was huge.",)
+    ),
+    Silent("a wedding", ("The firm was founded in 1960. They kept their 50th anniversary in 2015.",)),
+    Silent("of something else", ("The hall was built in 1960. Its 50th anniversary of peace in 1995 was huge.",)),
     Silent("two spans", ("From 1933 to 1937 and from 1940 to 1942 he worked for seven years.",)),
     Silent("nothing joins them", ("From 1933 to 1937 the bridge was built; seven years before, he was born.",)),
 ]
