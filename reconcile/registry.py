@@ -9,9 +9,11 @@ from reconcile.checks.captions import CHECK as CAPTIONS
 from reconcile.checks.check import Check
 from reconcile.checks.clockspans import CHECK as CLOCK_SPANS
 from reconcile.checks.contrary import CHECK as CONTRARY
+from reconcile.checks.exchange import CHECK as EXCHANGE
 from reconcile.checks.families import CHECK as FAMILIES
 from reconcile.checks.firsts import CHECK as FIRSTS
 from reconcile.checks.headline import CHECK as HEADLINE
+from reconcile.checks.hundred import CHECK as HUNDRED
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
 from reconcile.checks.namelists import CHECK as NAME_LISTS
@@ -28,6 +30,7 @@ from reconcile.checks.sequence import CHECK as SEQUENCE
 from reconcile.checks.shares import CHECK as SHARES
 from reconcile.checks.speeds import CHECK as SPEEDS
 from reconcile.checks.status import CHECK as STATUS
+from reconcile.checks.steps import CHECK as STEPS
 from reconcile.checks.tabled import CHECK as TABLED
 from reconcile.checks.tally import CHECK as TALLY
 from reconcile.checks.timespans import CHECK as TIMESPANS
@@ -82,6 +85,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     CLOCK_SPANS,
     NAME_LISTS,
     OCCASIONS,
+    EXCHANGE,
+    STEPS,
+    HUNDRED,
     SHARES,
     STATUS,
     ONLY,

@@ -56,7 +56,7 @@ def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit == b.unit or a.dimension != b.dimension:
         return False
     gap, after = passage.between(first.end, second.start), passage.between(second.end, passage.sentence.end)
-    join = _joins(passage.document.language)
+    join = joins(passage.document.language)
     if join.bracket.fullmatch(gap):
         return CLOSING.match(after) is not None
     if join.same.fullmatch(gap):
@@ -82,7 +82,7 @@ class Joins:
 
 
 @cache
-def _joins(language: str) -> Joins:
+def joins(language: str) -> Joins:
     table = wording(language, "unitpairs")
     alternative, hedge = either(table["or"]), rf"(?:{either(table['hedges'])}\s)?"
     return Joins(

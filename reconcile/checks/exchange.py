@@ -1,0 +1,144 @@
+"""Amounts in two currencies that the rate printed in the article does not bear out.
+
+Fires:   "£100 ($150)" in an article that says "at $1.30 to the pound"; "€200, or $260, at a rate of 1.10 dollars to the
+         euro".
+Silent:  articles that print no rate, or two; what rounding explains; hedged amounts within their reach; amounts that no
+         bracket, slash or "or" joins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.figures import last_digit, plain, stated
+from reconcile.checks.reading import Passage, Reading, readings
+from reconcile.checks.unitpairs import ABOUT_REACH, MOST_ROUNDED, joins
+from reconcile.checks.witness import contradiction, side, topic_of, witness
+from reconcile.checks.wording import wording
+from reconcile.kinds.currencies import currencies
+from reconcile.kinds.vocabulary import either
+from reconcile.model import Mention
+from reconcile.values import Modality, Money
+
+CLOSING: Final = re.compile(r"\s?[)\];,]")
+EQUALS: Final = re.compile(r"\s?(?:=|≈|\(|is|was|are|buys|bought|to|per)\s?(?:about\s)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """How much of one currency one unit of another is."""
+
+    base: str  # ISO 4217
+    quoted: str
+    figure: Decimal
+    mentions: tuple[Mention, ...]
+
+
+def run(dossier: Dossier) -> Iterator[Outcome]:
+    """A finding for each pair of amounts that the article's own rate does not turn into one another."""
+    for reading in readings(dossier):
+        rates = list(_rates(reading))
+        for passage in reading.passages:
+            amounts = [m for m in passage.of("money") if isinstance(m.value, Money) and stated(m)]
+            for first, second in pairwise(amounts):
+                rate = _rate_of(first, second, rates)
+                if rate is not None and _is_pair(passage, first, second):
+                    yield from _compare(dossier, passage, first, second, rate)
+
+
+# --- rates -------------------------------------------------------------------------------------
+
+
+def _rates(reading: Reading) -> Iterator[Rate]:
+    for passage in reading.passages:
+        amounts = [m for m in passage.of("money") if isinstance(m.value, Money) and stated(m)]
+        for mention in amounts:
+            named = _per(passage.document.language).match(passage.between(mention.end, passage.sentence.end))
+            codes = currencies(passage.document.language).names.get(named["name"].lower(), ()) if named else ()
+            figure = stated(mention)
+            if len(codes) >= 1 and figure and codes[0] != _currency(mention):
+                yield Rate(base=codes[0], quoted=_currency(mention), figure=figure, mentions=(mention,))
+        for one, other in pairwise(amounts):
+            figure, gap = stated(other), passage.between(one.end, other.start)
+            if stated(one) == 1 and figure and _currency(one) != _currency(other) and EQUALS.fullmatch(gap):
+                yield Rate(base=_currency(one), quoted=_currency(other), figure=figure, mentions=(one, other))
+
+
+@cache
+def _per(language: str) -> re.Pattern[str]:
+    names = either(currencies(language).names)
+    return re.compile(rf"\s{either(wording(language, 'exchange')['per'])}\s(?P<name>{names})(?!\w)", re.IGNORECASE)
+
+
+def _currency(mention: Mention) -> str:
+    return mention.value.currency if isinstance(mention.value, Money) else ""
+
+
+def _rate_of(first: Mention, second: Mention, rates: Sequence[Rate]) -> Rate | None:
+    """The one rate that the article prints between the currencies of two amounts that are no part of a rate."""
+    pair = {_currency(first), _currency(second)}
+    found = [rate for rate in rates if {rate.base, rate.quoted} == pair]
+    inside = any(m in (first, second) for rate in rates for m in rate.mentions)
+    same = len({(rate.base, rate.figure) for rate in found}) == 1
+    return found[0] if len(pair) == 2 and same and not inside else None
+
+
+def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
+    join = joins(passage.document.language)
+    gap, after = passage.between(first.end, second.start), passage.between(second.end, passage.sentence.end)
+    if join.bracket.fullmatch(gap):
+        return CLOSING.match(after) is not None
+    return any(each.fullmatch(gap) for each in (join.same, join.apposed, join.bare))
+
+
+# --- comparing ---------------------------------------------------------------------------------
+
+
+def _compare(dossier: Dossier, passage: Passage, first: Mention, second: Mention, rate: Rate) -> Iterator[Outcome]:
+    base, quoted = (first, second) if _currency(first) == rate.base else (second, first)
+    low, high = _reach(base)
+    least, most = _reach(quoted)
+    slack = last_digit(rate.figure) / 2
+    if low * (rate.figure - slack) <= most and least <= high * (rate.figure + slack):
+        return
+    figure = (stated(base) or Decimal(0)) * rate.figure
+    told = " and ".join(m.quote for m in rate.mentions)
+    document = passage.document
+    yield contradiction(
+        CHECK,
+        dossier,
+        (
+            side(quoted.quote, witness(document, quoted)),
+            side(f"{plain(figure, 2)} {rate.quoted}", witness(document, base, derived=(base, *rate.mentions))),
+        ),
+        kind="money",
+        question=f"Which is it, {first.quote} or {second.quote}?",
+        explanation=f"At {told} for one {rate.base}, {base.quote} are {plain(figure, 2)} {rate.quoted}, "
+        f"not {quoted.quote}.",
+        topic=topic_of(passage),
+    )
+
+
+def _reach(mention: Mention) -> tuple[Decimal, Decimal]:
+    figure = stated(mention) or Decimal(0)
+    slack = min(last_digit(figure), abs(figure) * MOST_ROUNDED)
+    if mention.modality is not Modality.EXACT:
+        slack = max(slack, abs(figure) * ABOUT_REACH)
+    return figure - slack, figure + slack
+
+
+CHECK: Final = Check(
+    code="RC234",
+    name="amounts-against-rate",
+    version=1,
+    finds="amounts in two currencies that the rate printed in the article does not bear out",
+    example="“£100 ($150)” at “$1.30 to the pound”",
+    run=run,
+)
