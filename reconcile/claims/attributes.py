@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reconcile.claims.frame import Frame
 from reconcile.claims.subjects import DIRECTION_REACH, FROM_PLACE
 from reconcile.claims.words import concept_of
 from reconcile.model import Mention
-from reconcile.packs.attribute import Attribute
+from reconcile.packs.attribute import DEFAULT_NEAR, OTHERWISE, Attribute
 from reconcile.values import Count, Quantity
 
 TOGETHER = 100  # an attribute known by several words is more special than any known by one
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
+ABLE = re.compile(r"\b(?:can|could|able to|up to|hasta)\b[^.;:,]*$")  # what may be is not what was
+THEN = re.compile(
+    r"\b(?:at|by|until|till|from|since|before|after|a los|a las)\s(?:the\s|an?\s)?(?:age\b.*)?(?:\d.*)?$", re.IGNORECASE
+)
+WHEN_BEHIND = re.compile(r"\s(?:years\sold\s)?(?:when|cuando)\b")
 OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody not named
 
 
@@ -44,7 +49,24 @@ def attribute_of(
         rank = score + TOGETHER * attribute.together
         if score >= attribute.near and rank > best_score:
             best, best_score = attribute.name, rank
+            if _is_otherwise(attribute, closeness, before) or _is_age_then(text, mention, closeness):
+                best += OTHERWISE
     return best
+
+
+def _is_otherwise(attribute: Attribute, closeness: Mapping[str, int], before: str) -> bool:
+    """Is something else told by the same words?  "171 passengers still missing", "able to carry 904 passengers"."""
+    if not attribute.unless:
+        return False
+    return bool(ABLE.search(before)) or any(closeness.get(c, 0) >= attribute.near for c in attribute.unless)
+
+
+def _is_age_then(text: str, mention: Mention, closeness: Mapping[str, int]) -> bool:
+    """Is it an age at something told with it ("at the age of 22 he won"), not the age of now or at death?"""
+    if mention.kind != "age" or closeness.get("die", 0) >= DEFAULT_NEAR:
+        return False
+    then = THEN.match(mention.quote) or THEN.search(text, max(0, mention.start - BEFORE_REACH), mention.start)
+    return bool(then or WHEN_BEHIND.match(text, mention.end))
 
 
 def _is_length(mention: Mention) -> bool:

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
+from reconcile.kinds.nouns import count_words, singular_of
 from reconcile.model import Document, Mention
+from reconcile.values import Count
 
 HALF = 3.0  # words of distance at which closeness is halved
 MARK_COST = 3.5  # a comma, dash or bracket between value and word
@@ -23,6 +25,8 @@ PREVIOUS_COST = 12  # the word stands in the sentence before
 HEADING_COST = 8  # the word stands in the heading above
 VERB_NEAR = 45  # least closeness, percent, of a verb that a value may belong to
 CONTEXT_SIZE = 28
+BRACKET_REACH = 80  # characters back in which the bracket around a count opens
+TOTAL_REACH = 20  # characters between a total and the bracket that breaks it down
 BASED = frozenset({"count", "quantity", "money", "percent", "duration", "ratio"})  # what may be told per something
 # Kinds whose own words say nothing of what is around them.
 UNITS = frozenset({"quantity", "money", "percent", "duration", "age", "time", "category"})
@@ -60,9 +64,12 @@ PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 PART_AFTER = re.compile(
-    r"^\s*(?:\w+\s)?(?:others?|more|from|of (?:his|her|its|their|them|the|these|those|whom)|otros|otras)\b",
+    r"^\s*(?:\w+\s)?(?:others?|more|from|of (?:his|her|its|it|their|them|the|these|those|whom)|otros|otras)\b",
     re.IGNORECASE,
 )
+
+UNADDED = frozenset({"person", "victim", "son", "daughter", "brother", "sister"})  # of all sorts; of one's own family
+ADDED = re.compile(r"(?:\s[\w’'-]+){0,3}?\s(?P<noun>[^\W\d_]+)\s(?:and|as well as)\s(?:another\s)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,17 +108,46 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
         words=tuple(ordered),
         verbs=tuple(sorted({w.concept for w, c in costs if closeness(c) >= VERB_NEAR and is_verb(text, w, language)})),
         per=_per(text, mention),
-        partial=mention.kind == "count" and _is_part(text, mention),
+        partial=mention.kind == "count" and _is_part(text, mention, rivals),
     )
 
 
-def _is_part(text: str, mention: Mention) -> bool:
+def _is_part(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:
     """Does the count speak of some, besides or out of others? ("two others", "another four", "five of her children")"""
     return (
-        bool(PART_BEFORE.search(text[max(0, mention.start - 24) : mention.start]))
+        _is_broken_down(text, mention, rivals)
+        or _is_addend(text, mention, rivals)
+        or bool(PART_BEFORE.search(text[max(0, mention.start - 24) : mention.start]))
         or bool(PART_AFTER.match(text[mention.end : mention.end + 24]))
         or bool(PART_AFTER.match(" " + mention.quote.split(" ", 1)[-1]))
     )
+
+
+def _is_broken_down(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:
+    """Does the count stand in a bracket that breaks another one down?  "751 (645 passengers and 106 crew)"."""
+    opened = text.rfind("(", max(0, mention.start - BRACKET_REACH), mention.start)
+    if opened < 0 or ")" in text[opened : mention.start]:
+        return False
+    return any(0 <= opened - r.end <= TOTAL_REACH for r in rivals)
+
+
+def _is_addend(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:
+    """Is the count one of two that make up a whole?  "10 passengers and two pilots", not "7 dead and 50 injured"."""
+    for one, other in ((mention, r) if r.start > mention.start else (r, mention) for r in rivals):
+        mine, yours = _person(one), _person(other)
+        if not mine or not yours or mine == yours:
+            continue
+        between = ADDED.fullmatch(text[one.end : other.start]) if other.start - one.end < TOTAL_REACH * 3 else None
+        if between is not None and singular_of(between["noun"].lower(), "en") == mine:
+            return True
+    return False
+
+
+def _person(mention: Mention) -> str:
+    """The noun of a count of people of one sort: "pilot", not "people" and not "injured"."""
+    noun = mention.value.noun if isinstance(mention.value, Count) else ""
+    words = count_words("en")
+    return noun if noun in words.people and noun not in words.states and noun not in UNADDED else ""
 
 
 def _keep(weights: dict[str, int], word: Word, cost: float) -> None:
@@ -145,10 +181,15 @@ def _costs(
 def _walk(
     text: str, words: Sequence[Word], edge: int, rivals: Sequence[Mention], *, backwards: bool
 ) -> Iterable[tuple[Word, float]]:
-    cost = 0.0
+    cost = before_bracket = 0.0
+    opens, closes = ")(" if backwards else "()"
     for word in words:
         a, b = (word.end, edge) if backwards else (edge, word.start)
         gap = text[a:b] if a < b else ""
+        if closes in gap:
+            cost = min(cost, before_bracket)  # what a bracket says stands aside: "751 (645 of them passengers) rescued"
+        if opens in gap:
+            before_bracket = cost
         if BOUNDARY.search(gap):
             cost += MARK_COST
         cost += RIVAL_COST * sum(1 for r in rivals if a <= r.start and r.end <= b)

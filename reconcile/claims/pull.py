@@ -13,18 +13,24 @@ from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
 from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.roles import role_claims
-from reconcile.claims.scope import scope_of
+from reconcile.claims.scope import WHEN, scope_of
 from reconcile.claims.subjects import subject_of
 from reconcile.claims.wherefrom import place_claims
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
 from reconcile.packs.attribute import Attribute
-from reconcile.values import Unreadable
+from reconcile.values import Count, Unreadable
 
 COMPARED = frozenset(
     {"count", "quantity", "money", "percent", "age", "duration", "date", "year", "time", "rank", "ordinal", "medal"}
     | {"score", "ratio", "quotation", "term", "kinship", "category"}
 )
+# "(Updated 7:40 a.m. Aug. 17)": when the page was made, not when anything happened.
+STAMP = re.compile(
+    r"(?:^|[(\[|•·\n])\s?(?:[Ll]ast )?(?:[Uu]pdated|[Pp]osted|[Mm]odified|[Pp]ublished)\b:?[^()\[\]\n;]{0,40}$"
+)
+STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
+AGE = "age"  # of now
 NAMES = frozenset({"person", "place", "organisation", "event"})
 
 
@@ -42,6 +48,8 @@ def pull_claims(
             abstentions.append(_abstain(mention, "furniture"))
         elif isinstance(mention.value, Unreadable):
             abstentions.append(_abstain(mention, mention.value.reason))
+        elif mention.kind in WHEN and _is_stamp(document.article.text, mention):
+            abstentions.append(_abstain(mention, "stamp"))
         elif mention.kind in COMPARED:
             claims.append(_claim(document, mention, at, by_sentence[at], found, attributes))
     claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES]))
@@ -97,14 +105,43 @@ def _claim(
         at,
         attribute=attribute,
         subject=subject,
-        scope=scope_of(document, mention, around, inside),
+        scope=_scope(document, mention, around, inside, attribute, attributes),
         role=around.verbs,
         context=around.words,
         entities=tuple(sorted({fold(m.quote) for m in inside if m.kind in NAMES})),
     )
 
 
+def _is_stamp(text: str, mention: Mention) -> bool:
+    return STAMP.search(text, max(0, mention.start - STAMP_REACH), mention.start) is not None
+
+
+def _scope(
+    document: Document,
+    mention: Mention,
+    around: Frame,
+    inside: Sequence[Mention],
+    attribute: str,
+    attributes: Sequence[Attribute],
+) -> tuple[tuple[str, str], ...]:
+    """The scope of a claim, with what its attribute adds.
+
+    "One medal" is one of them, not how many there are, unless it is a toll; an age is that of the year it is told in.
+    """
+    scope = [*scope_of(document, mention, around, inside)]
+    if any(a.name == attribute and a.share for a in attributes):
+        scope = [each for each in scope if each[0] != "part"]
+    is_toll = any(a.name == attribute for a in attributes if a.toll)
+    if isinstance(mention.value, Count) and mention.value.low == mention.value.high == 1 and not is_toll:
+        scope.append(("one", "of them"))
+    if attribute == AGE and document.article.metadata.published:
+        scope.append(("told", document.article.metadata.published[:4]))
+    return tuple(sorted(scope))
+
+
 def _host(text: str, mention: Mention, rivals: Sequence[Mention]) -> Mention:
     """The value that this one repeats in another unit, in brackets behind it; else the mention itself."""
+    if mention.kind == "count":
+        return mention  # "751 (645 passengers" breaks the figure down
     before = [r for r in rivals if r.end <= mention.start and ASIDE.fullmatch(text[r.end : mention.start])]
     return max(before, key=lambda r: r.end) if before else mention

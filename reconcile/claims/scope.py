@@ -21,8 +21,18 @@ TODAY = re.compile(
 BASIS_REACH = 90  # characters around an amount in which it is said what it includes
 BASIS = re.compile(r"\b(?:(?:in|ex)cluding\s(?:the\s)?(\w+)|[Ww]ith\s(?:[\w’']+\s){0,3}?(\w+)\sincluded)")
 BOUND = re.compile(
-    r"\b(?P<word>until|till|since|by|before|after|hasta|desde|antes de|después de)\s(?:the\s)?$", re.IGNORECASE
+    r"\b(?P<word>until|till|since|by|before|after|as of|as at|hasta|desde|antes de|después de)\s(?:the\s)?$",
+    re.IGNORECASE,
 )
+# "a 10,000-metre | race", "the 50 km | walk": the name of a contest, not how far anybody went
+DISCIPLINE = re.compile(
+    r"[\s-](?:(?:race|individual|men['’]s|women['’]s|world|olympic|road|track|open)\s)*"
+    r"(?:races?|runs?|walks?|events?|finals?|heats?|relays?|hurdles|freestyle|backstroke|breaststroke|butterfly|medley"
+    r"|sprints?|steeplechase|time trials?|records?|titles?|championships?|champions?|marcha|carrera|prueba|récord)\b",
+    re.IGNORECASE,
+)
+AS_OF = re.compile(r"\b(?:as of|as at|al)\s(?:the\s)?$", re.IGNORECASE)
+WHEN = ("date", "year", "time")
 PLACED_BY = ("in", "at", "near", "en", "outside", "around", "across")
 
 
@@ -37,14 +47,17 @@ def scope_of(
         parts.append(("per", around.per))
     if around.partial:
         parts.append(("part", "others"))
+    if mention.kind == "quantity" and DISCIPLINE.match(text, mention.end):
+        parts.append(("discipline", mention.quote.lower()))
     if TODAY.search(text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):
         parts.append(("money", "of today"))
     if mention.kind == "money" and (
         basis := BASIS.search(text, max(0, mention.start - BASIS_REACH), mention.end + BASIS_REACH)
     ):
         parts.append(("basis", "+".join(sorted({fold(w) for w in basis.groups() if w}))))
-    if mention.kind in ("date", "year", "time") and (bound := BOUND.search(before)):
+    if mention.kind in WHEN and (bound := BOUND.search(before)):
         parts.append(("bound", bound["word"].lower()))
+    parts.extend(("as of", m.quote.lower()) for m in inside if m.kind in WHEN and AS_OF.search(text[: m.start][-12:]))
     if when := _when(mention, inside):
         parts.append(("when", when))
     parts.extend(("event", fold(m.quote)) for m in inside if m.kind == "event")

@@ -111,7 +111,9 @@ class Groups:
         return bool(self._compared.barrier(i, j))
 
     def _alike(self, between: Sequence[tuple[int, int]]) -> bool:
-        """Are two groups alike as wholes, on the mean of all pairs?"""
+        """Are two groups alike as wholes: few pairs told apart by an article, and all alike on the mean?"""
+        if 2 * sum(self._compared.is_told_apart(i, j) for i, j in between) > len(between):
+            return False
         return sum(self._compared.score(i, j) for i, j in between) / len(between) >= FLOOR
 
     def _merge(self, one: int, other: int) -> None:

@@ -12,11 +12,13 @@ from reconcile.kinds.event import relate_events
 from reconcile.kinds.name_relation import relate_persons, relate_places
 from reconcile.kinds.quotation_relation import quoted_words
 from reconcile.model import Claim, Relation
-from reconcile.values import Count, DateSpan, Percent, Quantity, Quote, Term
+from reconcile.packs.attribute import OTHERWISE
+from reconcile.values import Count, DateSpan, Modality, Percent, Quantity, Quote, Term
 
 YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
 SPREAD = frozenset({"count", "money", "percent"})  # what one body has at many places
 TELLING = frozenset({"say", "write", "agree"})  # verbs of telling say nothing of what happened
+LASTING = frozenset({"take", "last", "need", "spend", "require", "go", "have"})  # ... and these nothing of what lasted
 PERSONAL = frozenset(
     {"age", "children", "birth_date", "death_date", "base", "home", "birthplace", "nationality", "distance"}
 )
@@ -68,6 +70,12 @@ def barrier(a: Claim, b: Claim) -> str:
         return "one is negated"
     if dates_contradict(mine.get("when", ""), yours.get("when", "")):
         return "dates contradict"
+    if "discipline" in mine or "discipline" in yours:
+        return "the name of a contest"
+    if mine.get("as of", "") != yours.get("as of", mine.get("as of", "")):
+        return "told as of other days"
+    if mine.get("told", "") != yours.get("told", mine.get("told", "")):
+        return "told in other years"
     for part in mine:  # in order, since a scope is sorted
         if part.startswith("side:") and mine[part] != yours.get(part, mine[part]):
             return f"contrast {part.removeprefix('side:')}"
@@ -90,6 +98,12 @@ def barrier(a: Claim, b: Claim) -> str:
         return "other things happened"
     if family(a) == "date" and not known_alike(a, b) and grain(a) != grain(b):
         return "a year against a day"
+    if family(a) in ("time", "duration") and not known_alike(a, b) and other_deeds(a, b):
+        return "other things happened"
+    if Modality.VAGUE in (a.modality, b.modality) and not known_alike(a, b):
+        return "too vague"
+    if ("one" in mine and "one" not in yours) or ("one" in yours and "one" not in mine):
+        return "one of them, not the number of all"
     if other_events(a, b):
         return "events differ"
     if elsewhere(a, b):
@@ -103,10 +117,16 @@ def barred_by(claim: Claim) -> Hashable:
     """All of a claim that ``barrier`` looks at: who has it in common is kept apart from the same others."""
     if claim.kind in FIGURES:
         noun = claim.value.noun if isinstance(claim.value, Count) else ""
-        told: Hashable = (noun, grain(claim), claim.role if family(claim) == "date" else ())
+        role = claim.role if family(claim) in ("date", "time", "duration") else ()
+        told: Hashable = (noun, grain(claim), role, claim.modality is Modality.VAGUE)
     else:
         told = (claim.value, claim.role, claim.context)
     return claim.kind, family(claim), claim.attribute, claim.subject, claim.scope, claim.negated, told
+
+
+def is_otherwise(claim: Claim) -> bool:
+    """Is something else told by the words of an attribute: an age at some event, the seats of a full ship?"""
+    return claim.attribute.endswith(OTHERWISE)
 
 
 def is_personal(claim: Claim) -> bool:
@@ -161,12 +181,12 @@ def other_events(a: Claim, b: Claim) -> bool:
 
 def known_alike(a: Claim, b: Claim) -> bool:
     """Does a pack know both as the same attribute?"""
-    return bool(a.attribute) and a.attribute == b.attribute
+    return bool(a.attribute) and a.attribute == b.attribute and not is_otherwise(a)
 
 
 def other_deeds(a: Claim, b: Claim) -> bool:
     """Are the verbs close to two dates known, and none shared?  "Founded in 1890" is not "sold in 1964"."""
-    mine, yours = set(a.role) - TELLING, set(b.role) - TELLING
+    mine, yours = set(a.role) - TELLING - LASTING, set(b.role) - TELLING - LASTING
     return bool(mine and yours) and not mine & yours
 
 

@@ -9,15 +9,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
 
-from reconcile.facts.barriers import barred_by, barrier, family, grain, is_personal, known_alike, same_name
+import numpy as np
+from numpy.typing import NDArray
+
+from reconcile.facts.barriers import (
+    ANYONE,
+    barred_by,
+    barrier,
+    family,
+    grain,
+    is_otherwise,
+    is_personal,
+    known_alike,
+    same_name,
+)
 from reconcile.facts.rarity import Rarity, likeness
 from reconcile.facts.sizes import apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
-from reconcile.values import Modality, Value
+from reconcile.values import Count, Modality, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
@@ -26,6 +40,7 @@ DAY_THRESHOLD = 0.36  # days stand in every sentence of news, so more must be al
 ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
 SUBJECT_BONUS = 0.30  # the same person has it
+ONLY_BONUS = 0.06  # each article counts things of this sort once
 EQUAL_BONUS = 0.10  # the values agree
 FAR_COST = 0.12  # for each power of ten that two figures lie apart, beyond ``FAR``
 FAR = 0.8  # powers of ten
@@ -72,6 +87,7 @@ class Comparison:
         self._scores: dict[tuple[int, int], float] = {}
         self._barriers: dict[tuple[int, int], str] = {}
         self._related: dict[tuple[int, int], Related] = {}
+        self.tellers: NDArray[np.uint64] = np.zeros((len(claims), 1), dtype=np.uint64)  # set by who sifts the pairs
         self._sentences: dict[tuple[str, int], set[Claim]] = defaultdict(set)
         for claim in (*claims, *beside):
             self._sentences[claim.article_id, claim.sentence_start].add(claim)
@@ -126,6 +142,8 @@ class Comparison:
             known = self._known.get(a.attribute)
             one_story = self._story.get(a.article_id) == self._story.get(b.article_id)
             score += ATTRIBUTE_BONUS + (STRONG_BONUS if known and known.strong and one_story else 0.0)
+        if self.only_noun(a) and self.only_noun(a) == self.only_noun(b):
+            score += ONLY_BONUS
         if _is_of_one(a, b):
             score += SUBJECT_BONUS
         return score
@@ -136,9 +154,32 @@ class Comparison:
         levels = [f"words alike {likeness(a, b, self.rare):.2f}"]
         if known_alike(a, b):
             levels.append(f"attribute {a.attribute}")
+        if self.only_noun(a) and self.only_noun(a) == self.only_noun(b):
+            levels.append("the only count of these in either article")
         if _is_of_one(a, b):
             levels.append(f"subject {max(a.subject, b.subject, key=len)}")
         return (*levels, self.related(i, j).label)
+
+    def only_noun(self, claim: Claim) -> str:
+        """What a count counts where its article counts it only once; people are counted in many ways."""
+        if not isinstance(claim.value, Count) or claim.value.noun in ANYONE:
+            return ""
+        return claim.value.noun if len(self._counted[claim.article_id, claim.value.noun]) == 1 else ""
+
+    @cached_property
+    def _counted(self) -> Mapping[tuple[str, str], set[tuple[Decimal | None, Decimal | None]]]:
+        """The figures that each article gives for each noun."""
+        found: dict[tuple[str, str], set[tuple[Decimal | None, Decimal | None]]] = defaultdict(set)
+        for claim in self.claims:
+            if isinstance(claim.value, Count):
+                found[claim.article_id, claim.value.noun].add((claim.value.low, claim.value.high))
+        return found
+
+    def is_told_apart(self, i: int, j: int) -> bool:
+        """Do two claims differ of which one article gives both values, as two facts?"""
+        if self.is_single(self.claims[i]) or not (self.tellers[i] & self.tellers[j]).any():
+            return False
+        return self.related(i, j).relation not in AGREEING
 
     def is_single(self, claim: Claim) -> bool:
         """Has the attribute of a claim one value in the whole dossier?"""
@@ -181,7 +222,7 @@ def _threshold(a: Claim, b: Claim) -> float:
 
 def _is_of_one(a: Claim, b: Claim) -> bool:
     """Is it known whose both values are, and are these one?"""
-    return is_personal(a) and bool(a.subject and b.subject) and same_name(a.subject, b.subject)
+    return is_personal(a) and not is_otherwise(a) and bool(a.subject and b.subject) and same_name(a.subject, b.subject)
 
 
 def _stated(claim: Claim) -> Hashable:

@@ -8,7 +8,7 @@ from reconcile.facts.align import align
 from reconcile.facts.compare import Relate
 from reconcile.facts.events import OF_EVENTS, align_events
 from reconcile.facts.holders import align_holders
-from reconcile.facts.naming import name_fact
+from reconcile.facts.naming import name_fact, tell_apart
 from reconcile.facts.rarity import rarity
 from reconcile.facts.stories import stories
 from reconcile.facts.tolls import split_tolls
@@ -43,7 +43,7 @@ def find_facts(
         *align_holders(holders, rare),
         *events,
     )
-    facts = (name_fact(group[0].dossier, group, levels, known) for group, levels in groups)
+    facts = tell_apart([name_fact(group[0].dossier, group, levels, known) for group, levels in groups])
     return tuple(sorted(facts, key=lambda f: (f.dossier, f.id)))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reconcile.facts.barriers import family, is_personal
 from reconcile.model import Claim, Fact
@@ -75,6 +76,34 @@ def name_fact(
         claims=tuple(claims),
         joined_by=tuple(levels),
     )
+
+
+def tell_apart(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Give facts of one id ids of their own: by all words that name them, else by the article that comes first."""
+    by_id: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        by_id[fact.id].append(fact)
+    return tuple(fact for _, alike in sorted(by_id.items()) for fact in _renamed(alike))
+
+
+def _renamed(alike: Sequence[Fact]) -> Iterator[Fact]:
+    """The first in text order keeps its id, so that a decision on it stays."""
+    ordered = sorted(alike, key=lambda f: min((c.article_id, c.start) for c in f.claims))
+    taken: set[str] = set()
+    for fact in ordered:
+        words = "+".join(shared_words(fact.claims))
+        first = min(c.article_id for c in fact.claims)
+        about = (f"{words} {first}", *(f"{words} {first} {n}" for n in range(1, len(ordered))))
+        ids = (
+            fact.id,
+            *(
+                fact_id(fact.dossier, fact.subject, fact.attribute, (*fact.scope, ("about", a)))
+                for a in (words, *about)
+            ),
+        )
+        chosen = next(each for each in ids if each not in taken)
+        taken.add(chosen)
+        yield replace(fact, id=chosen)
 
 
 def fact_id(dossier: str, subject: str, attribute: str, scope: Sequence[tuple[str, str]]) -> str:

@@ -53,6 +53,7 @@ class Sieve:
         self._attributes: Indices = np.array(numbered(["", *(c.attribute for c in claims)])[1:], dtype=np.int64)
         self._personal: Flags = np.array([is_personal(c) for c in claims], dtype=bool)
         self._owned: Flags = np.array([bool(c.subject) for c in claims], dtype=bool)
+        self._only: Indices = np.array(numbered(["", *(compared.only_noun(c) for c in claims)])[1:], dtype=np.int64)
         self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
         self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
 
@@ -69,6 +70,7 @@ class Sieve:
         relations = self._relations(mine, yours)
         agree = np.isin(relations, AGREE)
         tellers = self._tellers(mine, yours, explained & self._tells(mine, yours, relations))
+        self._compared.tellers = self._compared.tellers | tellers
         hopeful = gaining | (alike + np.where(agree, EQUAL_BONUS, 0.0) >= THRESHOLD)
         differing = hopeful & (relations == CONFLICT) & (self._articles[mine] != self._articles[yours])
         open_ = np.flatnonzero(differing & ~self._single[mine])
@@ -80,7 +82,8 @@ class Sieve:
         """May more than the words speak for one fact (see ``Comparison._weigh``)?"""
         known = (self._attributes[mine] == self._attributes[yours]) & (self._attributes[mine] > 0)
         owned = (self._personal[mine] | self._personal[yours]) & self._owned[mine] & self._owned[yours]
-        return np.asarray(known | owned)
+        only = (self._only[mine] == self._only[yours]) & (self._only[mine] > 0)
+        return np.asarray(known | owned | only)
 
     def _relations(self, mine: Indices, yours: Indices) -> Indices:
         """How the values stand to each other, as numbers of ``RELATIONS``; any two are related once."""

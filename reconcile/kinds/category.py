@@ -18,6 +18,8 @@ NAME: Final = "category"
 LED_BY: Final = 40  # characters before a term in which the word stands that must lead up to it
 # "in | the left side of his | chest"
 _BETWEEN: Final = rf"(?:{GAP}(?:the|a|an|his|her|their|its|left|right|upper|lower|both|one|side|of|s)\b){{0,5}}{GAP}?\Z"
+# "a stolen blue | van"
+_ONE: Final = re.compile(r"(?i:\b(?:an?|the|his|her|their|its|my|our|this|that|one|another))\s(?:[\w’'-]+\s){0,3}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Terms:
     first: frozenset[str]  # words that begin a term
     before: re.Pattern[str] | None
     not_after: re.Pattern[str]
+    one: bool  # told of one thing: "a van", not "by van"
 
 
 def find(context: Context) -> Iterator[Mention]:
@@ -49,6 +52,8 @@ def _found(context: Context, terms: Terms) -> Iterator[Mention]:
         if terms.not_after.match(text, end):
             continue
         if terms.before is not None and not terms.before.search(text, max(0, start - LED_BY), start):
+            continue
+        if terms.one and not _ONE.search(text, max(0, start - LED_BY), start):
             continue
         word = " ".join(match.group().split())
         yield Mention(
@@ -81,6 +86,7 @@ def _terms(name: str, body: Mapping[str, object]) -> Terms:
         first=first_words(paths),
         before=re.compile(rf"\b{either(before)}{_BETWEEN}") if isinstance(before, list) else None,
         not_after=re.compile(rf"{GAP}{either(after)}\b" if isinstance(after, list) else r"(?!)"),
+        one=bool(body.get("one")),
     )
 
 

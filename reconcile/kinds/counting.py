@@ -14,7 +14,7 @@ from reconcile.kinds.figures import Form
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context
 from reconcile.kinds.measures import MILLIONS
-from reconcile.kinds.nouns import count_words, is_time, noun_behind, singular_noun_behind, singular_of
+from reconcile.kinds.nouns import Phrase, count_words, is_time, noun_behind, singular_noun_behind, singular_of
 from reconcile.kinds.numberwords import number_words
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 
@@ -93,7 +93,9 @@ _THREE_BEHIND: Final = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 def _noun(text: str, amount: Amount, end: int, language: str) -> str | None:
     phrase = noun_behind(text, max(end, behind(text, amount, language)), language)
     if phrase is not None:
-        return None if _FACTOR.match(text, phrase.end) and phrase.distance == 1 else phrase.noun
+        if _FACTOR.match(text, phrase.end) and phrase.distance == 1:
+            return None
+        return "person" if _is_joined(text, phrase, language) else phrase.noun
     if is_time(text, end, language):
         return None
     if tied := _tied(language).match(text, end):
@@ -104,6 +106,18 @@ def _noun(text: str, amount: Amount, end: int, language: str) -> str | None:
         if phrase is not None or of_those["those"]:
             return phrase.noun if phrase else ""
     return _bare(text, amount, end, language)
+
+
+def _is_joined(text: str, phrase: Phrase, language: str) -> bool:
+    """Whether two sorts of people are counted together: "692 passengers and crew members", "40 men and women"."""
+    people = count_words(language).people
+    joined = _AND_NOUN.match(text, phrase.end) if phrase.noun in people and phrase.plural else None
+    if joined is None:
+        return False
+    return joined[1] == "crew" or singular_of(joined[1].lower(), language) in people
+
+
+_AND_NOUN: Final = re.compile(r" (?:and|y|e) ([^\W\d_]+)")
 
 
 @cache
@@ -180,14 +194,23 @@ def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
     label = _LABEL.search(text, max(0, amount.start - 60), amount.start) if labelled else None
     if label is not None and _AFTER_LABEL.match(text, end) and (noun := _noun_of_label(label[1], language)):
         return noun
-    state_word = _WORD.match(text, end)
+    if amount.form is Form.DIGITS and _BROKEN_DOWN.match(text, end):
+        return ""
+    state_word = _state(language).match(text, end)
     if state_word is not None and state_word[1].lower() in count_words(language).states:
         large = amount.form is Form.DIGITS and amount.high >= 1000
         return "" if large or state_word[1].lower() not in vocabulary(language, "counts")["weak_states"] else None
     return None
 
 
-_WORD: Final = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_BROKEN_DOWN: Final = re.compile(r"[ \u00a0]\(\d[\d,.]*[ \u00a0][^\W\d_]")  # "751 (645 passengers and 106 crew)"
+
+
+@cache
+def _state(language: str) -> re.Pattern[str]:
+    """Match the word behind a figure, an adverb between: "58 still missing"."""
+    adverbs = either(vocabulary(language, "counts").get("state_adverbs", ()))
+    return re.compile(rf"[ \u00a0](?:{adverbs}[ \u00a0])?([^\W\d_]+)")
 
 
 def _alone(context: Context, amount: Amount, end: int) -> bool:

@@ -14,7 +14,7 @@ from reconcile.kinds.currencies import Currencies, currencies, currency_before, 
 from reconcile.kinds.figures import Form
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
-from reconcile.kinds.relating import Span, grain, relate_intervals
+from reconcile.kinds.relating import Span, grain, printed, relate_intervals
 from reconcile.kinds.stating import state
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.model import Mention, Related, Relation
@@ -254,7 +254,7 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
     if left.currency != right.currency and left.currency and right.currency:
         return Related(relation=Relation.UNKNOWN, label="different currencies")
-    related = relate_intervals(_span(left, a.modality), _span(right, b.modality), tolerance)
+    related = relate_intervals(_span(left, a), _span(right, b), tolerance)
     if left.currency == right.currency:
         return related
     if related.relation in (Relation.EQUAL, Relation.COMPATIBLE):
@@ -262,9 +262,15 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
     return Related(relation=Relation.UNKNOWN, label="one currency unstated")
 
 
-def _span(value: Money, modality: Modality) -> Span:
+def _span(value: Money, mention: Mention) -> Span:
     stated = value.low if value.low is not None else value.high
-    return Span(low=value.low, high=value.high, modality=modality, grain=grain(stated))
+    return Span(
+        low=value.low,
+        high=value.high,
+        modality=mention.modality,
+        grain=grain(stated),
+        printed=printed(mention.quote, stated),
+    )
 
 
 def show(value: Value) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from reconcile.kinds.amounts import Amount, amounts, firmness
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
-from reconcile.kinds.relating import Span, grain, relate_intervals
+from reconcile.kinds.relating import Span, grain, printed, relate_intervals
 from reconcile.kinds.stating import state
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.model import Mention, Related, Relation
@@ -91,12 +91,18 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
     if left.points != right.points:
         return Related(relation=Relation.UNKNOWN, label="percent against percentage points")
-    return relate_intervals(_span(left, a.modality), _span(right, b.modality), tolerance)
+    return relate_intervals(_span(left, a), _span(right, b), tolerance)
 
 
-def _span(value: Percent, modality: Modality) -> Span:
+def _span(value: Percent, mention: Mention) -> Span:
     stated = value.low if value.low is not None else value.high
-    return Span(low=value.low, high=value.high, modality=modality, grain=grain(stated))
+    return Span(
+        low=value.low,
+        high=value.high,
+        modality=mention.modality,
+        grain=grain(stated),
+        printed=printed(mention.quote, stated),
+    )
 
 
 def show(value: Value) -> str:

@@ -16,7 +16,7 @@ from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.measures import Measure, measures
 from reconcile.kinds.printing import interval, json_number
-from reconcile.kinds.relating import Span, grain, relate_intervals
+from reconcile.kinds.relating import Span, grain, printed, relate_intervals
 from reconcile.kinds.stating import state
 from reconcile.kinds.units import Unit, units
 from reconcile.kinds.vocabulary import vocabulary
@@ -128,20 +128,19 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
     if left.dimension != right.dimension:
         return Related(relation=Relation.UNKNOWN, label="different dimensions")
-    return relate_intervals(
-        _span(left, a.modality), _span(right, b.modality), tolerance, converted=left.unit != right.unit
-    )
+    return relate_intervals(_span(left, a), _span(right, b), tolerance, converted=left.unit != right.unit)
 
 
-def _span(value: Quantity, modality: Modality) -> Span:
+def _span(value: Quantity, mention: Mention) -> Span:
     stated = value.low if value.low is not None else value.high
     unit = units()[value.unit]
-    step = grain(stated)
+    size = Decimal(unit.factor.numerator) / Decimal(unit.factor.denominator)
     return Span(
         low=value.si_low,
         high=value.si_high,
-        modality=modality,
-        grain=step * Decimal(unit.factor.numerator) / Decimal(unit.factor.denominator),
+        modality=mention.modality,
+        grain=grain(stated) * size,
+        printed=printed(mention.quote, stated) * size,
     )
 
 

@@ -6,6 +6,7 @@ other (a conflict that is minor); figures differ.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
@@ -33,6 +34,7 @@ class Span:
     high: Decimal | None
     modality: Modality
     grain: Decimal = Decimal(0)  # value of the last digit that is not an idle zero; 0 where exact by nature
+    printed: Decimal = Decimal(0)  # value of the last digit printed, with its scale word; 0 where not known
 
     @property
     def point(self) -> Decimal | None:
@@ -54,6 +56,20 @@ def grain(figure: Decimal | None) -> Decimal:
         trimmed = len(digits) - len("".join(map(str, digits)).rstrip("0"))
         exponent += trimmed
     return Decimal(1).scaleb(exponent)
+
+
+def printed(quote: str, figure: Decimal | None) -> Decimal:
+    """Give the value of the last digit printed, scale word and all; 0 for a figure in words.
+
+    >>> printed("$26.2 billion", Decimal("26200000000")), printed("460 km", Decimal(460))
+    (Decimal('1E+8'), Decimal('1'))
+    """
+    match = _DIGITS.search(quote)
+    written = Decimal(re.sub(r"\D", "", match.group())) if match else Decimal(0)
+    return abs(figure / written).normalize() if figure and written else Decimal(0)
+
+
+_DIGITS: Final = re.compile(r"\d(?:[\d.,\u00a0 ]*\d)?")
 
 
 def relate_intervals(a: Span, b: Span, tolerance: Tolerance, *, converted: bool = False) -> Related:
@@ -84,6 +100,8 @@ def _relate_points(a: Span, b: Span, tolerance: Tolerance, *, converted: bool) -
         return Related(relation=Relation.NEAR, label="within the attribute's tolerance")
     if converted and gap <= (a.grain + b.grain) / 2:
         return Related(relation=Relation.COMPATIBLE, label="converted and rounded")
+    if _printed_rounder(a, b) or _printed_rounder(b, a):
+        return Related(relation=Relation.COMPATIBLE, label="printed with fewer digits")
     if _rounds(a, b) or _rounds(b, a):
         return Related(relation=Relation.CONFLICT, label=ROUNDS)
     return Related(relation=Relation.CONFLICT, label=DIFFER)
@@ -95,6 +113,13 @@ def _rounds(fine: Span, coarse: Span) -> bool:
         return False
     rounded = (fine.point / coarse.grain).to_integral_value(ROUND_HALF_UP) * coarse.grain
     return rounded == coarse.point
+
+
+def _printed_rounder(fine: Span, coarse: Span) -> bool:
+    """Whether the coarser figure is the finer one with fewer digits: $26 billion for $26.2 billion, not 460 for 459."""
+    if fine.point is None or coarse.point is None or not 0 < fine.printed < coarse.printed:
+        return False
+    return (fine.point / coarse.printed).to_integral_value(ROUND_HALF_UP) * coarse.printed == coarse.point
 
 
 def _reach(span: Span) -> tuple[Decimal | None, Decimal | None]:

@@ -15,6 +15,7 @@ from reconcile.errors import ConfigError
 
 FOLDER = Path(__file__).parent
 DEFAULT_NEAR = 40
+OTHERWISE = " otherwise"  # behind an attribute's name: known by its words, but something else is told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +29,13 @@ class Attribute:
     dimensions: tuple[str, ...] = ()  # of quantities; empty: any
     nouns: tuple[str, ...] = ()  # of counts: what may be counted; empty: any
     cues: tuple[str, ...] = ()  # concepts, one of which must be near; empty: none needed
+    unless: tuple[str, ...] = ()  # concepts that must not be near: "171 passengers still missing" are not all aboard
     near: int = DEFAULT_NEAR  # least closeness of the cue, percent
     before: tuple[str, ...] = ()  # words right before the value, literally; empty: none needed
     subject: str = ""  # "person": compared only for the same person
     single: bool = False  # has one value only, so that an article that gives two contradicts itself
     toll: bool = False  # grows; parts (by place, by group) stand beside the total
+    share: bool = False  # is a part by what it says ("35 of them seriously"): compared as a whole of its own
     volatile: bool = False  # changes by the hour (share prices): never compared
     strong: bool = False  # one for each dossier's subject: joins claims by itself
     together: bool = False  # all cues must be near, not just one
@@ -107,6 +110,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "near": int,
         "single": bool,
         "toll": bool,
+        "share": bool,
         "volatile": bool,
         "strong": bool,
         "together": bool,

@@ -1,0 +1,125 @@
+"""Figures as news gives them: as of when, of whom, in which part, how far rounded."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.dossier import Row, quotes_apart
+
+APART = [
+    Row(
+        "Norvik said it would buy Halden for $26.2 million.",
+        "Halden will be bought by Norvik for $62 million.",
+        ("$26.2 million", "$62 million"),
+        "other digits, not fewer",
+    ),
+    Row(
+        "The ferry Aurora carried 723 passengers and a crew of 118 when it sank off Osk.",
+        "When it sank off Osk the ferry Aurora carried 752 passengers and a crew of 118.",
+        ("723", "752"),
+        "passengers, whose crew agrees",
+    ),
+    Row(
+        "The train was going at 190 km/h when it left the rails near Osk.",
+        "Near Osk the train left the rails at a speed of 180 kilometres an hour.",
+        ("180 kilometres an hour", "190 km/h"),
+        "a speed",
+    ),
+    Row(
+        "In the crash at Osk 94 people were injured, 35 of them in a serious condition.",
+        "In the crash at Osk 94 people were injured; 20 of these are in a serious condition.",
+        ("20", "35"),
+        "a part by what it says",
+    ),
+    Row(
+        "Building of the Aven bridge began on 19 March 1923.",
+        "The building of the Aven bridge was begun in 1924.",
+        ("19 March 1923", "1924"),
+        "when building began, to the day and to the year",
+    ),
+    Row(
+        "The explosion at Osk felled 60 million trees.",
+        "Over the hills 80 million trees fell after the explosion.",
+        ("60 million", "80 million"),
+        "each article counts its trees once",
+    ),
+]
+TOGETHER = [
+    Row(
+        "As of 21 August the ferry disaster had left 61 dead and 59 missing.",
+        "As of 3 September the ferry disaster had left 108 dead and 29 missing.",
+        (),
+        "told as of other days",
+    ),
+    Row(
+        "Norvik said it would buy Halden for $26.2 billion.",
+        "Halden will be bought by Norvik for $26 billion.",
+        (),
+        "printed with fewer digits",
+    ),
+    Row(
+        "The ferry Aurora carried 723 passengers when it sank.",
+        "There were 841 people aboard the ferry Aurora when it sank.",
+        (),
+        "passengers are not all who were aboard",
+    ),
+    Row(
+        "The ferry Aurora carried 723 passengers when it sank.",
+        "The ferry Aurora was permitted to carry up to 904 passengers.",
+        (),
+        "what may be is not what was",
+    ),
+    Row(
+        "The ferry Aurora carried 723 passengers when it sank.",
+        "Divers searched for the 171 passengers of the ferry Aurora who were still missing.",
+        (),
+        "the missing are not all",
+    ),
+    Row(
+        "Of the crew of the ferry Aurora 118 were aboard.",
+        "So far 751 (645 passengers and 106 crew members) of the ferry Aurora have been rescued.",
+        (),
+        "a bracket breaks its figure down",
+    ),
+    Row(
+        "The crash at Osk killed 12 people.",
+        "The government regrets the death of 10 passengers and two pilots in the crash at Osk.",
+        (),
+        "two that make up a whole",
+    ),
+    Row(
+        "Ida Lund, 78, the swimmer of Osk, has died.",
+        "At the age of 22 Ida Lund was the best swimmer of Osk.",
+        (),
+        "an age at something told with it",
+    ),
+    Row(
+        "Ida Lund broke the national record for the 5,000 metres race in Osk.",
+        "In Osk Ida Lund was the first woman to run a 10,000-metre race in half an hour.",
+        (),
+        "names of contests",
+    ),
+    Row(
+        "She came to Rome with one medal.",
+        "She won three medals in Rome.",
+        (),
+        "one of them, not the number of all",
+    ),
+    Row(
+        "(Updated 7:40 a.m. Aug. 17) The ferry Aurora sank off Osk.",
+        "The ferry Aurora sank off Osk on Aug. 16.",
+        (),
+        "when the page was made",
+    ),
+    Row(
+        "Hundreds of passengers jumped overboard at Osk.",
+        "At Osk 45 passengers jumped overboard with the captain.",
+        (),
+        "too vague to contradict",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", APART + TOGETHER, ids=lambda row: row.why)
+def test_what_stands_against_each_other(row: Row) -> None:
+    assert quotes_apart(row) == row.want
