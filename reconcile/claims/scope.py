@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reconcile.claims.frame import Frame, fold
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
-from reconcile.values import DateSpan
+from reconcile.values import DateSpan, Quantity
 
 CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
 MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
@@ -31,6 +31,7 @@ DISCIPLINE = re.compile(
     r"|sprints?|steeplechase|time trials?|records?|titles?|championships?|champions?|marcha|carrera|prueba|récord)\b",
     re.IGNORECASE,
 )
+LONGEST_CONTEST = 100_000
 AS_OF = re.compile(r"\b(?:as of|as at|al)\s(?:the\s)?$", re.IGNORECASE)
 WHEN = ("date", "year", "time")
 PLACED_BY = ("in", "at", "near", "en", "outside", "around", "across")
@@ -47,7 +48,7 @@ def scope_of(
         parts.append(("per", around.per))
     if around.partial:
         parts.append(("part", "others"))
-    if mention.kind == "quantity" and DISCIPLINE.match(text, mention.end):
+    if isinstance(mention.value, Quantity) and _is_contest(text, mention.end, mention.value):
         parts.append(("discipline", mention.quote.lower()))
     if TODAY.search(text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):
         parts.append(("money", "of today"))
@@ -70,6 +71,13 @@ def scope_of(
         if ranked:
             parts.append((f"side:{name}", ranked[0][1]))
     return tuple(sorted(set(parts)))
+
+
+def _is_contest(text: str, end: int, value: Quantity) -> bool:
+    """Does a length name a contest?  None is named by more than ``LONGEST_CONTEST`` metres."""
+    if value.dimension != "length" or value.si_high is None or value.si_high > LONGEST_CONTEST:
+        return False
+    return DISCIPLINE.match(text, end) is not None
 
 
 def _is_location(text: str, place: Mention) -> bool:

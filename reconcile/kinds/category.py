@@ -19,7 +19,10 @@ LED_BY: Final = 40  # characters before a term in which the word stands that mus
 # "in | the left side of his | chest"
 _BETWEEN: Final = rf"(?:{GAP}(?:the|a|an|his|her|their|its|left|right|upper|lower|both|one|side|of|s)\b){{0,5}}{GAP}?\Z"
 # "a stolen blue | van"
-_ONE: Final = re.compile(r"(?i:\b(?:an?|the|his|her|their|its|my|our|this|that|one|another))\s(?:[\w’'-]+\s){0,3}\Z")
+_ONE: Final = re.compile(
+    r"(?i:\b(?:an?|the|his|her|their|its|my|our|this|that|one|another))\s"
+    r"(?:(?!(?:to|and|or|who|of|with|for|in|on|at|that|where|while|by|from|not)\b)[a-z’'-]+\s){0,3}\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
