@@ -14,6 +14,7 @@ from reconcile.checks.families import CHECK as FAMILIES
 from reconcile.checks.firsts import CHECK as FIRSTS
 from reconcile.checks.headline import CHECK as HEADLINE
 from reconcile.checks.hundred import CHECK as HUNDRED
+from reconcile.checks.impossible import CHECK as IMPOSSIBLE
 from reconcile.checks.malformed import CHECK as MALFORMED
 from reconcile.checks.margins import CHECK as MARGINS
 from reconcile.checks.namelists import CHECK as NAME_LISTS
@@ -106,6 +107,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     FIRSTS,
     NEVER,
     CAPTIONS,
+    IMPOSSIBLE,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))
