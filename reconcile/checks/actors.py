@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from reconcile.checks.reading import Passage, Reading
+from reconcile.checks.check import Dossier
+from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.claims.coreference import references
 from reconcile.claims.frame import fold
 from reconcile.claims.words import lemma_of, words_of
@@ -140,6 +141,13 @@ class Cast:
         if noun not in self._crowded:
             self._crowded[noun] = any(_several(language, noun).search(text) for language, text in self._texts)
         return self._crowded[noun]
+
+
+def cast_of(dossier: Dossier) -> Cast:
+    """Who is spoken of in a dossier, told once for all checks."""
+    if not dossier.casts:
+        dossier.casts.append(Cast(tuple(readings(dossier))))
+    return dossier.casts[0]
 
 
 def _ends(word: str, passage: Passage) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reconcile.model import Abstention, Document, Fact, Finding, Pulled, Rule
 
 if TYPE_CHECKING:
+    from reconcile.checks.actors import Cast
     from reconcile.checks.reading import Reading
 
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class Dossier:
     """The articles on one subject with all that was read in them; ``documents`` and ``pulled`` in one order.
 
-    ``readings`` is filled by the first check that asks for them.
+    ``readings`` and ``casts`` (one at most) are filled by the first check that asks for them.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Dossier:
     pulled: tuple[Pulled, ...]
     facts: tuple[Fact, ...] = ()
     readings: list[Reading] = field(default_factory=list, init=False, compare=False, repr=False)
+    casts: list[Cast] = field(default_factory=list, init=False, compare=False, repr=False)
 
 
 Outcome = Finding | Abstention

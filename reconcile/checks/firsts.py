@@ -15,7 +15,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
-from reconcile.checks.actors import Cast
+from reconcile.checks.actors import cast_of
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import number
 from reconcile.checks.opposites import years_of
@@ -38,7 +38,7 @@ SEX: Final = {"woman": "f", "man": "m", "girl": "f", "boy": "m"}
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each first, youngest or oldest with a counter-example in any article."""
     looked_at = tuple(readings(dossier))
-    cast = Cast(looked_at)
+    cast = cast_of(dossier)
     told = [s for reading in looked_at for s in superlatives(cast, reading) if s.order == 1 and s.holder.name]
     for one in told:
         if one.degree == "first":

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from reconcile.checks.actors import Actor, Cast, is_negation
+from reconcile.checks.actors import Actor, Cast, cast_of, is_negation
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.opposites import years_of
 from reconcile.checks.reading import Passage, Reading, readings
@@ -54,7 +54,7 @@ class Deed:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each "never" that a sentence of any article contradicts."""
     looked_at = tuple(readings(dossier))
-    cast = Cast(looked_at)
+    cast = cast_of(dossier)
     for never in [n for reading in looked_at for n in _nevers(cast, reading)]:
         deeds = [d for reading in looked_at for d in _deeds(cast, reading, never)]
         earlier = [d for d in deeds if not _may_be_later(never, d)]

@@ -10,13 +10,13 @@ Silent:  different people, offers or charges; what is believed, alleged, feared 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from typing import Final
 
-from reconcile.checks.actors import Actor, Cast, Spoken, is_negation
+from reconcile.checks.actors import Actor, Cast, Spoken, cast_of, is_negation
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, declined, side, witness, words
@@ -31,6 +31,7 @@ SEVERAL: Final = "several-may-be-meant"
 BOTH: Final = "told-both-ways"  # by one article
 SAME: Final = "same"
 TELLS: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
+WORD: Final = re.compile(r"[^\W_]+")
 END: Final = re.compile(r"[.;:!?()\"“”]|,\s")
 
 
@@ -54,7 +55,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     looked_at = tuple(readings(dossier))
     if not any(topics(reading.document.language) for reading in looked_at):
         return
-    cast = Cast(looked_at)
+    cast = cast_of(dossier)
     said = [s for reading in looked_at for passage in reading.passages for s in _statements(cast, reading, passage)]
     for name in sorted({s.topic.name for s in said}):
         yield from _check(dossier, cast, [s for s in said if s.topic.name == name])
@@ -66,8 +67,10 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 def _statements(cast: Cast, reading: Reading, passage: Passage) -> Iterator[Statement]:
     if passage.block.kind not in TELLS or passage.text.rstrip().endswith("?"):
         return
-    for topic in topics(passage.document.language):
-        for pole, pattern in enumerate(_patterns(passage.document.language, topic)):
+    language = passage.document.language
+    heard = {topic for word in WORD.findall(passage.text.lower()) for topic in _by_word(language).get(word, ())}
+    for topic in (topic for topic in topics(language) if topic.name in heard):
+        for pole, pattern in enumerate(_patterns(language, topic)):
             for match in pattern.finditer(passage.text):
                 made = _statement(cast, reading, passage, topic, pole, match.span())
                 if made is not None:
@@ -251,6 +254,17 @@ def _finding(dossier: Dossier, pairs: Sequence[tuple[Statement, Statement]]) -> 
 
 
 # --- words --------------------------------------------------------------------------------------
+
+
+@cache
+def _by_word(language: str) -> Mapping[str, frozenset[str]]:
+    """The names of the topics with a phrase that holds a word, by its longest word: what to look for in a sentence."""
+    found: dict[str, set[str]] = {}
+    for topic in topics(language):
+        for phrase in (phrase for _, phrases in topic.poles for phrase in phrases):
+            longest = max(WORD.findall(phrase.lower()), key=lambda word: (len(word), word))
+            found.setdefault(longest, set()).add(topic.name)
+    return {word: frozenset(names) for word, names in found.items()}
 
 
 @cache

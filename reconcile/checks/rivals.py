@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from reconcile.checks.actors import Actor, Cast
+from reconcile.checks.actors import Actor, Cast, cast_of
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import readings
 from reconcile.checks.superlative import Frame, Superlative, superlatives
@@ -28,7 +28,7 @@ Clash = tuple[Superlative, Superlative]
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each class of which two superlatives exclude each other."""
     looked_at = tuple(readings(dossier))
-    cast = Cast(looked_at)
+    cast = cast_of(dossier)
     told = [s for reading in looked_at for s in superlatives(cast, reading)]
     seen: set[tuple[str, str]] = set()
     for a, b in combinations(told, 2):
