@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount, amounts, firmness
+from reconcile.kinds.backwards import backwards, either_backwards
 from reconcile.kinds.designation import calendar_words, glued
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
@@ -29,7 +30,7 @@ class Cues:
     """The words of a language that make a figure an age."""
 
     after: re.Pattern[str]  # years old
-    before: re.Pattern[str]  # aged
+    before: re.Pattern[str]  # aged; this and the other words before a figure are read backwards
     after_led: re.Pattern[str]  # words behind that need one of the leads before
     leads: re.Pattern[str]
     not_before: re.Pattern[str]  # years of what is no life: of experience, of prison
@@ -97,14 +98,14 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
     opening = hedge.start if hedge and hedge.modality is not Modality.RANGE else start
     if (tail := cues.after_led.match(text, end)) and _is_led(text, (start, opening), tail.end(), cues):
         return start, tail.end()
-    if lead := cues.before.search(text, max(0, opening - 30), opening):
-        return None if glued(text, start, end) or _other_unit(text, end) else (lead.start(), end)
+    if lead := cues.before.match(backwards(text, opening, 30)):
+        return None if glued(text, start, end) or _other_unit(text, end) else (opening - lead.end(), end)
     if _is_apposed(text, start, end, language):
         return start, end
-    lead = cues.at.search(text, max(0, start - 4), start)
+    lead = cues.at.match(backwards(text, start, 4))
     if lead is None or _other_unit(text, end) or not cues.at_cues.search(text, max(0, start - 90), end):
         return None
-    return lead.start(), end
+    return start - lead.end(), end
 
 
 def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
@@ -113,9 +114,11 @@ def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
         return False
     listed = _LIST_BEFORE.search(text, max(0, starts[0] - 40), starts[0])
     for start in (*starts, *((listed.start(),) if listed else ())):
-        lead = cues.leads.search(text, max(0, start - 40), start)
-        if lead is not None and not cues.things_before.search(text, max(0, lead.start() - 40), lead.start()):
-            return True
+        lead = cues.leads.match(backwards(text, start, 40))
+        if lead is not None:
+            begin = start - lead.end()
+            if not cues.things_before.search(text, max(0, begin - 40), begin):
+                return True
     return False
 
 
@@ -151,14 +154,15 @@ def _cues(language: str) -> Cues:
         return re.compile(rf"(?:{GAP}|-)?{either(words)}(?!\w)", re.IGNORECASE)
 
     def ahead(words: list[str]) -> re.Pattern[str]:
-        return re.compile(rf"(?:(?<!\w)|(?!\w)){either(words)}{GAP}\Z", re.IGNORECASE)
+        return re.compile(rf"{GAP}{either_backwards(words)}(?:(?!\w)|(?<!\w))", re.IGNORECASE)
 
     return Cues(
         after=behind(data["after"]),
         before=ahead(data["before"]),
         after_led=behind(data["after_led"]),
         leads=re.compile(
-            rf"(?:(?<!\w)|(?!\w)){either(data['leads'])}{GAP}(?:{either(data['lead_fillers'])}{GAP})?\Z", re.IGNORECASE
+            rf"{GAP}(?:{either_backwards(data['lead_fillers'])}{GAP})?{either_backwards(data['leads'])}(?:(?!\w)|(?<!\w))",
+            re.IGNORECASE,
         ),
         not_before=re.compile(rf"{GAP}{either(data['not_before'])}(?!\w)", re.IGNORECASE),
         things_before=re.compile(rf"\b{either(data['things'])}(?:{GAP}[^\W\d_]+){{0,3}}{GAP}\Z", re.IGNORECASE),

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount, behind, is_article
+from reconcile.kinds.backwards import backwards
 from reconcile.kinds.designation import glued, in_name, in_title
 from reconcile.kinds.figures import Form
 from reconcile.kinds.hedges import hedges
@@ -172,8 +173,8 @@ def _year_like(text: str, amount: Amount) -> bool:
 
 def _noun_of_cue(text: str, amount: Amount, language: str) -> str | None:
     """Find what the words before a figure say that it counts: "a crowd of 85,000", "the toll rose to 15"."""
-    last = _LAST_WORD.search(text, max(0, amount.start - 20), amount.start)
-    if last is None or last[1].lower() not in _last_words(language):
+    last = _LAST_WORD.match(backwards(text, amount.start, 20))
+    if last is None or last[1][::-1].lower() not in _last_words(language):
         return None
     cue = _cues(language).search(text, max(0, amount.start - 60), amount.start)
     if cue is None:
@@ -250,7 +251,7 @@ def _noun_of_label(label: str, language: str) -> str:
 _CLOSED: Final = re.compile(r"[^\S\n]*(?:\n|\||\Z)")
 
 
-_LAST_WORD: Final = re.compile(r"([^\W\d_]+)\s+\Z")
+_LAST_WORD: Final = re.compile(r"\s+([^\W\d_]+)")  # read backwards
 
 
 @cache

@@ -6,10 +6,11 @@ import re
 from functools import cache
 from typing import Final
 
+from reconcile.kinds.backwards import backwards
 from reconcile.kinds.nouns import count_words
 from reconcile.kinds.vocabulary import vocabulary
 
-_WORD_BEFORE: Final = re.compile(r"([\w.#’'-]+)[ \u00a0]?\Z")
+_WORD_BEFORE: Final = re.compile(r"[ \u00a0]?([\w.#’'-]+)")  # read backwards
 _GLUED_BEFORE: Final = re.compile(r"[\w][-–/:.,'’+_@#]\Z|[#@_\\=&/]\Z")
 _GLUED_AFTER: Final = re.compile(r"[-–/:.,'’_]\d|[:/=_\\@]\w|[\w&]")
 _SENTENCE_START: Final = re.compile(r"(?:\A|[.!?:;•♦►\n\"“”«»(|]\s*)\Z")
@@ -22,17 +23,17 @@ def glued(text: str, start: int, end: int) -> bool:
 
 def in_name(text: str, start: int, language: str) -> bool:
     """Whether the word before digits makes them part of a name or a designation."""
-    match = _WORD_BEFORE.search(text, max(0, start - 24), start)
+    match = _WORD_BEFORE.match(backwards(text, start, 24))
     if match is None:
         return False
-    word = match[1]
+    word, begin = match[1][::-1], start - match.end()
     lower = word.lower()
     words = count_words(language)
     if lower in words.designators or lower.rstrip(".") in words.designators:
         return True
     if not word[0].isupper() or lower in words.stops:
         return False
-    if _SENTENCE_START.search(text, max(0, match.start() - 3), match.start()):
+    if _SENTENCE_START.search(text, max(0, begin - 3), begin):
         return False
     return lower not in calendar_words(language)
 

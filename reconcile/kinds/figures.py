@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.currencies import currency_before
 from reconcile.kinds.digits import FRACTIONS
@@ -24,6 +24,8 @@ from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Conventions
 from reconcile.values import Unreadable
 
+_REMEMBERED: Final = 10_000  # figures of a dossier, most of them more than once
+
 
 class Form(StrEnum):
     DIGITS = "digits"
@@ -31,8 +33,7 @@ class Form(StrEnum):
     VAGUE = "vague"  # dozens, a couple
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A cardinal as printed."""
 
     start: int
@@ -195,14 +196,16 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def _digit_figure(words: str, start: int, end: int, conventions: Conventions) -> Figure:
-    scaled = _scale_behind(conventions.language).search(words)
-    if scaled is None:
-        value = read_numeral(words, conventions.language, conventions)
-        return Figure(start, end, value, Form.DIGITS)
-    value = read_numeral(words, conventions.language, conventions)
-    return Figure(
-        start, end, value, Form.DIGITS, scale_sizes(conventions.language)[" ".join(scaled.group().lower().split())]
-    )
+    value, scale = _read(words, conventions.language, conventions.decimal, conventions.group)
+    return Figure(start, end, value, Form.DIGITS, scale)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read(words: str, language: str, decimal: str, group: str) -> tuple[Decimal | Unreadable, Decimal | None]:
+    """Read digits, and the size of the scale word behind them."""
+    value = read_numeral(words, language, Conventions(language=language, decimal=decimal, group=group))
+    scaled = _scale_behind(language).search(words)
+    return value, None if scaled is None else scale_sizes(language)[" ".join(scaled.group().lower().split())]
 
 
 @cache

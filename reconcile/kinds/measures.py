@@ -177,14 +177,16 @@ _FEET: Final = re.compile(r"[ \u00a0]?(?:['′’]|ft\.?)[ \u00a0]?(1?\d)[ \u00a
 def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> Iterator[Measure]:
     """Read figures whose unit the words around tell: "the 20K", "magnitude 7.2", "35C", "6'2"."""
     end = amount.end
-    before = text[max(0, amount.start - 16) : amount.start]
-    around = text[max(0, amount.start - 60) : amount.start] + text[end : end + 40]
+
+    def before(reach: int) -> str:
+        return text[max(0, amount.start - reach) : amount.start]
+
     if (match := _K.match(text, end)) and amount.high <= 200:
-        if words["event"].match(text, match.end()) or words["before_event"].search(before):
+        if words["event"].match(text, match.end()) or words["before_event"].search(before(16)):
             yield Measure(amount, units()["kilometre"], amount.start, match.end())
-    elif 0 < amount.high < 11 and (words["magnitude"].search(before) or words["magnitude_after"].match(text, end)):
+    elif 0 < amount.high < 11 and (words["magnitude"].search(before(16)) or words["magnitude_after"].match(text, end)):
         yield Measure(amount, units()["magnitude"], amount.start, end)
-    elif (match := _DEGREES.match(text, end)) and (amount.low < 0 or _WARMTH.search(around)):
+    elif (match := _DEGREES.match(text, end)) and (amount.low < 0 or _WARMTH.search(before(60) + text[end : end + 40])):
         name = "degree Celsius" if match[1] == "C" else "degree Fahrenheit"
         yield Measure(amount, units()[name], amount.start, match.end())
     elif (match := _FEET.match(text, end)) and 3 <= amount.high <= 8 and int(match[1]) < 12:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount, amounts, behind, firmness, is_article
+from reconcile.kinds.backwards import backwards, either_backwards
 from reconcile.kinds.currencies import Currencies, currencies, currency_before, pick
 from reconcile.kinds.figures import Form
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
@@ -112,10 +113,10 @@ def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price |
         return _with_name(scaled, after, table)
     if digits and (price := _coins(text, amount, spoken_for)) is not None:
         return price
-    ahead = _ahead(language).search(text, max(0, amount.start - 24), amount.start)
-    if ahead is None or _STOP.match(text, end) is None:
+    ahead = _ahead(language).match(backwards(text, amount.start, 24)) if _STOP.match(text, end) else None
+    if ahead is None:
         return None
-    return Price(scaled, ahead.start(), end, table.names[" ".join(ahead[1].lower().split())])
+    return Price(scaled, amount.start - ahead.end(), end, table.names[" ".join(ahead[1][::-1].lower().split())])
 
 
 def _coins(text: str, amount: Amount, spoken_for: int) -> Price | None:
@@ -134,8 +135,8 @@ _STOP: Final = re.compile(r"\s*(?:[.,;)\n]|\Z)")
 
 @cache
 def _ahead(language: str) -> re.Pattern[str]:
-    """Match the name of a currency before its figure: "Malaysian ringgit 42"."""
-    return re.compile(rf"\b({either(currencies(language).names)}){GAP}\Z", re.IGNORECASE)
+    """Match, backwards, the name of a currency before its figure: "Malaysian ringgit 42"."""
+    return re.compile(rf"{GAP}({either_backwards(currencies(language).names)})\b", re.IGNORECASE)
 
 
 _PENCE: Final = re.compile(r"p(?!\w)")

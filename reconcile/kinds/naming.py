@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from reconcile.kinds.capitals import Run, runs
 from reconcile.kinds.gazetteer import gazetteer, is_place
 from reconcile.kinds.name_candidates import Candidate, candidate, candidates
 from reconcile.kinds.name_cuts import is_common
 from reconcile.kinds.name_types import EVENT, PERSON, PLACE, types_of
-from reconcile.kinds.name_words import NameWords, name_words
+from reconcile.kinds.name_words import FOLDED, NameWords, name_words
 from reconcile.kinds.ordinary_words import without_ordinary_words
 from reconcile.model import Document, Mention
 from reconcile.values import Name
@@ -74,8 +75,13 @@ def _mention(document: Document, one: Candidate, kind: str) -> Mention:
     if kind == EVENT:
         start, end = _with_year(text, start, end, one.run.sentence.start)
     quote = text[start:end]
-    name = _SPACE.sub(" ", _NICKNAME.sub("", quote))
-    return Mention(article_id=document.article.id, start=start, end=end, kind=kind, quote=quote, value=Name(name=name))
+    return Mention(article_id=document.article.id, start=start, end=end, kind=kind, quote=quote, value=_name(quote))
+
+
+@lru_cache(maxsize=FOLDED)
+def _name(quote: str) -> Name:
+    """The name without a nickname in its middle and line breaks."""
+    return Name(name=_SPACE.sub(" ", _NICKNAME.sub("", quote)))
 
 
 def _with_year(text: str, start: int, end: int, floor: int) -> tuple[int, int]:

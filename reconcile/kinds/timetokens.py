@@ -21,12 +21,12 @@ class Token(NamedTuple):
 class Tokens:
     """The tokens of a text in order; one is made when it is asked for.
 
-    A piece is a token's text with the blanks behind it, or a token that was made because it is more than its text.
+    A piece is a token's text with the blanks behind it, or the token where it was made before.
     """
 
     __slots__ = ("_pieces", "_starts", "marks")
 
-    def __init__(self, marks: str, starts: Sequence[int], pieces: Sequence[str | Token]) -> None:
+    def __init__(self, marks: str, starts: Sequence[int], pieces: list[str | Token]) -> None:
         self.marks = marks  # one character each
         self._starts = starts
         self._pieces = pieces
@@ -49,7 +49,8 @@ class Tokens:
             return piece
         start, text = self._starts[index], piece.rstrip()
         value = Decimal(text) if text.isdecimal() else None
-        return Token(start, start + len(text), self.marks[index], text, value)
+        token = self._pieces[index] = Token(start, start + len(text), self.marks[index], text, value)
+        return token
 
     def __iter__(self) -> Iterator[Token]:
         return map(self._make, range(len(self)))
