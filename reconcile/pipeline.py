@@ -9,6 +9,7 @@ from functools import partial
 
 from reconcile.articles.document import lay_out
 from reconcile.articles.language import find_language
+from reconcile.checks.bearing import bear_out
 from reconcile.checks.check import Dossier
 from reconcile.checks.run import join_evidence, run_checks
 from reconcile.claims.now import date_by_itself
@@ -141,7 +142,7 @@ def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) ->
     differing = detect(facts, relate, show, origins)
     return Looked(
         pulled=tuple(pulled),
-        findings=weigh(join_evidence(differing, checked), rules),
+        findings=weigh(bear_out(join_evidence(differing, checked), dossier), rules),
         agreements=agreements(facts, relate, show, origins),
         single_source=tuple(f for f in facts if len({c.article_id for c in f.claims}) == 1),
         not_compared=tuple(sorted({*unchecked, *unmet, *(a for p in pulled for a in p.abstentions)})),

@@ -101,7 +101,39 @@ def _run(passage: Passage, years: Sequence[Mention]) -> list[Mention]:
 # --- "five Olympics (1992-2004)" ---------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Games:
+    """A number of Games within a span of years, and how many there can have been."""
+
+    stated: Mention
+    span: Mention
+    series: str  # first word of the games' name, folded: "olympic"
+    name: str  # as printed
+    figure: int
+    first: int
+    last: int
+
+    @property
+    def held(self) -> int:
+        return _held(self.first, self.last)
+
+
 def _spanned(dossier: Dossier, reading: Reading, passage: Passage) -> Iterator[Outcome]:
+    for games in games_of(reading, passage):
+        if games.figure > games.held:
+            yield _finding(
+                dossier,
+                passage,
+                games.stated,
+                [games.span],
+                shown=f"{games.held} at most",
+                why=f"From {games.first} to {games.last} there were {games.held} {games.name} at most, "
+                f"not {games.stated.quote}.",
+            )
+
+
+def games_of(reading: Reading, passage: Passage) -> Iterator[Games]:
+    """The numbers of Games that a passage gives with their span of years."""
     spans = [m for m in passage.of("date", "year") if _ends(m) is not None]
     if len(spans) != 1 or _has_two_seasons(reading):
         return
@@ -111,16 +143,20 @@ def _spanned(dossier: Dossier, reading: Reading, passage: Passage) -> Iterator[O
         if figure is None or ends is None or spans[0].start < stated.end or len(between) > NEAR + len(stated.quote):
             continue
         series = _series(passage.document.language).search(between)
-        held = _held(*ends)
-        if series is not None and not re.search(r"[;:.]", between) and figure > held:
-            yield _finding(
-                dossier,
-                passage,
-                stated,
-                spans,
-                shown=f"{held} at most",
-                why=f"From {ends[0]} to {ends[1]} there were {held} {series['name']} at most, not {stated.quote}.",
+        if series is not None and not re.search(r"[;:.]", between):
+            yield Games(
+                stated=stated,
+                span=spans[0],
+                series=_series_word(series["name"]),
+                name=series["name"],
+                figure=int(figure),
+                first=ends[0],
+                last=ends[1],
             )
+
+
+def _series_word(name: str) -> str:
+    return name.lower().split()[0].removesuffix("s")
 
 
 def _held(first: int, last: int) -> int:
@@ -159,7 +195,7 @@ def _told(reading: Reading, passage: Passage, series: str, nth: int) -> Iterator
         yield Told(
             passage=passage,
             person=person,
-            series=series.lower().split()[0].removesuffix("s"),
+            series=_series_word(series),
             nth=nth,
             year=_year(dates[0]),
             mention=dates[0],

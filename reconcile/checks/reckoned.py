@@ -25,6 +25,7 @@ from reconcile.values import DateSpan, Rank
 
 YEAR: Final = re.compile(r"\d{4}\Z")
 SERIES_BEHIND: Final = re.compile(r"(?:['’]s)?\s(?P<word>[A-Z][a-z]+)")
+NAMED: Final = ("person", "place", "organisation")
 AROUND: Final = 2  # passages before and behind a medal in which its rival is named
 
 
@@ -43,8 +44,9 @@ class Won:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each reckoned year that another article's printed year excludes."""
     all_readings = tuple(readings(dossier))
-    reckoned = [w for r in all_readings for p in r.passages for w in _won(r, p, reckoned=True)]
-    printed = [w for r in all_readings for p in r.passages for w in _won(r, p, reckoned=False)]
+    people = frozenset(family for r in all_readings for m in r.pulled.mentions if (family := _family(m, "person")))
+    reckoned = [w for r in all_readings for p in r.passages for w in _won(r, p, people, reckoned=True)]
+    printed = [w for r in all_readings for p in r.passages for w in _won(r, p, people, reckoned=False)]
     for mine in reckoned:
         others = [w for w in printed if _same_medal(mine, w)]
         against = [w for w in others if _edtf(w.year) != _edtf(mine.year) and w.rivals & mine.rivals]
@@ -52,12 +54,12 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
             yield _finding(dossier, mine, [w for w in others if _edtf(w.year) == _edtf(mine.year)], against)
 
 
-def _won(reading: Reading, passage: Passage, *, reckoned: bool) -> Iterator[Won]:
+def _won(reading: Reading, passage: Passage, people: frozenset[str], *, reckoned: bool) -> Iterator[Won]:
     medals = {m.value.rank for m in passage.of("medal") if isinstance(m.value, Rank)}
     years = [m for m in passage.of("year", "date") if YEAR.match(_edtf(m))]
     if len(medals) != 1 or len({_edtf(m) for m in years}) != 1 or _is_reckoned(passage, years[0]) is not reckoned:
         return
-    series = _series(passage, years[0])
+    series = series_of(passage)
     if series:
         yield Won(
             reading=reading,
@@ -65,7 +67,7 @@ def _won(reading: Reading, passage: Passage, *, reckoned: bool) -> Iterator[Won]
             year=years[0],
             series=series,
             medal=next(iter(medals)),
-            rivals=_rivals(reading, None if reckoned else passage.at),
+            rivals=_rivals(reading, None if reckoned else passage.at, people),
         )
 
 
@@ -74,21 +76,31 @@ def _is_reckoned(passage: Passage, mention: Mention) -> bool:
     return bool(mention.anchors) and mention.quote.lower() in (*words["this_year"], *words["last_year"])
 
 
-def _series(passage: Passage, year: Mention) -> str:
-    """The first word of the games' name: of the one event named, or right behind the year's words."""
+def series_of(passage: Passage) -> str:
+    """The first word of the games' name: of the one event named, or right behind the words of a year."""
     named = {event_parts(m.quote).series.split(" ")[0] for m in passage.of("event")} - {""}
     if len(named) == 1:
         return next(iter(named))
-    behind = SERIES_BEHIND.match(passage.between(year.end, passage.sentence.end))
+    years = passage.of("year", "date")
+    behind = SERIES_BEHIND.match(passage.between(years[0].end, passage.sentence.end)) if years else None
     return fold(behind["word"]) if behind and not named else ""
 
 
-def _rivals(reading: Reading, at: int | None) -> frozenset[str]:
-    """Those whom the article names besides its own person: all of them, or those around a passage."""
+def _rivals(reading: Reading, at: int | None, people: frozenset[str]) -> frozenset[str]:
+    """Those whom the article names besides its own person: all of them, or those around a passage.
+
+    Whoever is a person in one article is one in all, whatever a name without a known given name was taken for there.
+    """
     near = reading.passages if at is None else reading.passages[max(0, at - AROUND) : at + AROUND + 1]
-    names = {fold(m.quote) for passage in near for m in passage.of("person")}
+    names = {_family(m, *NAMED) for passage in near for m in passage.mentions}
     main = reading.main_person
-    return frozenset(name.split()[-1] for name in names if name and not (main and same_name(name, main)))
+    return frozenset(name for name in names & people if not (main and same_name(name, main)))
+
+
+def _family(mention: Mention, *kinds: str) -> str:
+    """The folded family name of a mention of some kinds; "" of others."""
+    words = fold(mention.quote).split() if mention.kind in kinds else []
+    return words[-1] if words else ""
 
 
 def _edtf(mention: Mention) -> str:
