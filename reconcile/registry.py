@@ -6,6 +6,7 @@ from typing import Final
 
 from reconcile.checks.ages import CHECK as AGES
 from reconcile.checks.captions import CHECK as CAPTIONS
+from reconcile.checks.cells import CHECK as CELLS
 from reconcile.checks.check import Check
 from reconcile.checks.clockspans import CHECK as CLOCK_SPANS
 from reconcile.checks.contrary import CHECK as CONTRARY
@@ -108,6 +109,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     NEVER,
     CAPTIONS,
     IMPOSSIBLE,
+    CELLS,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

@@ -12,16 +12,15 @@ Silent:  a figure that stands anywhere in the text or that the text rounds to; h
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
-from reconcile.checks.figures import last_digit
+from reconcile.checks.claimed import agrees, figure_of
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side
 from reconcile.facts.barriers import barrier, family
 from reconcile.model import BlockKind, Claim, Severity
-from reconcile.values import Age, Count, Modality, Money, Percent, Quantity
+from reconcile.values import Age, Count, Quantity
 
 LONGEST: Final = 200  # characters of a standfirst
 CLOSE: Final = 20  # percent, of the words that say what a figure measures
@@ -73,11 +72,10 @@ def _claims(reading: Reading, passages: Sequence[Passage]) -> list[Claim]:
 
 
 def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Claim]) -> Iterator[Outcome]:
-    mine = _figure(above)
-    if mine is None or any(family(c) == family(above) and _agree(mine, c) for c in body):
+    if figure_of(above) is None or any(family(c) == family(above) and agrees(above, c) for c in body):
         return
     alike = [c for c in body if family(c) == family(above) and not barrier(c, above) and _same_thing(above, c)]
-    values = {_figure(c) for c in alike}
+    values = {figure_of(c) for c in alike}
     if len(values) != 1 or None in values:
         return
     yield contradiction(
@@ -111,28 +109,6 @@ def _same_thing(above: Claim, inside: Claim) -> bool:
 def _in_passing(age: Claim) -> bool:
     """Is an age that of the day ("Lund, 34,"), not the one at which something was done ("at the age of 22")?"""
     return age.quote.split("-")[0].split(" ")[0].isdigit() and not any(part == "when" for part, _ in age.scope)
-
-
-def _agree(mine: Decimal, claim: Claim) -> bool:
-    """Is the text's figure the same, hedged around it, or what it was rounded from?"""
-    value = claim.value
-    if not isinstance(value, Count | Age | Money | Percent | Quantity):
-        return False
-    low, high = (value.si_low, value.si_high) if isinstance(value, Quantity) else (value.low, value.high)
-    reach = last_digit(mine)
-    return (low is None or low - reach < mine) and (high is None or mine < high + reach)
-
-
-def _figure(claim: Claim) -> Decimal | None:
-    """An exact figure; None where it is hedged, a range or part of a whole."""
-    value = claim.value
-    if claim.modality is not Modality.EXACT or claim.negated or ("part", "others") in claim.scope:
-        return None
-    if isinstance(value, Quantity):
-        return value.si_low if value.si_low == value.si_high else None
-    if isinstance(value, Count | Age | Money | Percent):
-        return value.low if value.low == value.high else None
-    return None
 
 
 CHECK: Final = Check(

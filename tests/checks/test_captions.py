@@ -44,9 +44,9 @@ FIRES = [
         story(
             "Flood damages 200 houses",
             "The flood damaged 200 houses on Monday.",
-            "Image caption The flood damaged 250 houses",
+            "Image caption The flood damaged 270 houses",
         ),
-        "250",
+        "270",
     ),
     Fires(
         "a rate", story("Rates rise by 2 percent", "The bank said that rates rise by 3 percent in May."), "3 percent"
@@ -127,5 +127,5 @@ def test_lines_that_agree_with_the_text_never_fire(price: int) -> None:
 @given(st.integers(11, 99), st.integers(2, 300), st.booleans())
 def test_one_altered_figure_fires_exactly_this_check(price: int, more: int, age: bool) -> None:
     altered = article(price, price, 52) if age else article(price, price + more, 51)
-    far = age or more >= 10 or price % 10
+    far = age or more > 5 or price % 10
     assert [f.rule for f in run_checks(dossier(altered), CHECKS)[0]] == ([CHECK.code] if far else [])
