@@ -359,10 +359,23 @@ def _means_age_or_heat(found: Found, around: Surroundings) -> bool:
 
 
 def _century(found: Found, around: Surroundings) -> Stated | None:
-    number = int(found.value("nth") or found.value("roman"))
-    if not 10 <= number <= 22 or (found.has("era") and found.value("era") < 0):
+    """Read "the 19th century", "the fifth century BC", and the first of "the 18th and 19th centuries"."""
+    number = int(found.value("first") or found.value("nth") or found.value("roman"))
+    era = found.value("era") or found.value("dotted_era")
+    is_early = 4 <= number < 10 and around.is_a(found.first - 1, "the")
+    if not (10 <= number <= 22 or is_early or (era and 0 < number < 10)):
         return None
-    return _stated(a_century((number - 1) * 100), found.first, found.last)
+    if era and era < 0:
+        return _stated(a_range(a_year(1 - 100 * number), a_year(-100 * (number - 1))), found.first, found.last)
+    last = found.first + 1 if found.has("first") else found.last
+    return _stated(a_century((number - 1) * 100), found.first, last)
+
+
+def _decade_word(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the sixties" and "the nineteen-eighties", but no heat "in the eighties"."""
+    if around.sentence_has(found.first, "heat") or found.value("nineteen") not in (None, 19):
+        return None
+    return _stated(a_decade(1900 + int(found.value("decade_word"))), found.first + found.has("the"), found.last)
 
 
 def _season(found: Found, around: Surroundings) -> Stated | None:
@@ -372,13 +385,17 @@ def _season(found: Found, around: Surroundings) -> Stated | None:
         and (found.parts[-1][1].text[0].isupper() or around.is_a(found.last, "dash"))
     ):
         return None  # the 2000 Summer Olympics
-    return _stated(spanning(f"{int(found.value('year')):04}-{found.value('season')}"), found.first, found.last)
+    short = found.tokens("short_year")
+    year = full_year(short[0].text[1:], around.published) if short else int(found.value("year"))
+    return _stated(spanning(f"{year:04}-{found.value('season')}"), found.first, found.last)
 
 
 def _quarter(found: Found, around: Surroundings) -> Stated | None:
     short = found.tokens("quarter_short")
     number = int(short[0].text[1]) if short else int(found.value("nth"))
-    year = int(found.value("year"))
+    if found.has("deictic") and around.published is None:
+        return None
+    year = around.published.year + int(found.value("deictic")) if found.has("deictic") else int(found.value("year"))
     if short and short[0].text[0] == "H":
         return _stated(a_range(a_month(year, 6 * number - 5), a_month(year, 6 * number)), found.first, found.last)
     return _stated(spanning(f"{year:04}-{32 + number}"), found.first, found.last) if 1 <= number <= 4 else None
@@ -402,6 +419,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "numeric": _numeric,
     "numeric_range": _numeric_range,
     "decade": _decade,
+    "decade_word": _decade_word,
     "century": _century,
     "season": _season,
     "quarter": _quarter,

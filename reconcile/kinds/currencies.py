@@ -76,4 +76,12 @@ def currency_before(text: str, start: int) -> re.Match[str] | None:
     edge = start - 1 if text[start - 1 : start] in _BLANKS else start
     if edge <= 0 or text[edge - 1] not in _last_letters():
         return None
-    return _sign_before("en").search(text, max(0, start - 7), start)
+    sign = _sign_before("en").search(text, max(0, start - 7), start)
+    if sign is not None and sign["sign"] == "R" and not (edge == start and _IN_RAND.match(text, start)):
+        return None  # R2, a road or a robot
+    return sign
+
+
+_IN_RAND: Final = re.compile(
+    r"\d{1,3}(?:[, \u00a0]\d{3})+(?!\d)|\d+\.\d\d(?!\d)|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion)\b"
+)

@@ -114,9 +114,13 @@ def _in_digits(text: str, conventions: Conventions) -> Iterator[Figure]:
     free_from = 0
     for run in _RUN.finditer(text):
         start = run.start()
-        if start < free_from or (start and not _may_begin(text, start)):
+        if start < free_from:
             continue
         match = patterns.digits.match(text, start)
+        if start and not _may_begin(text, start):
+            if match is not None and text[start - 1] in "±⁻":
+                free_from = match.end()  # the whole of an error bar
+            continue
         if match is not None:
             free_from = match.end()
             yield from _digit_figures(text, _with_sign(text, start, patterns), free_from, conventions)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reconcile.kinds.kind import Kind
 from reconcile.model import Mention
-from reconcile.values import Unreadable, Value
+from reconcile.values import DateSpan, Modality, Unreadable, Value
 
 
 def list_values(source: str, mentions: Iterable[Mention], kinds: Sequence[Kind]) -> list[dict[str, object]]:
@@ -21,7 +21,7 @@ def _record(source: str, mention: Mention, kinds: Sequence[Kind]) -> dict[str, o
         "end": mention.end,
         "quote": mention.quote,
         "kind": mention.kind,
-        "value": normalise(mention.value, kinds) or None,
+        "value": _opened(mention, normalise(mention.value, kinds)) or None,
         "modality": mention.modality.value,
         "readings": [],
     }
@@ -29,6 +29,12 @@ def _record(source: str, mention: Mention, kinds: Sequence[Kind]) -> dict[str, o
         record["readings"] = [normalise(reading, kinds) for reading in mention.value.readings]
         record["reason"] = mention.value.reason
     return record
+
+
+def _opened(mention: Mention, written: dict[str, object]) -> dict[str, object]:
+    """Write "since 1959" as what EDTF has for it, an interval without an end: 1959/.. ."""
+    is_open = isinstance(mention.value, DateSpan) and mention.modality is Modality.AT_LEAST
+    return {**written, "edtf": f"{written['edtf']}/.."} if is_open and "/" not in str(written["edtf"]) else written
 
 
 def normalise(value: Value, kinds: Sequence[Kind]) -> dict[str, object]:

@@ -44,20 +44,25 @@ def measures(context: Context) -> tuple[Measure, ...]:
 def _figured(context: Context) -> Iterator[Measure]:
     language, text = context.conventions.language, context.text
     pattern, forms, words = unit_pattern(language), unit_forms(language), _situations(language)
+    waiting: list[Amount] = []  # figures without a unit, which may have that of a list's last
     for plain in amounts(context):
         amount = plain if plain.form is not Form.DIGITS else _clean(text, plain)
         if amount is None or is_article(text, amount, language):
             continue
         if in_title(text, amount.start, amount.end):
             continue
-        if amount.form is Form.DIGITS and (height := _HEIGHT.match(text, amount.end)) and 3 <= amount.high <= 8:
+        if 3 <= amount.high <= 8 and (height := _HEIGHT.match(text, amount.end)):
             yield _feet_and_inches(amount, height)
             continue
-        match = pattern.match(text, behind(text, amount, language))
+        whole, end = _scaled_or_barred(text, amount, language)
+        match = pattern.match(text, end)
         unit = None if match is None else forms.get(match["unit"]) or forms[match["unit"].lower()]
-        if match is not None and unit is not None and _is_unit(text, amount, unit, match):
-            yield _completed(text, Measure(amount, unit, amount.start, match.end()), language)
+        if match is not None and unit is not None and _is_unit(text, whole, unit, match):
+            yield from (Measure(each, unit, each.start, each.end) for each in _listed(text, waiting, whole))
+            yield _completed(text, Measure(whole, unit, whole.start, match.end()), language)
+            waiting.clear()
             continue
+        waiting.append(amount)
         if amount.form is Form.DIGITS:
             yield from _special(text, amount, words)
 
@@ -83,6 +88,42 @@ def _behind_unit(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     half = either(vocabulary(language, "numbers")["half_behind"])
     below = either(vocabulary(language, "situations")["below_zero"])
     return re.compile(rf"{GAP}{half}(?!\w)", re.IGNORECASE), re.compile(rf"{GAP}{below}(?!\w)", re.IGNORECASE)
+
+
+_LIST_END: Final = re.compile(r",? (?:and|or|&|y|o) ")
+_LONGEST_LIST: Final = 5
+_WIDEST_LIST: Final = 50  # how many times larger its largest figure may be than its smallest
+_COUNTED_BEFORE: Final = re.compile(r"(?:[A-Z]\w*|\d|in|since|aged?|ages|no|number|page|pages|of) ?\.? ?\Z")
+
+
+def _listed(text: str, waiting: list[Amount], last: Amount) -> Iterator[Amount]:
+    """Give the figures of a list that ends with a measure: the 5 and the 10 of "5, 10 and 20 km"."""
+    found: list[Amount] = []
+    behind = last
+    for amount in reversed(waiting[-_LONGEST_LIST:]):
+        between = text[amount.end : behind.start]
+        joined = _LIST_END.fullmatch(between) if not found else between == ", "
+        plain = amount.form is last.form and amount.modality is last.modality is Modality.EXACT
+        alike = 0 < amount.high <= last.high * _WIDEST_LIST and last.high <= amount.high * _WIDEST_LIST
+        if not (joined and plain and alike):
+            break
+        found.append(amount)
+        behind = amount
+    if found and not _COUNTED_BEFORE.search(text, max(0, behind.start - 24), behind.start):
+        yield from reversed(found)
+
+
+_THOUSANDS: Final = re.compile(r"[kK](?=[ \u00a0][a-z]{2})")
+_ERROR_BAR: Final = re.compile(r"[ \u00a0]?(?:±|\+/-)[ \u00a0]?\d+(?:[.,]\d+)?")
+
+
+def _scaled_or_barred(text: str, amount: Amount, language: str) -> tuple[Amount, int]:
+    """Give an amount with its "k" and where its unit begins, behind an error bar: "0.5k miles", "20 ± 0.1 kg"."""
+    if amount.form is Form.DIGITS and (thousands := _THOUSANDS.match(text, amount.end)):
+        return replace(amount, low=amount.low * 1000, high=amount.high * 1000, end=thousands.end()), thousands.end()
+    if amount.form is Form.DIGITS and (bar := _ERROR_BAR.match(text, amount.end)):
+        return amount, bar.end()
+    return amount, behind(text, amount, language)
 
 
 _NUMERATOR: Final = re.compile(r"(?<![\w/.,])(\d{1,2})/\Z")
@@ -117,7 +158,8 @@ _WEIGHT: Final = re.compile(r"weigh|weight|heav|lift|lost|gain|payload|carr|pack
 _WEIGHT_AFTER: Final = re.compile(r"\s(?:of\b|heav|light|over|under|in weight|and\s\d+\s?o|de\b)", re.I)
 _PAID: Final = re.compile(r"\s(?:note|coin|fine|bonus|bet|ticket|prize|deal|contract|cheque|a (?:month|week|year))")
 _TEMPERATURE: Final = re.compile(
-    r"temperat|heat|\bhot\b|cold|warm|freez|thermomet|termómetro|calor|frío|bajo cero|below zero|fiebre|weather|\bcool",
+    r"temperat|heat|\bhot\b|outside|outdoors|cold|warm|freez|thermomet|"
+    r"termómetro|calor|frío|bajo cero|below zero|fiebre|weather|\bcool",
     re.I,
 )
 # What "12m" counts in millions where it stands against the figure; before other words it is metres.
@@ -195,12 +237,15 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
         yield Measure(amount, units()["inch"], amount.start, match.end())
 
 
-_HEIGHT: Final = re.compile(r"[- ](?:foot|feet)[- ](\d|1[01])(?:[- ]inch(?:es)?)?(?![\w.,/:]*\d)(?![\w%])")
+_HEIGHT: Final = re.compile(
+    r"[- ](?:foot|feet)[- ](\d|1[01]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:[- ]inch(?:es)?)?"
+    r"(?![\w.,/:]*\d)(?![\w%])"
+)
 
 
 def _feet_and_inches(amount: Amount, match: re.Match[str]) -> Measure:
     """Read "6'2"" and "6-foot-4" in inches."""
-    inches = amount.high * 12 + int(match[1])
+    inches = amount.high * 12 + (int(match[1]) if match[1].isdecimal() else number_words("en").small[match[1].lower()])
     figure = Figure(amount.start, match.end(), inches, Form.DIGITS)
     whole = Amount((figure,), amount.start, match.end(), inches, inches, Modality.EXACT)
     return Measure(whole, units()["inch"], amount.start, match.end())

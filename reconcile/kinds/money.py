@@ -99,6 +99,10 @@ def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price |
     """Read the currency of one amount from the sign before it or the words around; None where it has none."""
     table, digits = currencies(language), amount.form is Form.DIGITS
     end, scaled = amount.end, amount
+    if digits and (price := _glued_cents(text, amount, table)) is not None:
+        return price
+    if digits and (plain := _NO_CENTS.match(text, end)):
+        end = plain.end()
     letter = _scale_letter(language).match(text, end) if digits else None
     if letter is not None:
         scaled = _scaled(amount, _letter_size(letter.group(), language))
@@ -117,6 +121,19 @@ def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price |
     if ahead is None:
         return None
     return Price(scaled, amount.start - ahead.end(), end, table.names[" ".join(ahead[1][::-1].lower().split())])
+
+
+_NO_CENTS: Final = re.compile(r",[-–—](?![\w-])")  # 50,- Kč
+_GLUED_CENTS: Final = re.compile(r"([€£$])(\d\d)(?![\d.,]\d|\d)")
+
+
+def _glued_cents(text: str, amount: Amount, table: Currencies) -> Price | None:
+    """Read "35€99": the sign stands for the decimal mark."""
+    match = _GLUED_CENTS.match(text, amount.end)
+    if match is None or len(amount.figures) != 1 or amount.low != amount.low.to_integral_value():
+        return None
+    value = amount.low + Decimal(match[2]) / 100
+    return Price(replace(amount, low=value, high=value), amount.start, match.end(), table.signs[match[1]])
 
 
 def _coins(text: str, amount: Amount, spoken_for: int) -> Price | None:

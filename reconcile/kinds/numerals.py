@@ -30,7 +30,7 @@ def numeral_pattern(language: str) -> str:
 def digits_pattern(language: str) -> str:
     """Write the pattern fragment of digits with an optional scale word: "85,000", "3.5 million", "2bn"."""
     data = vocabulary(language, "numbers")
-    scale = either([*data["scales"], *data["plural_scales"], *data["scale_marks"]])
+    scale = either([*data["hundreds"], *data["scales"], *data["plural_scales"], *data["scale_marks"]])
     return rf"(?:(?:{FIGURE})(?:(?:{GAP}|-)?{scale}\b)?)"
 
 
@@ -92,5 +92,5 @@ def _digits_and_scale(language: str) -> re.Pattern[str]:
 def scale_sizes(language: str) -> dict[str, Decimal]:
     """Sizes of the words and marks that may stand behind digits, by lower-case word."""
     data = vocabulary(language, "numbers")
-    merged = {**data["scales"], **data["plural_scales"], **data["scale_marks"]}
+    merged = {**data["hundreds"], **data["scales"], **data["plural_scales"], **data["scale_marks"]}
     return {word: Decimal(str(size)) for word, size in merged.items()}

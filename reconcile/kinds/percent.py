@@ -9,11 +9,15 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount, amounts, firmness
+from reconcile.kinds.digits import decimal
+from reconcile.kinds.figures import Figure, Form
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.numberwords import number_words
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, printed, relate_intervals
 from reconcile.kinds.stating import state
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.wordindex import starts_of
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Modality, Percent, Value
 
@@ -31,7 +35,8 @@ class Stated:
 
 def find(context: Context) -> Iterator[Mention]:
     """Find every figure with a percent sign or word behind it, in text order."""
-    for share in _joined(context.text, list(_stated(context)), _joins(context.conventions.language)):
+    shares = sorted([*_stated(context), *_parts(context)], key=lambda share: share.amount.start)
+    for share in _joined(context.text, shares, _joins(context.conventions.language)):
         firm = firmness(context, share.amount, share.amount.start, share.end)
         value = Percent(low=firm.low, high=firm.high, points=share.points)
         yield state(context, NAME, share.amount.start, share.end, value, firm)
@@ -46,6 +51,32 @@ def _stated(context: Context) -> Iterator[Stated]:
         if match["hundredths"]:  # 25 basis points
             amount = replace(amount, low=amount.low / 100, high=amount.high / 100)
         yield Stated(amount, match.end(), points=bool(match["points"] or match["hundredths"]))
+
+
+def _parts(context: Context) -> Iterator[Stated]:
+    """Find parts of one percent: "half a percent", "a quarter of a percentage point"."""
+    language, text = context.conventions.language, context.text
+    table = number_words(language)
+    pattern = _part_pattern(language)
+    for start in starts_of(text, table.parts):
+        match = pattern.match(text, start)
+        if match is None:
+            continue
+        value = decimal(table.parts[match["part"].lower()])
+        figure = Figure(start, match.end("part"), value, Form.WORDS)
+        amount = Amount((figure,), start, match.end("part"), value, value, Modality.EXACT)
+        yield Stated(amount, match.end(), points=bool(match["points"]))
+
+
+@cache
+def _part_pattern(language: str) -> re.Pattern[str]:
+    data, table = vocabulary(language, "shares"), number_words(language)
+    of_a = rf"(?:{either(table.of)}{GAP})?(?:{either(data['fraction_ones'])}){GAP}"
+    return re.compile(
+        rf"\b(?P<part>{either(table.parts)}){GAP}{of_a}"
+        rf"(?:(?P<points>{either(data['points'])})|{either(data['percent'])})(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 def _joined(text: str, found: Sequence[Stated], joins: re.Pattern[str]) -> Iterator[Stated]:

@@ -16,6 +16,7 @@ from reconcile.kinds.timegrammar import Found
 from reconcile.values import DateSpan
 
 _DAYS_OF_WEEK: Final = 7
+_HOURS_OF_DAY: Final = 24
 _MOST_UNITS: Final = 400
 _LONG_UNITS: Final = frozenset({"week", "month", "year", "decade", "century"})  # the past year, not the past day
 
@@ -48,6 +49,8 @@ def _week_of_day(found: Found, around: Surroundings) -> Stated | None:
 def _half_of(found: Found, around: Surroundings) -> Stated | None:
     """Read "the first half of 2012", "the second half of last year", "the first half of the year"."""
     number = int(found.value("nth"))
+    if found.has("decade") or found.has("nth_century"):
+        return _half_of_years(found, number)
     if found.has("year"):
         year = int(found.value("year"))
     elif around.published is None:
@@ -57,6 +60,42 @@ def _half_of(found: Found, around: Surroundings) -> Stated | None:
     if number not in (1, 2):
         return None
     return a_date(a_range(a_month(year, 6 * number - 5), a_month(year, 6 * number)), found)
+
+
+def _half_of_years(found: Found, number: int) -> Stated | None:
+    """Read "the second half of the 1990s" and "the first half of the 19th century"."""
+    if found.has("nth_century"):
+        first, years = 100 * (int(found.value("nth_century")) - 1), 100
+    else:
+        first, years = int("".join(filter(str.isdecimal, found.tokens("decade")[0].text))), 10
+    if number not in (1, 2) or not 1000 <= first < 2100:
+        return None
+    start = first + years // 2 * (number - 1)
+    return a_date(a_range(a_year(start), a_year(start + years // 2 - 1)), found)
+
+
+def _months_of_year(found: Found, around: Surroundings) -> Stated | None:
+    """Read "the first three months of 2015" and "the last six months of the year"."""
+    amount = found.value("number")
+    if found.has("year"):
+        year = int(found.value("year"))
+    elif around.published is None:
+        return a_date(NO_PUBLICATION_DATE, found)
+    else:
+        year = around.published.year + int(found.value("deictic") or 0)
+    if amount is None or amount != int(amount) or not 1 < amount < 12:
+        return None
+    first = 1 if found.has("nth") else 13 - int(amount)
+    return a_date(a_range(a_month(year, first), a_month(year, first + int(amount) - 1)), found)
+
+
+def _days_of_month(found: Found, around: Surroundings) -> Stated | None:
+    """Read "4 to 23 next month", "between the 4th and the 22nd of this month"."""
+    parts, days = month_told(found, around), [int(day) for day in found.values("day")]
+    if parts is None:
+        return a_date(NO_PUBLICATION_DATE, found)
+    ends = [replace(parts, day=day).span() for day in days]
+    return a_date(a_range(*ends) if all(ends) else None, found)
 
 
 def _edge_of_unit(found: Found, around: Surroundings) -> Stated | None:
@@ -92,6 +131,8 @@ def _units_around(found: Found, around: Surroundings) -> Stated | None:
     if not step:
         return None
     other = same_day_on(published, int(amount) * step, unit)
+    if unit == "hour":
+        other = days_on(published, -(-int(amount) // _HOURS_OF_DAY) * step)
     if other is None:
         return None
     low, high = sorted((published, other))
@@ -186,6 +227,8 @@ READERS: Final[Mapping[str, Reader]] = {
     "week_of_month": _week_of_month,
     "week_of_day": _week_of_day,
     "half_of": _half_of,
+    "months_of_year": _months_of_year,
+    "days_of_month": _days_of_month,
     "edge_of_unit": _edge_of_unit,
     "rest_of_unit": _rest_of_unit,
     "units_around": _units_around,

@@ -38,6 +38,7 @@ def find(context: Context) -> Iterator[Mention]:
     text, language = context.text, context.conventions.language
     marks = hedges(text, language).before
     found = [*_counted(context), *_single(text, language), *_against(text, context.conventions)]
+    found += _slashed(text, language)
     for share in sorted(found, key=lambda share: share.start):
         hedge = marks.get(share.start)
         modality = hedge.modality if hedge and hedge.modality is not Modality.RANGE else Modality.EXACT
@@ -80,12 +81,47 @@ def _single(text: str, language: str) -> Iterator[Share]:
         if match is None:
             continue
         before = patterns.article.search(text, max(0, start - 8), start)
+        if match["ended"] is not None and not _is_share_at_end(text, before, patterns):
+            continue
         if patterns.needs_one and (before is None or not before["one"]):
             continue
         if before is None or before["one"]:
             denominator = patterns.singles[" ".join(match["part"].lower().split())]
             begin = before.start("one") if before else start
             yield Share(begin, match.end("part"), Ratio(numerator=Decimal(1), denominator=denominator))
+
+
+def _is_share_at_end(text: str, before: re.Match[str] | None, patterns: Patterns) -> bool:
+    """Whether a part that ends its phrase is a share: "one eighth.", "fell by a third", but not "he came a third."."""
+    if before is None or not before["one"]:
+        return False
+    if before["one"].lower() not in patterns.lone_ones:
+        return True
+    return patterns.led.search(text, max(0, before.start("one") - 12), before.start("one")) is not None
+
+
+def _slashed(text: str, language: str) -> Iterator[Share]:
+    """Find "1/3 of", "a 2/3 majority" and "20/100": elsewhere such figures may be a day."""
+    patterns, at = _patterns(language), text.find("/")
+    while at >= 0:
+        match = _SLASHED.match(text, start := _digits_before(text, at))
+        at = text.find("/", at + 1)
+        if match is None or not 0 < int(match["part"]) < int(match["whole"]):
+            continue
+        if int(match["whole"]) > _LAST_DAY or patterns.slash_followers.match(text, match.end()):
+            value = Ratio(numerator=Decimal(match["part"]), denominator=Decimal(match["whole"]))
+            yield Share(start, match.end(), value)
+
+
+_LAST_DAY: Final = 31
+_SLASHED: Final = re.compile(r"(?<![\w.,/$€£-])(?P<part>\d{1,2})/(?P<whole>\d{1,3})(?![\w/]|[.,]\d)")
+
+
+def _digits_before(text: str, at: int) -> int:
+    start = at
+    while start > 0 and at - start < 3 and text[start - 1].isdecimal():
+        start -= 1
+    return start
 
 
 def _against(text: str, conventions: Conventions) -> Iterator[Share]:
@@ -112,6 +148,9 @@ class Patterns:
     needs_one: bool  # whether "cuarto de" alone is something else
     article: re.Pattern[str]  # what stands before a single part: "one", or a word that forbids it
     one_in: re.Pattern[str]
+    lone_ones: frozenset[str]  # articles, that need a word before them where the part ends its phrase
+    led: re.Pattern[str]
+    slash_followers: re.Pattern[str]
     against: re.Pattern[str]
     cues: frozenset[str]
 
@@ -124,7 +163,8 @@ def _patterns(language: str) -> Patterns:
     of_time = (
         rf"{either(table.of)}{GAP}(?:{either(table.ones)}{GAP})?{either(vocabulary(language, 'counts')['times'])}\b"
     )
-    followers = rf"(?={GAP}(?!{of_one}){either(data['fraction_followers'])}(?!\w))"
+    of_it = rf"{GAP}(?!{of_one}){either(data['fraction_followers'])}(?!\w)"
+    followers = rf"(?={of_it}|(?P<ended>[^\S\n]*(?:[.,;:)\n]|\Z)))"
     return Patterns(
         parts=re.compile(rf"{blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w|{GAP}{of_time})", re.IGNORECASE),
         plurals={word: Decimal(parts) for word, parts in data["fraction_plurals"].items()},
@@ -136,6 +176,9 @@ def _patterns(language: str) -> Patterns:
             rf"\b(?:(?P<one>{either(data['fraction_ones'])}){blank}|{either(data['fraction_not_after'])}{GAP})\Z",
             re.IGNORECASE,
         ),
+        lone_ones=frozenset(table.ones),
+        led=re.compile(rf"\b{either(data.get('fraction_leads', ()))}{GAP}\Z", re.IGNORECASE),
+        slash_followers=re.compile(rf"{GAP}{either(data.get('slash_followers', ()))}(?!\w)", re.IGNORECASE),
         one_in=re.compile(rf"{GAP}{either(data['one_in'])}{GAP}", re.IGNORECASE),
         against=re.compile(
             rf"\b{either(data['ratio_cues'])}{GAP}(?P<left>\d[\d.,]*)"

@@ -18,6 +18,15 @@ ROWS = [
     row("the 20-kilometer race", "20 kilometres", why="hyphenated word"),
     row("five kilometers", "5 kilometres", why="figure in words"),
     row("20km", "20 kilometres", why="glued"),
+    row("0.5k miles", "500 miles", why="k before a unit"),
+    row("20.45±0.01 kg", "20.45 kilograms", why="an error bar"),
+    row("It was 30 C outside.", "30 degrees Celsius", why="the weather"),
+    row("45 and 50 mg", "45 milligrams", "50 milligrams", why="a unit for both"),
+    row("at 5, 10 and 20 km", "5 kilometres", "10 kilometres", "20 kilometres", why="a unit for all"),
+    row("aged 30 and 60 kg", "60 kilograms", why="an age before"),
+    row("in 2008 and 50 km away", "50 kilometres", why="a year before"),
+    row("six feet two", "74 inches", why="a height in words"),
+    row("30 psi", "30 pounds per square inch", why="pressure"),
     row("the 20K at 1 hour", "20 kilometres", why="K of a race"),
     row("the 5K walk", "5 kilometres", why="K before the event"),
     row("4,800 meters up", "4,800 metres", why="grouping"),
@@ -115,6 +124,7 @@ def test_an_unnamed_scale_gives_both_readings() -> None:
 PINT: dict[str, str] = {
     "ton": "short_ton", "barrel": "oil_bbl", "nautical mile": "nautical_mile", "light-year": "light_year",
     "acre-foot": "acre_foot", "astronomical unit": "astronomical_unit", "imperial gallon": "imperial_gallon",
+    "fluid ounce": "fluid_ounce", "pound per square inch": "psi",
     "watt-hour": "watt*hour", "kilowatt-hour": "kilowatt*hour", "megawatt-hour": "megawatt*hour",
     "gigawatt-hour": "gigawatt*hour", "terawatt-hour": "terawatt*hour",
 }  # fmt: skip

@@ -48,6 +48,14 @@ ROWS = [
     row("the Third Reich", why="a name"),
     row("quarters of the town", why="districts"),
     row("1/5", why="a date or a fraction"),
+    row("1/3 of voters", "1:3", why="a slash before of"),
+    row("a 2/3 majority", "2:3", why="a slash before a majority"),
+    row("20/100", "20:100", why="no day of a month"),
+    row("on 3/4 they met", why="a date"),
+    row("the 9/11 attacks", why="a date of a name"),
+    row("Prices fell by a third.", "1:3", why="a part at the end, led"),
+    row("It kept one eighth.", "1:8", why="one at the end"),
+    row("He came in a third.", why="a placing"),
     row("halves", why="no figure"),
 ]
 

@@ -16,7 +16,7 @@ ROWS = [
     Row("won in '82", "'82 = 1982", "short"),
     Row("ISBN 0-1998-2001-4", "", "a book number"),
     Row("no later than 2014", "2014 = 2014", "a bound"),
-    Row("Summer of '42", "'42 = 1942", "the news looks back"),
+    Row("Class of '42", "'42 = 1942", "the news looks back"),
     Row("the class of 2010", "2010 = 2010", "of"),
     Row("by 2050", "2050 = 2050", "far ahead, with a word"),
     Row("(2003)", "2003 = 2003", "in brackets"),

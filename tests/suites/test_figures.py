@@ -19,7 +19,7 @@ import yaml
 
 from reconcile.kinds.units import units
 from reconcile.model import Mention
-from reconcile.values import Count, Money, Percent, Quantity, Rank, Ratio, Unreadable
+from reconcile.values import Count, Modality, Money, Percent, Quantity, Rank, Ratio, Unreadable
 from tests.kinds.reading import read
 
 HERE: Final = Path(__file__).parent
@@ -111,6 +111,11 @@ def distance(record: Record) -> bool:
     shape, name, rest = record["results"][0]["value"].split(" ", 2)
     unit = units()[UNIT_NAMES.get(name.lower(), name.lower())]
     wants = [float(unit.to_si(Decimal(str(figure)))) for figure in figures_of(rest)]
+    if shape == "between" and len(mentions) == 2:  # each end with its own unit is a mention of its own
+        ends = [mention.value for mention in mentions if mention.modality is Modality.RANGE]
+        return len(ends) == 2 and all(
+            isinstance(end, Quantity) and near(end.si_low, want) for end, want in zip(ends, wants, strict=True)
+        )
     return any(
         isinstance(value, Quantity) and bounds_agree(shape, value.si_low, value.si_high, wants)
         for value in (mention.value for mention in mentions)
@@ -118,6 +123,7 @@ def distance(record: Record) -> bool:
 
 
 CURRENCIES: Final = {"Dollar": "USD", "Cent": "USD", "Pound": "GBP", "Rial": "IRR", "Riyal": "SAR", "Unnamed": ""}
+SHARED: Final = frozenset({"Dinar"})  # the name of several currencies
 
 
 def amount_of_money(record: Record) -> bool:
@@ -127,8 +133,10 @@ def amount_of_money(record: Record) -> bool:
     shape, name, rest = record["results"][0]["value"].split(" ", 2)
     code = CURRENCIES.get(name, name)
     wants = [figure / 100 if name == "Cent" else figure for figure in figures_of(rest)]
+    if name in SHARED:
+        code = ""
     return any(
-        isinstance(value, Money if code else Count)
+        isinstance(value, Money if code or name in SHARED else Count)
         and (not isinstance(value, Money) or value.currency == code)
         and bounds_agree(shape, value.low, value.high, wants)
         for value in (mention.value for mention in mentions)
@@ -166,10 +174,16 @@ EVERYDAY: Final = {
 def everyday_units(record: Record) -> bool:
     mentions = found(record, "quantity", "money", "percent")
     return all(
-        any(_states(mention, wanted["value"]) for mention in mentions)
+        any(_states(mention, wanted["value"]) for mention in mentions) or _states_ends(mentions, wanted["value"])
         for wanted in record["results"]
         if wanted["unit"] in EVERYDAY
     )
+
+
+def _states_ends(mentions: Sequence[Mention], middle: float) -> bool:
+    """Whether the two ends of a range, each a mention of its own, lie around a middle."""
+    ends = [mention.value.low for mention in mentions if isinstance(mention.value, Quantity)]
+    return len(ends) == 2 and None not in ends and near(sum(filter(None, ends), Decimal(0)) / 2, middle)
 
 
 def _states(mention: Mention, want: float) -> bool:
