@@ -1,4 +1,4 @@
-"""Read dates that are written out: days, months, decades, seasons, quarters and ranges of them."""
+"""Read dates that are written out: days, months and ranges of them."""
 
 from __future__ import annotations
 
@@ -11,15 +11,12 @@ from typing import Final
 
 from reconcile.kinds.dayorder import AMBIGUOUS, full_year, read_numeric
 from reconcile.kinds.edtf import (
-    a_century,
     a_day,
-    a_decade,
     a_month,
     a_range,
     a_year,
     first_day,
     last_day,
-    spanning,
 )
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
@@ -27,11 +24,9 @@ from reconcile.values import DateSpan, Unreadable
 
 Reader = Callable[[Found, Surroundings], Stated | None]
 
-_GLUE_BEFORE: Final = re.compile(r"[\d\w][-–/.]\Z|\d\Z")
-_GLUE_BEHIND: Final = re.compile(r"[-–/.:]?\d|[-–/]\w")
-_FIRST_BARE_DECADE: Final = 50
+GLUE_BEFORE: Final = re.compile(r"[\d\w][-–/.]\Z|\d\Z")
+GLUE_BEHIND: Final = re.compile(r"[-–/.:]?\d|[-–/]\w")
 _LAST_DAY_LIKE: Final = 39  # "Aug 32" is a slip for a day, "Aug 96" a year
-_LAST_YEAR_OF_ERA: Final = 4000
 _HOLIDAY_DAYS: Final = 45
 _CLOSE_DAYS: Final = 45  # a day this near to the publication is not taken for one a year away
 _SOON_DAYS: Final = 240  # how far ahead a day without year may lie
@@ -68,13 +63,13 @@ def _date(found: Found, around: Surroundings) -> Stated | None:
     span = with_year(parts, found.first, found.last, around).span()
     if parts.year is None and span and around.is_a(found.last, "named_by_day") and not _is_near(span, around):
         span = parts.span()  # the Sept 11 attacks
-    return _stated(span or NO_SUCH_DATE, found.first, found.last)
+    return stated_date(span or NO_SUCH_DATE, found.first, found.last)
 
 
 def _no_such_day(found: Found, around: Surroundings) -> Stated | None:
     """Refuse "32 August 2014"."""
     is_day = int(found.value("figure")) <= _LAST_DAY_LIKE
-    return _stated(NO_SUCH_DATE, found.first, found.last) if is_day else None
+    return stated_date(NO_SUCH_DATE, found.first, found.last) if is_day else None
 
 
 def _is_no_day(found: Found, around: Surroundings) -> bool:
@@ -217,7 +212,7 @@ def _days(found: Found, around: Surroundings) -> Stated | None:
     if len(years) == 1 and ends[0].month is not None and ends[1].month is not None and ends[0].month > ends[1].month:
         ends[0] = replace(ends[0], year=years[0] - 1)  # December to May 2022
     low, high = ends[0].span(), ends[1].span()
-    return _stated((low and high and a_range(low, high)) or NO_SUCH_DATE, found.first, found.last)
+    return stated_date((low and high and a_range(low, high)) or NO_SUCH_DATE, found.first, found.last)
 
 
 def _nth(values: list[int], end: int) -> int | None:
@@ -228,20 +223,20 @@ def _nth(values: list[int], end: int) -> int | None:
 def _month_of_year(found: Found, around: Surroundings) -> Stated | None:
     """Read "04/2016"."""
     month, year = found.tokens("month_year")[0].text.split("/")
-    return _stated(a_month(int(year), int(month)), found.first, found.last)
+    return stated_date(a_month(int(year), int(month)), found.first, found.last)
 
 
 def _year_and_month(found: Found, around: Surroundings) -> Stated | None:
     """Read "2014-10" and "2015/3"; "2009-10" is two years."""
     year, figures = int(found.value("year")), found.tokens("month_figure")[0].text
     start, end = found.parts[0][1].start, found.parts[-1][1].end
-    if _GLUE_BEFORE.search(around.text, max(0, start - 2), start) or _GLUE_BEHIND.match(around.text, end):
+    if GLUE_BEFORE.search(around.text, max(0, start - 2), start) or GLUE_BEHIND.match(around.text, end):
         return None
     is_next_year = len(figures) == 2 and year % 100 < int(figures)
     is_spaced = end - start > len(figures) + 5
     if is_next_year or is_spaced or not (1 <= int(figures) <= 12 and 1900 <= year < 2100):
         return None
-    return _stated(a_month(year, int(figures)), found.first, found.last)
+    return stated_date(a_month(year, int(figures)), found.first, found.last)
 
 
 def _day_of_figures(found: Found, around: Surroundings) -> Stated | None:
@@ -259,46 +254,11 @@ def _day_of_figures(found: Found, around: Surroundings) -> Stated | None:
     if not readings:
         return None
     value = readings[0] if len(set(readings)) == 1 else Unreadable(reason=AMBIGUOUS, readings=tuple(readings))
-    return _stated(value, found.first + found.has("led"), found.last)
-
-
-def _era(found: Found, around: Surroundings) -> Stated | None:
-    """Read years of an era: "44 BC", "AD 79", "10 August 234 BC"."""
-    stated = found.value("number") or Decimal(0)
-    number = int(stated)
-    if (
-        number != stated
-        or not 0 < number < _LAST_YEAR_OF_ERA
-        or not all(token.text.isupper() for token in found.tokens("era"))
-    ):
-        return None
-    era = found.value("era") or found.value("dotted_era")
-    year = 1 - number if era < 0 else number
-    month = stated_month(found)
-    span = a_year(year) if month is None else a_day(year, month, int(found.value("day")))
-    return _stated(span, found.first, found.last)
-
-
-def _years(found: Found, around: Surroundings) -> Stated | None:
-    years = [int(value) for value in found.values("year")]
-    start, end = found.parts[0][1].start, found.parts[-1][1].end
-    if _GLUE_BEFORE.search(around.text, max(0, start - 2), start) or _GLUE_BEHIND.match(around.text, end):
-        return None  # 0-1998-2001-4
-    short = found.tokens("short") or found.tokens("short_year")
-    if short and found.has("slash") and (years[0] + 1) % 100 != int(short[0].text):
-        return None  # 2012/13 is a season, 2012/8 a month
-    if short:
-        digits = short[0].text.lstrip("'’")
-        if len(digits) != 2:
-            return None
-        years.append(years[0] // 100 * 100 + int(digits))
-    if len(years) != 2 or not years[0] < years[1] or years[1] - years[0] > 500:
-        return None
-    return _stated(a_range(a_year(years[0]), a_year(years[1])), found.first, found.last)
+    return stated_date(value, found.first + found.has("led"), found.last)
 
 
 def _iso(found: Found, around: Surroundings) -> Stated | None:
-    return _stated(_iso_day(found.tokens("isodate")[0].text), found.first, found.last)
+    return stated_date(_iso_day(found.tokens("isodate")[0].text), found.first, found.last)
 
 
 def _iso_day(written: str) -> DateSpan | None:
@@ -320,88 +280,11 @@ def _numeric_range(found: Found, around: Surroundings) -> Stated | None:
     ]
     if not (isinstance(ends[0], DateSpan) and isinstance(ends[1], DateSpan)):
         return None
-    return _stated(a_range(ends[0], ends[1]), found.first, found.last)
+    return stated_date(a_range(ends[0], ends[1]), found.first, found.last)
 
 
-def _decade(found: Found, around: Surroundings) -> Stated | None:
-    if not found.has("decade"):
-        return _decade_in_words(found)
-    token = found.tokens("decade")[0]
-    digits = "".join(filter(str.isdecimal, token.text))
-    first = found.last - 1
-    if len(digits) == 4:
-        number = int(digits)
-        is_century = number % 100 == 0 and number != 2000
-        return _stated(a_century(number) if is_century else a_decade(number), first, found.last)
-    is_marked = token.text[0] in "'’" or any(around.is_a(found.first - back, "the") for back in (0, 1))
-    if len(digits) != 2 or digits == "00" or not is_marked or around.is_a(found.first - 1, "possessive"):
-        return None
-    if _means_age_or_heat(found, around):
-        return None
-    return _stated(a_decade(1900 + int(digits)), first, found.last)
-
-
-def _decade_in_words(found: Found) -> Stated | None:
-    """Read "los años 60", "los años sesenta", "la década de 1960"."""
-    number = int(found.value("year") or found.value("decade_short"))
-    number += 1900 if number < 100 else 0
-    is_decade = number % 10 == 0 and number >= 1000
-    return _stated(a_decade(number) if is_decade else None, found.first, found.last)
-
-
-def _means_age_or_heat(found: Found, around: Surroundings) -> bool:
-    """Tell "in the 60s" of years from "the mid-30s" of a temperature, which has no apostrophe either."""
-    text = found.tokens("decade")[0].text
-    if text[0] in "'’":
-        return False
-    is_usual = int("".join(filter(str.isdecimal, text))) >= _FIRST_BARE_DECADE
-    return not is_usual or around.sentence_has(found.first, "heat")
-
-
-def _century(found: Found, around: Surroundings) -> Stated | None:
-    """Read "the 19th century", "the fifth century BC", and the first of "the 18th and 19th centuries"."""
-    number = int(found.value("first") or found.value("nth") or found.value("roman"))
-    era = found.value("era") or found.value("dotted_era")
-    is_early = 4 <= number < 10 and around.is_a(found.first - 1, "the")
-    if not (10 <= number <= 22 or is_early or (era and 0 < number < 10)):
-        return None
-    if era and era < 0:
-        return _stated(a_range(a_year(1 - 100 * number), a_year(-100 * (number - 1))), found.first, found.last)
-    last = found.first + 1 if found.has("first") else found.last
-    return _stated(a_century((number - 1) * 100), found.first, last)
-
-
-def _decade_word(found: Found, around: Surroundings) -> Stated | None:
-    """Read "the sixties" and "the nineteen-eighties", but no heat "in the eighties"."""
-    if around.sentence_has(found.first, "heat") or found.value("nineteen") not in (None, 19):
-        return None
-    return _stated(a_decade(1900 + int(found.value("decade_word"))), found.first + found.has("the"), found.last)
-
-
-def _season(found: Found, around: Surroundings) -> Stated | None:
-    if (
-        found.parts[-1][0] == "season"
-        and found.has("year")
-        and (found.parts[-1][1].text[0].isupper() or around.is_a(found.last, "dash"))
-    ):
-        return None  # the 2000 Summer Olympics
-    short = found.tokens("short_year")
-    year = full_year(short[0].text[1:], around.published) if short else int(found.value("year"))
-    return _stated(spanning(f"{year:04}-{found.value('season')}"), found.first, found.last)
-
-
-def _quarter(found: Found, around: Surroundings) -> Stated | None:
-    short = found.tokens("quarter_short")
-    number = int(short[0].text[1]) if short else int(found.value("nth"))
-    if found.has("deictic") and around.published is None:
-        return None
-    year = around.published.year + int(found.value("deictic")) if found.has("deictic") else int(found.value("year"))
-    if short and short[0].text[0] == "H":
-        return _stated(a_range(a_month(year, 6 * number - 5), a_month(year, 6 * number)), found.first, found.last)
-    return _stated(spanning(f"{year:04}-{32 + number}"), found.first, found.last) if 1 <= number <= 4 else None
-
-
-def _stated(span: DateSpan | Unreadable | None, first: int, last: int) -> Stated | None:
+def stated_date(span: DateSpan | Unreadable | None, first: int, last: int) -> Stated | None:
+    """State a date by its tokens; None where there is none."""
     return Stated(kind="date", value=span, first=first, last=last) if span else None
 
 
@@ -410,17 +293,10 @@ READERS: Final[Mapping[str, Reader]] = {
     "no_such_day": _no_such_day,
     "month_alone": _month_alone,
     "days": _days,
-    "years": _years,
     "month_of_year": _month_of_year,
     "year_and_month": _year_and_month,
     "day_of_figures": _day_of_figures,
-    "era": _era,
     "iso": _iso,
     "numeric": _numeric,
     "numeric_range": _numeric_range,
-    "decade": _decade,
-    "decade_word": _decade_word,
-    "century": _century,
-    "season": _season,
-    "quarter": _quarter,
 }

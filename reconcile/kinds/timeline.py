@@ -20,6 +20,7 @@ from reconcile.kinds import (
     clockwords,
     daylists,
     durationreading,
+    eras,
     following,
     holidayreading,
     periods,
@@ -39,6 +40,7 @@ from reconcile.values import Clock, DateSpan, Duration, Unreadable
 
 _READERS: Final[Mapping[str, Reader]] = {
     **absolute.READERS,
+    **eras.READERS,
     **relative.READERS,
     **following.READERS,
     **bareyear.READERS,
