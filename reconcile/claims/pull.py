@@ -131,6 +131,8 @@ def _scope(
     scope = [*scope_of(document, mention, around, inside)]
     if any(a.name == attribute and a.share for a in attributes):
         scope = [each for each in scope if each[0] != "part"]
+    if any(a.name == attribute and a.timeless for a in attributes):
+        scope = [each for each in scope if each[0] != "when"]
     is_toll = any(a.name == attribute for a in attributes if a.toll)
     if isinstance(mention.value, Count) and mention.value.low == mention.value.high == 1 and not is_toll:
         scope.append(("one", "of them"))

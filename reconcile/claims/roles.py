@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from reconcile.claims.frame import fold, frame
@@ -11,17 +12,11 @@ from reconcile.claims.making import make_claim
 from reconcile.claims.words import concept_of
 from reconcile.kinds.gazetteer import peoples
 from reconcile.model import BlockKind, Claim, Document, Mention
-from reconcile.packs.roles.load import Role, roles
+from reconcile.packs.roles.load import Role, around_roles, roles
 
-LISTED = r"(?:(?:the|an?|and|two|three|four|[a-z]+ers?|[a-z]+ors?|[a-z]+ists?|[a-z]+ects?|[A-Z][\w.'-]*),?\s){0,8}"
-LESSER = re.compile(
-    r"\b(?:deputy|former|ex|vice|assistant|acting|then|late|future|medical|clinical|technical|regional|artistic)"
-    r"[\s-](?=$|\w+$)",
-    re.IGNORECASE,
-)
 REACH = 80  # characters before or after a name in which its role is looked for
-BODY = re.compile(r"(?:^|\s)(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)(?:\s+|['’]s?\s+(?:[a-z-]+\s+)?)$")
-OF_BODY = re.compile(r"^\s+(?:of|at|for)\s+(?:the\s+)?(?P<body>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)")
+NAME = r"[A-ZÀ-Þ][\w.&-]*(?:\s[A-ZÀ-Þ][\w.&-]*)*"
+BODY = re.compile(rf"(?:^|\s)(?P<body>{NAME})(?:\s+|['’]s?\s+(?:[a-z-]+\s+)?)$")
 
 
 def role_claims(document: Document, names: Sequence[tuple[Mention, int]]) -> Iterator[Claim]:
@@ -42,12 +37,13 @@ def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, s
     """ "coach Ida Lund", "Norvik CEO Anna Berg", "governor of Osk, Per Holm", "designed by X"."""
     sentence = document.sentences[at]
     before = document.article.text[max(sentence.start, mention.start - REACH) : mention.start]
-    held, acted = _before_patterns(document.language)
-    match = held.search(before) or acted.search(before)
-    if not match or LESSER.search(before[: match.start()]):
+    patterns = _patterns(document.language)
+    match = patterns.held.search(before) or patterns.acted.search(before)
+    if not match or patterns.lesser.search(before[: match.start()]):
         return None
-    role = roles(document.language)[match["role"].lower()]
-    if match.re is acted:
+    said = match["role"] if match.re is patterns.held else match["role"] or match["did"] or match["ahead"]
+    role = roles(document.language)[said.lower()]
+    if match.re is patterns.acted:
         return role, ""
     body = match["of"] or ""
     named = BODY.search(before[: match.start()] + " ")
@@ -65,38 +61,63 @@ def _role_after(document: Document, mention: Mention, at: int) -> tuple[Role, st
     """ "Ruby Laffoon, the Governor of Kentucky", "Hock Tan, chief executive"."""
     sentence = document.sentences[at]
     after = document.article.text[mention.end : min(sentence.end, mention.end + REACH)]
-    match = _after_pattern(document.language).match(after)
-    if not match or LESSER.search(match.group()):
+    patterns = _patterns(document.language)
+    match = patterns.behind.match(after)
+    if not match or patterns.lesser.search(match.group()):
         return _role_by_deed(document.language, after)
-    body = OF_BODY.match(after[match.end() :])
+    body = patterns.of_body.match(after[match.end() :])
     return roles(document.language)[match["role"].lower()], fold(body["body"]) if body else ""
 
 
 def _role_by_deed(language: str, after: str) -> tuple[Role, str] | None:
     """ "Manuel Ortiz, who coached him"."""
     known = roles(language)
-    match = re.match(r",?\s(?:who|quien)\s(?:had\s|also\s|first\s)?(?P<deed>\w+)\b", after)
+    match = _patterns(language).deed.match(after)
     role = known.get(match["deed"].lower()) if match else None
-    return (role, "") if role and match and match["deed"].lower() in role.by else None
+    return (role, "") if role and match and match["deed"].lower() in (*role.by, *role.did) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patterns:
+    """What finds the holders of roles in a language."""
+
+    held: re.Pattern[str]  # ends at a name: "coach "
+    acted: re.Pattern[str]  # ends at a name: "designed by ", "lo diseñó el ingeniero "
+    behind: re.Pattern[str]  # begins behind a name: ", the Governor"
+    deed: re.Pattern[str]  # begins behind a name: ", who coached"
+    of_body: re.Pattern[str]
+    lesser: re.Pattern[str]  # who holds no longer, not yet or not the whole of it
 
 
 @cache
-def _before_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Patterns that end at a name: a role noun ("coach "), and a participle with its agent ("designed by ")."""
+def _patterns(language: str) -> Patterns:
     known = roles(language)
-    nouns = "|".join(re.escape(p) for p, r in known.items() if p in r.words) or "(?!)"
-    agents = "|".join(re.escape(p) for p, r in known.items() if p in r.by) or "(?!)"
-    of = r"(?:\s+(?:of|at|for)\s+(?:the\s+)?(?P<of>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*),?)?"
-    held = rf"\b(?P<role>(?i:{nouns})){of}(?:,|\s+was|\s+is)?\s+(?:Mr\.?\s|Dr\.?\s)?$"
-    acted = rf"\b(?P<role>(?i:{agents}))\s+by\s+{LISTED}$"
-    return re.compile(held), re.compile(acted)
+    nouns, agents, deeds, phrases = (
+        _any(phrase for phrase, role in known.items() if phrase in getattr(role, part))
+        for part in ("words", "by", "did", "ahead")
+    )
+    around = {name: _any(words) for name, words in around_roles(language).items()}
+    listed = rf"(?:(?:{around['listed']}|[a-zà-ÿ]+{around['agents']}|[A-ZÀ-Þ][\w.'-]*),?\s){{0,8}}"
+    of = rf"{around['of']}\s+(?:{around['the']}\s+)?"
+    article = rf"(?:{around['then']}\s)?(?:{around['articles']}\s)?(?:[a-zà-ÿ-]+\s){{0,2}}"
+    return Patterns(
+        held=re.compile(
+            rf"\b(?P<role>(?i:{nouns}))(?:\s+{of}(?P<of>{NAME}),?)?(?:,|\s+{around['is']})?\s+(?:{around['titles']}\s)?$"
+        ),
+        acted=re.compile(
+            rf"\b(?:(?P<role>(?i:{agents}))\s+{around['by']}\s+{listed}"
+            rf"|(?i:{around['clitics']})\s(?P<did>(?i:{deeds}))\s+{listed}|(?P<ahead>(?i:{phrases}))\s+{listed})$"
+        ),
+        behind=re.compile(rf",\s+{article}(?P<role>(?i:{nouns}))\b"),
+        deed=re.compile(rf",?\s{around['who']}\s(?:{around['had']}\s)?(?P<deed>\w+)\b"),
+        of_body=re.compile(rf"^\s+{of}(?P<body>{NAME})"),
+        lesser=re.compile(rf"\b{around['lesser']}[\s-](?=$|\w+$)", re.IGNORECASE),
+    )
 
 
-@cache
-def _after_pattern(language: str) -> re.Pattern[str]:
-    nouns = "|".join(re.escape(p) for p, r in roles(language).items() if p in r.words)
-    article = r"(?:then\s|now\s)?(?:the\s|a\s|his\s|her\s|its\s)?(?:[a-z-]+\s){0,2}"
-    return re.compile(rf",\s+{article}(?P<role>(?i:{nouns or '(?!)'}))\b")
+def _any(words: Iterable[str]) -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(re.escape, longest_first))})" if longest_first else "(?!)"
 
 
 def _claim(document: Document, mention: Mention, at: int, role: Role, body: str, people: Sequence[Mention]) -> Claim:

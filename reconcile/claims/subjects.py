@@ -12,12 +12,16 @@ from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.values import Count, Quote
 
-APPOSITION = re.compile(r"^[’']?s?[,(\s]{1,4}(?:then\s|now\s|aged\s|age\s|who (?:was|is)\s)?$")
+# "Lund, | 34", "Lund, who is | 34", "Lund, a | 34-year-old", "Pérez, de | 34 años", "Pérez, capataz de | 34 años"
+APPOSITION = re.compile(
+    r"^[’']?s?(?:[,(\s]{1,4}(?:then\s|now\s|aged\s|age\s|who (?:was|is)\s|que tiene\s|que tenía\s)?|,\san?\s"
+    r"|,?\s(?:(?!(?:con|por|para|contra|a|y|e|al|del)\s)[a-zà-ÿ]+\s){0,3}?de\s(?:unos\s)?)$"
+)
 PREMODIFIER = re.compile(r"^[\s-]*(?:old\s)?(?:[a-z-]+\s){0,4}$")
 # "he | was | 65", "she | died at | 90"; not "she | married a | 34-year-old", whose age is another's
 PREDICATE = re.compile(
     r"^,?\s(?:(?:who|then|now|just|only|que|ya)\s){0,2}"
-    r"(?:is|was|turned|turns|died|dies|es|era|tiene|tenía|cumplió|murió|falleció)\s"
+    r"(?:is|was|turned|turns|died|dies|es|era|tiene|tenía|cumple|cumplió|murió|falleció|cuenta|contaba)\s"
     r"(?:(?!(?:by|with|for|from|to|against|por|con|para|contra)\s)[^\W\d_]+\s){0,3}$"
 )
 KIN = frozenset({*CONTRASTS["kin"], "parent", "child", "sibling"})

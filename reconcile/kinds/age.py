@@ -78,6 +78,9 @@ def _begins_list(text: str, amount: Amount, cues: Cues) -> bool:
 
 
 _REST_OF_LIST: Final = re.compile(r"(?:(?:, |,? (?:and|y|e|o) )\d{1,3}){1,6}")
+# "Ramón Ibarra, capataz de | 75 años,": told of a person behind a name, and closed.
+_APPOSED_LEAD: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]+, (?:[a-zà-ÿ]+ ){1,3}de \Z")
+_CLOSED: Final = re.compile(r"[,.;)]")
 _LIST_BEFORE: Final = re.compile(r"(?:\d{1,3}(?:, |,? (?:and|y|e|o) )){1,6}\Z")
 
 
@@ -119,7 +122,9 @@ def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
             begin = start - lead.end()
             if not cues.things_before.search(text, max(0, begin - 40), begin):
                 return True
-    return False
+    apposed = _APPOSED_LEAD.search(text, max(0, starts[-1] - 60), starts[-1])
+    is_person = apposed is not None and cues.things.search(apposed.group()) is None
+    return is_person and _CLOSED.match(text, end) is not None
 
 
 def _is_apposed(text: str, start: int, end: int, language: str) -> bool:

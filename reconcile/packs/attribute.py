@@ -38,6 +38,7 @@ class Attribute:
     share: bool = False  # is a part by what it says ("35 of them seriously"): compared as a whole of its own
     volatile: bool = False  # changes by the hour (share prices): never compared
     strong: bool = False  # one for each dossier's subject: joins claims by itself
+    timeless: bool = False  # does not change with the year that a sentence names beside it: the length of a bridge
     together: bool = False  # all cues must be near, not just one
     severity: str = "major"
     absolute: Decimal = Decimal(0)  # tolerance in the SI unit
@@ -113,6 +114,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "share": bool,
         "volatile": bool,
         "strong": bool,
+        "timeless": bool,
         "together": bool,
         "question": str,
         "subject": str,

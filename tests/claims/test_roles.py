@@ -39,3 +39,27 @@ from tests.claims.reading import claims_of
 def test_roles(text: str, want: list[tuple[str, str, str]], why: str) -> None:
     held = [c for c in claims_of(text) if c.attribute.startswith("role:")]
     assert [(c.attribute.removeprefix("role:"), c.subject, c.quote) for c in held] == want, why
+
+
+@pytest.mark.parametrize(
+    ("text", "want", "why"),
+    [
+        ("El gobernador Luis Paz habló.", [("governor", "", "Luis Paz")], "a role before a name"),
+        ("El alcalde de Osuna, Luis Paz, habló.", [("mayor", "osuna", "Luis Paz")], "with its body"),
+        ("Luis Paz, alcalde de Osuna, habló.", [("mayor", "osuna", "Luis Paz")], "behind the name"),
+        (
+            "La presidenta de Meridiano es Ana Soler.",
+            [("president", "meridiano", "Ana Soler")],
+            "a feminine, by a verb",
+        ),
+        ("El puente fue diseñado por Luis Paz.", [("designer", "", "Luis Paz")], "an agent"),
+        ("Lo diseñó el ingeniero Luis Paz.", [("designer", "", "Luis Paz")], "a verb before its subject"),
+        ("Entrena con Luis Paz desde 2009.", [("coach", "", "Luis Paz")], "a phrase"),
+        ("El exalcalde Luis Paz habló.", [], "no longer"),
+        ("El vice presidente Luis Paz habló.", [], "a deputy"),
+        ("Luis Paz, antiguo alcalde de Osuna, habló.", [], "no longer, behind the name"),
+    ],
+)
+def test_roles_in_spanish(text: str, want: list[tuple[str, str, str]], why: str) -> None:
+    held = [c for c in claims_of(text, language="es") if c.attribute.startswith("role:")]
+    assert [(c.attribute.removeprefix("role:"), c.subject, c.quote) for c in held] == want, why

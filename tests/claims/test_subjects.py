@@ -13,6 +13,7 @@ from tests.claims.reading import claims_of
         ("Ida Lund, 34, opened the bakery.", "34", "ida lund", "an age behind a name"),
         ("34-year-old Ida Lund opened it.", "34-year-old", "ida lund", "and before one"),
         ("Ida Lund, who was 34 years old, opened it.", "34 years old", "ida lund", "told by a verb of being"),
+        ("Ida Lund, a 34-year-old baker, left.", "34-year-old", "ida lund", "told beside a name"),
         ("Ida Lund was just 34 years old.", "34 years old", "ida lund", "an adverb between"),
         ("Ida Lund died at 90.", "at 90", "ida lund", "and of dying"),
         ("Ida Lund met 34-year-old Per Holm.", "34-year-old", "per holm", "the nearer name"),
@@ -35,3 +36,17 @@ def test_subject(text: str, quote: str, want: str, why: str) -> None:
         c.subject for c in claims_of(text) if c.quote == quote and c.kind != "person" and "year" not in c.attribute
     }
     assert subjects == {want}, why
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "want", "why"),
+    [
+        ("Ana Soler, de 34 años, abrió la tienda.", "34 años", "ana soler", "an age behind a name"),
+        ("Ana Soler, panadera de 34 años, abrió.", "34 años", "ana soler", "behind what she is"),
+        ("Ana Soler tenía 34 años.", "34 años", "ana soler", "told by a verb"),
+        ("Ana Soler fue asaltada por un hombre de 34 años.", "34 años", "", "whom she did not know"),
+        ("Ana Soler, casada con un hombre de 34 años, abrió.", "34 años", "", "nor is it hers here"),
+    ],
+)
+def test_subject_in_spanish(text: str, quote: str, want: str, why: str) -> None:
+    assert {c.subject for c in claims_of(text, language="es") if c.quote == quote} == {want}, why

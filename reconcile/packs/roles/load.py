@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any, Final
 
 import yaml
 
@@ -21,24 +22,46 @@ class Role:
     words: tuple[str, ...]
     holders: str
     by: tuple[str, ...] = ()
+    did: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
     of_person: bool = False  # somebody's wife or father: says nothing where the person is not named
+
+
+WORDS: Final = "words"  # the entry of a file that is no role
+
+
+@cache
+def around_roles(language: str) -> Mapping[str, Sequence[str]]:
+    """The words of a language around a role: of, by, who; those of English for a language without a file."""
+    words: Mapping[str, Sequence[str]] = _table(language if _path(language).is_file() else "en")[WORDS]
+    return words
 
 
 @cache
 def roles(language: str) -> Mapping[str, Role]:
     """Roles by the phrase that states them, longest phrases first; empty for a language without a file."""
-    path = FOLDER / f"{language}.yaml"
-    if not path.is_file():
-        return MappingProxyType({})
-    table = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
     by_phrase: dict[str, Role] = {}
-    for name, body in table.items():
+    for name, body in _table(language).items():
+        if name == WORDS:
+            continue
         role = Role(
             name=name,
             words=tuple(body["words"]),
             holders=body["holders"],
             by=tuple(body.get("by", ())),
+            did=tuple(body.get("did", ())),
+            ahead=tuple(body.get("ahead", ())),
             of_person=bool(body.get("of_person", False)),
         )
-        by_phrase.update(dict.fromkeys((*role.words, *role.by), role))
+        by_phrase.update(dict.fromkeys((*role.words, *role.by, *role.did, *role.ahead), role))
     return MappingProxyType(dict(sorted(by_phrase.items(), key=lambda item: (-len(item[0]), item[0]))))
+
+
+def _path(language: str) -> Path:
+    return FOLDER / f"{language}.yaml"
+
+
+@cache
+def _table(language: str) -> Mapping[str, Any]:
+    path = _path(language)
+    return MappingProxyType(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader) if path.is_file() else {})
