@@ -1,21 +1,22 @@
 """A weekday that does not belong to the date beside it.
 
-Fires:   "Tuesday, July 3, 2013" (a Wednesday).
-Silent:  dates without a printed year; dates before 1924, when some countries still kept the Julian calendar (where the
-         weekday is another, the date is listed as not compared).
+Fires:   "Tuesday, July 3, 2013" (a Wednesday); "Tuesday, July 3" in an article of July 5, 2013, or in an undated one
+         where another article prints "July 3, 2013".
+Silent:  dates whose year neither the article's date nor another article tells for certain; dates before 1924, when some
+         countries still kept the Julian calendar (where the weekday is another, the date is listed as not compared).
 Source:  proleptic Gregorian calendar, ISO 8601; Greece was the last in Europe to leave the Julian one, in 1923.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
-from reconcile.checks.reading import Passage, readings
+from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, declined, side, topic_of, witness, words
 from reconcile.checks.wording import wording
 from reconcile.kinds.vocabulary import either
@@ -23,7 +24,9 @@ from reconcile.model import Mention
 from reconcile.values import DateSpan, Term
 
 DAY: Final = re.compile(r"\d{4}-\d\d-\d\d\Z")
+YEARLESS: Final = "XXXX-"
 EARLIEST_YEAR: Final = 1924
+NEAR_DAYS: Final = 14  # from the day of publication: the year of such a date is certain
 CALENDAR: Final = "calendar-uncertain"
 JOIN: Final = r"(?:,?\s{1,2}|,?\s(?:the|on|del?)\s)"
 NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -31,41 +34,83 @@ NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturda
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each full date with another weekday than the one printed with it."""
-    for reading in readings(dossier):
+    all_readings = tuple(readings(dossier))
+    printed = _printed_days(all_readings)
+    for reading in all_readings:
         for mention in reading.pulled.mentions:
             passage = reading.line_at(mention.start) if mention.kind == "date" else None
-            if passage is not None:
-                yield from _check(dossier, passage, mention)
+            day = _day(reading, mention, printed) if passage is not None else None
+            if passage is not None and day is not None:
+                yield from _check(dossier, passage, mention, *day)
 
 
-def _check(dossier: Dossier, passage: Passage, mention: Mention) -> Iterator[Outcome]:
-    value = mention.value
-    if not isinstance(value, DateSpan) or not DAY.match(value.edtf) or mention.anchors:
-        return
-    if value.edtf[:4] not in mention.quote:
-        return
+def _printed_days(all_readings: Sequence[Reading]) -> dict[str, tuple[Reading, Mention] | None]:
+    """By month and day: where a full date is printed; None where several years are."""
+    found: dict[str, tuple[Reading, Mention] | None] = {}
+    for reading in all_readings:
+        for mention in reading.pulled.mentions:
+            edtf = _edtf(mention)
+            if DAY.match(edtf) and edtf[:4] in mention.quote and not mention.anchors:
+                known = found.setdefault(edtf[5:], (reading, mention))
+                if known is not None and _edtf(known[1]) != edtf:
+                    found[edtf[5:]] = None
+    return found
+
+
+def _day(
+    reading: Reading, mention: Mention, printed: Mapping[str, tuple[Reading, Mention] | None]
+) -> tuple[str, Mention | None] | None:
+    """The day that a date is of, and the date of another article that tells its year; None where it is not certain."""
+    edtf, published = _edtf(mention), reading.pulled.conventions.published
+    if mention.anchors or not (DAY.match(edtf) or edtf.startswith(YEARLESS)):
+        return None
+    if edtf[:4] in mention.quote:
+        return edtf, None
+    if published is not None and DAY.match(published):
+        return _near(edtf[5:], date.fromisoformat(published))
+    other = printed.get(edtf[5:])
+    return (_edtf(other[1]), other[1]) if other is not None and other[0] is not reading else None
+
+
+def _near(month_and_day: str, published: date) -> tuple[str, None] | None:
+    """The day of that name in the weeks around the publication, whatever year its weekday would point to."""
+    around = (published + timedelta(days=step) for step in range(-NEAR_DAYS, NEAR_DAYS + 1))
+    return next(((day.isoformat(), None) for day in around if day.isoformat().endswith(month_and_day)), None)
+
+
+def _edtf(mention: Mention) -> str:
+    return mention.value.edtf if isinstance(mention.value, DateSpan) else ""
+
+
+def _check(
+    dossier: Dossier, passage: Passage, mention: Mention, told: str, elsewhere: Mention | None
+) -> Iterator[Outcome]:
     found = _printed(passage, mention)
     if found is None:
         return
     start, end, stated = found
-    true = date.fromisoformat(value.edtf).isoweekday()
+    true = date.fromisoformat(told).isoweekday()
     if stated == true:
         return
-    if int(value.edtf[:4]) < EARLIEST_YEAR:
+    if int(told[:4]) < EARLIEST_YEAR:
         yield declined(mention, CALENDAR)
         return
     weekday = words(passage.document, start, end, "term", Term(vocabulary="weekday", term=NAMES[stated - 1]))
     day = _without_weekday(passage, mention, start, end)
+    claims = [witness(passage.document, day)]
+    if elsewhere is not None:
+        document = next(d for d in dossier.documents if d.article.id == elsewhere.article_id)
+        claims.append(witness(document, elsewhere))
     yield contradiction(
         CHECK,
         dossier,
         (
             side(NAMES[stated - 1], witness(passage.document, weekday)),
-            side(f"{value.edtf}, {NAMES[true - 1]}", witness(passage.document, day)),
+            side(f"{told}, {NAMES[true - 1]}", *claims),
         ),
         kind="date",
-        question=f"Was it the {NAMES[stated - 1]}, or {value.edtf}?",
-        explanation=f"{value.edtf} is a {NAMES[true - 1]}, not a {NAMES[stated - 1]}.",
+        question=f"Was it the {NAMES[stated - 1]}, or {told}?",
+        explanation=f"{told} is a {NAMES[true - 1]}, not a {NAMES[stated - 1]}.",
         topic=topic_of(passage),
     )
 

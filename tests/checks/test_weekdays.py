@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.checks.weekdays import CHECK
-from tests.checks.made import Fires, Silent, assert_fires, assert_silent
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent, findings
 
 FIRES = [
     Fires("American order", ("They met on Tuesday, July 3, 2013, in Oslo.",), "2013-07-03 is a Wednesday"),
@@ -28,6 +28,37 @@ SILENT = [
     Silent("no weekday", ("The bridge opened on 27 May 1987.",)),
     Silent("a month only", ("Sunday, March 2015, and other songs.",)),
 ]
+
+
+YEARLESS = "They met on {}, July 3, in Oslo."
+
+
+@pytest.mark.parametrize(
+    ("texts", "published", "want", "why"),
+    [
+        ([YEARLESS.format("Tuesday")], "2013-07-05", ["2013-07-03 is a Wednesday, not a Tuesday."], "two days after"),
+        ([YEARLESS.format("Tuesday")], "2013-06-25", ["2013-07-03 is a Wednesday, not a Tuesday."], "a week before"),
+        ([YEARLESS.format("Wednesday")], "2013-07-05", [], "right"),
+        ([YEARLESS.format("Tuesday")], "2013-12-05", [], "too far from the day of publication"),
+        (
+            [YEARLESS.format("Tuesday"), "The club met on July 3, 2013."],
+            None,
+            ["2013-07-03 is a Wednesday, not a Tuesday."],
+            "the year stands in another article",
+        ),
+        ([YEARLESS.format("Wednesday"), "The club met on July 3, 2013."], None, [], "right by another article"),
+        (
+            [YEARLESS.format("Tuesday"), "The club met on July 3, 2013.", "It was July 3, 2012."],
+            None,
+            [],
+            "articles print two years",
+        ),
+        ([YEARLESS.format("Tuesday") + " It was July 3, 2013, at last."], None, [], "its own article tells the year"),
+        ([YEARLESS.format("Tuesday"), "The club met on July 4, 2013."], None, [], "another day"),
+    ],
+)
+def test_years_told_elsewhere(texts: list[str], published: str | None, want: list[str], why: str) -> None:
+    assert [finding.explanation for finding in findings(CHECK, texts, (published,))] == want, why
 
 
 @pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
