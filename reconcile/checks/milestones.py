@@ -9,12 +9,13 @@ from functools import cache
 from typing import Final
 
 from reconcile.checks.reading import Passage, Reading
-from reconcile.checks.who import subject_before
+from reconcile.checks.who import named_before, subject_before
 from reconcile.checks.wording import wording
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
 from reconcile.values import DateSpan, Modality
 
+DEED: Final = "deed"  # what only the living do; told of so many that a name must stand before it
 REACH: Final = 60  # characters between a date and the words that say what happened then
 CLAUSE_END: Final = re.compile(
     r"[;:()]|\.\s|\s[–—]\s|\b(?:but|while|whereas|although|before|after|until|since|pero|aunque)\b"
@@ -27,11 +28,12 @@ class Milestone:
 
     reading: Reading
     passage: Passage
-    name: str  # "birth", "last competition", "retirement", "death"
+    name: str  # "birth", "last competition", "retirement", "death", "deed"
     person: str  # folded
     date: Mention
     earliest: str  # ISO days
     latest: str
+    said: str  # the words that tell it
 
 
 def milestones(reading: Reading) -> Iterator[Milestone]:
@@ -45,7 +47,8 @@ def milestones(reading: Reading) -> Iterator[Milestone]:
         ]
         for name, match in cues:
             near = [m for m in dates if _one_clause(passage, m, match)]
-            person = subject_before(reading, passage, match.start())
+            whose = named_before if name == DEED else subject_before
+            person = whose(reading, passage, match.start())
             if len(near) == 1 and person and isinstance(near[0].value, DateSpan):
                 value = near[0].value
                 yield Milestone(
@@ -56,6 +59,7 @@ def milestones(reading: Reading) -> Iterator[Milestone]:
                     date=near[0],
                     earliest=value.earliest or "",
                     latest=value.latest or "",
+                    said=match.group(),
                 )
 
 

@@ -1,8 +1,9 @@
 """Milestones of a life in an order that cannot be.
 
-Fires:   "retired on 29 September 2008" against "in 2012, in his final competition"; "born in 1950 ... died in 1948".
+Fires:   "retired on 29 September 2008" against "in 2012, in his final competition"; "born in 1950 ... died in 1948";
+         "died in 2008" against "in 2010 Keller attended the Games".
 Silent:  dates that overlap ("retired in 2008", last race in September 2008), different people, comebacks that are
-         told as such, dates that are hedged or that no cue in the same clause explains.
+         told as such, prizes after death, dates that are hedged or that no cue in the same clause explains.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
-from reconcile.checks.milestones import Milestone, milestones
+from reconcile.checks.milestones import DEED, Milestone, milestones
 from reconcile.checks.reading import readings
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.facts.barriers import same_name
@@ -24,6 +25,8 @@ BEFORE: Final = (  # the first never happens after the second
     ("last competition", "retirement"),
     ("last competition", "death"),
     ("retirement", "death"),
+    ("birth", DEED),
+    (DEED, "death"),
 )
 
 
@@ -54,16 +57,24 @@ def _finding(dossier: Dossier, earlier: str, later: str, pairs: Sequence[tuple[M
     person = max((m.person for pair in pairs for m in pair), key=lambda name: (len(name), name))
     firsts = list({id(a): a for a, _ in pairs}.values())
     seconds = list({id(b): b for _, b in pairs}.values())
+    names = [f"“{group[0].said}”" if group[0].name == DEED else f"the {group[0].name}" for group in (firsts, seconds)]
     shown = [(_shown(group), [witness(m.passage.document, m.date) for m in group]) for group in (firsts, seconds)]
     return contradiction(
         CHECK,
         dossier,
-        [side(f"{name}: {value}", *claims) for name, (value, claims) in zip((earlier, later), shown, strict=True)],
+        [
+            side(f"{group[0].said if group[0].name == DEED else group[0].name}: {value}", *claims)
+            for group, (value, claims) in zip((firsts, seconds), shown, strict=True)
+        ],
         kind="date",
-        question=f"When was the {earlier}, and when the {later}, of {person.title()}?",
-        explanation=f"The {later} ({shown[1][0]}) cannot come before the {earlier} ({shown[0][0]}).",
+        question=f"When was {names[0]}, and when {names[1]}, of {person.title()}?",
+        explanation=f"{_capital(names[1])} ({shown[1][0]}) cannot come before {names[0]} ({shown[0][0]}).",
         topic=f"{earlier} before {later} {person.split()[-1]}",
     )
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def _shown(group: Sequence[Milestone]) -> str:

@@ -19,22 +19,30 @@ LINE: Final = 40  # characters: "Date of birth 01-07-1974" is a line about whom 
 def subject_before(reading: Reading, passage: Passage, offset: int) -> str:
     """Whose verb or noun stands at ``offset``: the name or pronoun right before it; "" where it cannot be told.
 
-    "Lima was born", "he died", "in his last race, Lima ..."; but not "Lima's father died", "the man who died".
+    "Lima was born", "he died", "Lima's last race", "in his last race, Lima ..."; but not "Lima's father died", "the man
+    who died".
     """
     language = passage.document.language
     before = passage.between(passage.sentence.start, offset)
     people = passage.of("person")
     if _pronoun_before(language).search(before):
         return _alone(reading, passage)
-    named = next((m for m in reversed(people) if m.end <= offset), None)
-    if named is not None and _little_between(language).fullmatch(passage.between(named.end, offset)):
-        return _full_name(reading, named.quote)
+    if named := named_before(reading, passage, offset):
+        return named
     if not before.strip(" ,"):
         following = next((m for m in people if m.start >= offset), None)
         if following is not None:
             return _full_name(reading, following.quote)
         return reading.main_person if passage.block.kind is BlockKind.TABLE_ROW or len(passage.text) < LINE else ""
     return ""
+
+
+def named_before(reading: Reading, passage: Passage, offset: int) -> str:
+    """The name right before a verb or noun; "" where a pronoun, or nobody, stands there."""
+    named = next((m for m in reversed(passage.of("person")) if m.end <= offset), None)
+    if named is None or not _little_between(passage.document.language).fullmatch(passage.between(named.end, offset)):
+        return ""
+    return _full_name(reading, named.quote)
 
 
 def subject_of_sentence(reading: Reading, passage: Passage) -> str:
@@ -75,7 +83,7 @@ def _pronoun_before(language: str) -> re.Pattern[str]:
 @cache
 def _little_between(language: str) -> re.Pattern[str]:
     barred = either((*wording(language, "who")["possessives"], *wording(language, "who")["relatives"]))
-    return re.compile(rf"(?:['’]s?)?,?\s(?:(?!{barred}(?!\w))[a-z]+,?\s){{0,3}}")
+    return re.compile(rf"['’]s?\s|,?\s(?:(?!{barred}(?!\w))[a-z]+,?\s){{0,3}}")
 
 
 @cache

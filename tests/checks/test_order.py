@@ -43,6 +43,15 @@ FIRES = [
         ("Peter Keller retired in 1945.", "Peter Keller was born on 3 May 1950 in Faro."),
         "1950-05-03",
     ),
+    Fires("somebody's last race", ("Anna Weber retired in 2008.", "Anna Weber's last race was in 2012."), "2012"),
+    Fires(
+        "a visit after death",
+        ("Peter Keller died in 2008 in Porto.", "In 2010, Peter Keller attended the Games in London."),
+        "The death (2008) cannot come before “attended” (2010)",
+    ),
+    Fires(
+        "a wedding before birth", ("Peter Keller was born in 1950 in Faro. In 1948 Keller married Ida Holm.",), "(1948)"
+    ),
     Fires(
         "a pronoun",
         (
@@ -60,6 +69,12 @@ SILENT = [
     ),
     Silent("another person", ("In 2012, in her final competition, Berg came third.", RETIRED)),
     Silent("a father", ("Peter Keller was born in 1950 in Faro. His father died in 1948.",)),
+    Silent("a visit before death", ("Peter Keller died in 2008.", "In 2006, Peter Keller attended the Games.")),
+    Silent("somebody's parents", ("Peter Keller was born in 1950. They moved to Faro in 1948. He married in 1940.",)),
+    Silent("a prize after death", ("Peter Keller died in 2008.", "In 2010, Peter Keller won the Berg Prize.")),
+    Silent("a namesake", ("Peter Keller was born in 1950.", "In 1940, Hans Keller moved to Faro.")),
+    Silent("a father by name", ("Peter Keller was born in 1950 in Faro. Keller's father died in 1948.",)),
+    Silent("a dog", ("Peter Keller was born in 1950 in Faro. Keller’s old dog retired in 1940.",)),
     Silent(
         "a relative clause", ("Police say Weber killed a man who died on Friday, 3 May 1940. Weber was born in 1950.",)
     ),
