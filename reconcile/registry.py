@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from reconcile.checks.ages import CHECK as AGES
+from reconcile.checks.bounds import CHECK as BOUNDS
 from reconcile.checks.captions import CHECK as CAPTIONS
 from reconcile.checks.cells import CHECK as CELLS
 from reconcile.checks.check import Check
@@ -110,6 +111,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     CAPTIONS,
     IMPOSSIBLE,
     CELLS,
+    BOUNDS,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

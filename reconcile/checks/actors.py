@@ -25,6 +25,7 @@ TOKEN: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
 AGE: Final = re.compile(r"\d{1,3}")
 MOST_LINKS: Final = 8  # words between an actor and what is said of it
 CAPITALS: Final = re.compile(r"(?:[Tt]he\s)?(?P<name>(?!The\s)[A-Z][\w’'.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'.-]*)+)")
+OPENING: Final = re.compile(r"[Tt]he\s(?:(?:[A-Z][\w’'.-]*\s?)*[A-Z][\w’'.-]*|[a-z-]+(?=\s))")
 NAMED: Final = ("person", "organisation")
 BACK: Final = 2  # sentences in which a pronoun's actor is looked for
 
@@ -80,6 +81,26 @@ class Cast:
         actor = self._named(reading, end) or self._pronoun(reading, passage, tokens[-1])
         actor = actor or _noun(passage, end) or _thing(passage, end)
         return Spoken(actor=actor, end=end, links=tuple(reversed(links))) if actor else None
+
+    def told_of(self, reading: Reading, passage: Passage, offset: int) -> tuple[Actor, int] | None:
+        """Whom a sentence tells something of that ends at ``offset``, and where the name ends: the last person before.
+
+        Where it names no person: the body or thing that it begins with.
+        """
+        start = passage.sentence.start
+        inside = [r for r in self._references[reading.article_id] if start <= r.start and r.end <= offset]
+        people = [r for r in inside if r.kind == "person"]
+        if people:
+            return Actor(name=fold(people[-1].name)), people[-1].end
+        bodies = [r for r in inside if r.kind in NAMED and not passage.between(start, r.start).strip().rstrip("Tthe")]
+        if bodies:
+            return Actor(name=fold(bodies[0].name)), bodies[0].end
+        thing = OPENING.match(passage.between(start, offset))
+        if thing is None:
+            return None
+        end = start + thing.end()
+        actor = _thing(passage, end) or _noun(passage, end)
+        return (actor, end) if actor else None
 
     def only_before(self, reading: Reading, passage: Passage, offset: int) -> Actor | None:
         """The one person or body that a sentence has named or meant by then."""

@@ -18,6 +18,7 @@ from typing import Final
 from reconcile.checks.actors import cast_of
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import number
+from reconcile.checks.firm import denied, hedges_ahead
 from reconcile.checks.opposites import years_of
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.superlative import TELLS, TOPIC, Superlative, concepts_of, superlatives
@@ -29,7 +30,6 @@ from reconcile.facts.barriers import same_name
 from reconcile.kinds.gazetteer import sex_of
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
-from reconcile.packs.opposites.load import opposites
 
 NO_YEAR: Final = "first-of-no-year"
 SEX: Final = {"woman": "f", "man": "m", "girl": "f", "boy": "m"}
@@ -142,13 +142,11 @@ def _does(passage: Passage, name: Mention, one: Superlative, language: str) -> b
 
 
 def _is_plain(passage: Passage, language: str) -> bool:
-    return not passage.text.rstrip().endswith("?") and not _unplain(language).search(passage.text)
-
-
-@cache
-def _unplain(language: str) -> re.Pattern[str]:
-    words = opposites(language)
-    return re.compile(rf"(?<!\w){either((*words.get('unfirm', ()), *words.get('negations', ())))}(?!\w)|n['’]t\b", re.I)
+    return not (
+        passage.text.rstrip().endswith("?")
+        or hedges_ahead(language).search(passage.text)
+        or denied(passage.text, language)
+    )
 
 
 @cache

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from reconcile.checks.actors import Actor, Cast, cast_of, is_negation
+from reconcile.checks.actors import Actor, Cast, cast_of
 from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.firm import denied, hedges_ahead
 from reconcile.checks.opposites import years_of
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.superlative import TELLS, concepts_of
@@ -84,7 +85,7 @@ def _read(cast: Cast, reading: Reading, passage: Passage, match: re.Match[str]) 
     clause = _clause(passage, match.end())
     said = list(words_of(text, start + match.end(), start + match.end() + len(clause), language))
     verb = _verb(said, language)
-    if spoken is None or verb is None or _unfirm(language).search(passage.text, 0, match.start()):
+    if spoken is None or verb is None or hedges_ahead(language).search(passage.text, 0, match.start()):
         return None
     if _past_perfect(spoken.links, language) or _bounded(language).search(passage.text, match.end()):
         return None
@@ -179,11 +180,10 @@ def _words(passage: Passage, start: int, end: int) -> Mention:
 def _is_plain(passage: Passage) -> bool:
     """Is a sentence told as a fact, without a "not"?"""
     language = passage.document.language
-    tokens = re.findall(r"[\w’']+", passage.text)
-    return (
-        not passage.text.rstrip().endswith("?")
-        and not _unfirm(language).search(passage.text)
-        and not any(is_negation(token, language) for token in tokens)
+    return not (
+        passage.text.rstrip().endswith("?")
+        or hedges_ahead(language).search(passage.text)
+        or denied(passage.text, language)
     )
 
 
@@ -226,11 +226,6 @@ def _never(language: str) -> re.Pattern[str]:
 @cache
 def _bounded(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){either(wording(language, 'never')['bounded'])}(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _unfirm(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){either(opposites(language).get('unfirm', ()))}(?!\w)", re.IGNORECASE)
 
 
 @cache

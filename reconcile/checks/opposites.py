@@ -18,6 +18,7 @@ from typing import Final
 
 from reconcile.checks.actors import Actor, Cast, Spoken, cast_of, is_negation
 from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.firm import hedges_ahead, hedges_behind
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, declined, side, witness, words
 from reconcile.claims.words import words_of
@@ -125,7 +126,8 @@ def _of_link(passage: Passage, offset: int) -> int:
 
 def _is_firm(passage: Passage, span: tuple[int, int]) -> bool:
     """Is it said outright, not believed, asked, alleged, feared, or taken back in the same sentence?"""
-    ahead, behind = _hedges(passage.document.language)
+    language = passage.document.language
+    ahead, behind = hedges_ahead(language), hedges_behind(language)
     return not ahead.search(passage.text, 0, span[0]) and not behind.search(passage.text, span[1])
 
 
@@ -270,12 +272,6 @@ def _by_word(language: str) -> Mapping[str, frozenset[str]]:
 @cache
 def _patterns(language: str, topic: Topic) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"(?<![\w-]){either(phrases)}(?![\w-])", re.IGNORECASE) for _, phrases in topic.poles)
-
-
-@cache
-def _hedges(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    ahead, behind = (either(opposites(language)[part]) for part in ("unfirm", "unfirm_behind"))
-    return re.compile(rf"(?<!\w){ahead}(?!\w)", re.IGNORECASE), re.compile(rf"(?<!\w){behind}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.checks.actors import Actor, Cast, Spoken, is_negation
+from reconcile.checks.firm import hedges_ahead
 from reconcile.checks.reading import Passage, Reading
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
@@ -17,7 +18,6 @@ from reconcile.claims.words import concept_of, words_of
 from reconcile.kinds.gazetteer import gazetteer
 from reconcile.kinds.vocabulary import either
 from reconcile.model import BlockKind, Mention
-from reconcile.packs.opposites.load import opposites
 from reconcile.values import Rank
 
 TOPIC: Final = "superlatives"
@@ -138,7 +138,7 @@ def _is_hedged(passage: Passage, offset: int) -> bool:
     before = passage.text[:offset]
     language = passage.document.language
     among = re.search(rf"(?<!\w){either(wording(language, TOPIC)['among'])}\s\Z", before, re.IGNORECASE)
-    return bool(among or _unfirm(language).search(before))
+    return bool(among or hedges_ahead(language).search(before))
 
 
 def _frame(links: tuple[str, ...], language: str) -> Frame:
@@ -185,8 +185,3 @@ def _cuts(language: str) -> re.Pattern[str]:
 def _until(language: str) -> re.Pattern[str]:
     table = wording(language, TOPIC)
     return re.compile(rf",?\s{either(table['until'])}\s(?:[\w’'-]+\s){{0,4}}?(?P<year>\d{{4}})\b")
-
-
-@cache
-def _unfirm(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){either(opposites(language).get('unfirm', ()))}(?!\w)", re.IGNORECASE)
