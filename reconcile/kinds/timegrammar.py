@@ -9,16 +9,17 @@ optional.  A pattern is tried where a token of its first class stands, so a text
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, TypeVar
 
 from reconcile.kinds.timetokens import Token, Tokens
-from reconcile.kinds.timewords import Lexicon, lexicon
+from reconcile.kinds.timewords import BREAK, NOTHING, Lexicon, lexicon
 from reconcile.kinds.vocabulary import vocabulary
 
 T = TypeVar("T")
+_REMEMBERED: Final = 10_000  # stretches of words of time
 _SIGNS: Final = {"-": "name:dash", "'": "name:apostrophe?"}  # inside the name of a holiday
 
 
@@ -65,8 +66,7 @@ class Grammar:
     """The patterns of a language, by the mark that they may begin with, in the order of the file."""
 
     by_mark: Mapping[str, tuple[Pattern, ...]]
-    any_of_mark: Mapping[str, re.Pattern[str]]  # whether any of them matches, without telling which
-    trigger: re.Pattern[str]  # a mark that some pattern may begin with
+    trigger: re.Pattern[str]  # a stretch of marks that some pattern may match, from the first mark on
 
 
 @cache
@@ -80,13 +80,10 @@ def grammar(language: str) -> Grammar:
                 _add(_compile(reads, form, words), by_mark)
     for name in words.holidays:
         _add(_compile("holiday", _holiday_form(name), words, name), by_mark)
+    longest = max(len(pattern.roles) for found in by_mark.values() for pattern in found)
     return Grammar(
         by_mark={mark: tuple(found) for mark, found in by_mark.items()},
-        any_of_mark={
-            mark: re.compile("|".join(pattern.marks.pattern.replace("(", "(?:") for pattern in found))
-            for mark, found in by_mark.items()
-        },
-        trigger=re.compile(f"[{re.escape(''.join(sorted(by_mark)))}]"),
+        trigger=re.compile(f"[{re.escape(''.join(sorted(by_mark)))}][^{NOTHING}{BREAK}]{{0,{longest - 1}}}"),
     )
 
 
@@ -122,26 +119,26 @@ def read_patterns(
     while trigger:
         at = trigger.start()
         step = at + 1
-        if rules.any_of_mark[marks[at]].match(marks, at):
-            for found in _matches(rules.by_mark[marks[at]], marks, at, tokens, words):
-                value = read(found)
-                if value is not None:
-                    yield value
-                    step = max(step, behind(value))
-                    break
+        for pattern, roles in _matches(trigger.group(), language):
+            parts = tuple((role, tokens[at + index]) for index, role in enumerate(roles))
+            value = read(Found(pattern.reads, at, at + len(roles), parts, words, pattern.name))
+            if value is not None:
+                yield value
+                step = max(step, behind(value))
+                break
         trigger = rules.trigger.search(marks, step)
 
 
-def _matches(candidates: Sequence[Pattern], marks: str, at: int, tokens: Tokens, words: Lexicon) -> Iterator[Found]:
-    matches = [(pattern, match) for pattern in candidates if (match := pattern.marks.match(marks, at))]
+@lru_cache(maxsize=_REMEMBERED)
+def _matches(marks: str, language: str) -> tuple[tuple[Pattern, tuple[str, ...]], ...]:
+    """Give the patterns that match from the first mark on, the longest first, each with the roles of the marks."""
+    candidates = grammar(language).by_mark[marks[0]]
+    matches = [(pattern, match) for pattern in candidates if (match := pattern.marks.match(marks))]
     matches.sort(key=lambda pair: -pair[1].end())
-    for pattern, match in matches:
-        parts = tuple(
-            (role, tokens[index])
-            for number, role in enumerate(pattern.roles, start=1)
-            for index in range(*match.span(number))
-        )
-        yield Found(pattern.reads, at, match.end(), parts, words, pattern.name)
+    return tuple(
+        (pattern, tuple(role for number, role in enumerate(pattern.roles, start=1) for _ in match[number]))
+        for pattern, match in matches
+    )
 
 
 def _compile(reads: str, form: str, words: Lexicon, name: str = "") -> Pattern:
