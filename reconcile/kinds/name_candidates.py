@@ -51,11 +51,11 @@ def candidate(run: Run, *, titled: bool = False, weak: bool = False) -> Candidat
 
 def candidates(run: Run, words: NameWords) -> Iterator[Candidate]:
     """The names that one run may hold, in order, titles and demonyms cut off."""
-    for first, last, titled, weak in _cuts(_by_itself(run), words):
+    for first, last, titled, weak in _cuts(by_itself(run), words):
         yield candidate(run.part(first, last), titled=titled, weak=weak)
 
 
-def _by_itself(run: Run) -> Run:
+def by_itself(run: Run) -> Run:
     """The run as if it stood alone: the same words are cut the same way wherever they stand."""
     begin = run.start
     placed = [Word(word.start - begin, word.end - begin, word.text, word.folded, word.initial) for word in run.words]

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
+from reconcile.kinds.backwards import backwards
 from reconcile.kinds.gazetteer import country_of, gazetteer, is_place, regions, state_of
-from reconcile.kinds.name_candidates import Candidate
+from reconcile.kinds.name_candidates import Candidate, by_itself
 from reconcile.kinds.name_cuts import is_common, plain
 from reconcile.kinds.name_words import NameWords, comparing, fold
 
 PERSON, PLACE, ORGANISATION, EVENT = "person", "place", "organisation", "event"
 _ORDER = (EVENT, PERSON, PLACE, ORGANISATION)  # which type wins where votes are even
-_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[\s\"“'‘(]*$")
+_BEFORE = re.compile(r"[\s\"“'‘(]*([^\W\d_]+(?:-[^\W\d_]+)*)")  # read backwards
 _AFTER = re.compile(r"(?:['’]s)?[\s]+([^\W\d_]+)")
 _CAPITALS = re.compile(r"\b[^\W\d_a-zß-ÿ]")
 _PREDICATE = re.compile(r"\s(?:was|is|became|era|es|fue)\s(?:an?|the|una?|el|la)\s((?:[^\W\d_]+[\s-]){0,3}[^\W\d_]+)")
@@ -35,6 +36,7 @@ _AND = re.compile(r", |,? (?:and|or|y|e|o)(?: de)? ")
 MOST = 6.0  # votes from around a name, of one kind: many mild cues never outweigh the name itself
 BORNE = 4.0  # for a short name whose full one the article prints
 LISTED = 2.0  # for standing in a list of one kind
+_REMEMBERED = 10_000  # names of a dossier, most of them in more than one article
 CLEAR = 1.2  # votes ahead of the next kind
 LOOK = 48  # characters before and after a name that may tell its type
 
@@ -61,7 +63,7 @@ def types_of(found: list[Candidate], text: str, language: str, words: NameWords)
         for kind in tally:
             tally[kind] = min(tally[kind], MOST)
     for key, one in sample.items():
-        for kind, weight in _said_by_itself(one, language, words):
+        for kind, weight in _votes_by_itself(one._replace(run=by_itself(one.run)), language, words):
             votes[key][kind] += weight
     first = _decided(sample, votes, words)
     for key, kind in _said_in_lists(found, text, first, votes):
@@ -79,9 +81,7 @@ def _decided(sample: Mapping[str, Candidate], votes: Mapping[str, Tally], words:
         tally = dict(votes[key])
         tally[PERSON] += BORNE * (key in people and not sample[key].first.text.isupper())
         tally[ORGANISATION] += BORNE * (key in firms)
-        types[key] = (
-            max(_ORDER, key=lambda kind: (tally[kind], -_ORDER.index(kind))) if any(tally.values()) else ORGANISATION
-        )
+        types[key] = max(_ORDER, key=tally.__getitem__) if any(tally.values()) else ORGANISATION
         parts = key.split()
         if types[key] == PERSON:
             people.update(
@@ -114,6 +114,11 @@ def _said_in_lists(
 def _margin(tally: Tally) -> float:
     ranked = sorted(tally.values(), reverse=True)
     return ranked[0] - ranked[1]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _votes_by_itself(one: Candidate, language: str, words: NameWords) -> tuple[tuple[str, float], ...]:
+    return tuple(_said_by_itself(one, language, words))
 
 
 def _said_by_itself(one: Candidate, language: str, words: NameWords) -> Iterator[tuple[str, float]]:
@@ -216,7 +221,7 @@ def _single_word(one: Candidate, folded: str) -> Iterator[tuple[str, float]]:
 def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[str, float]]:
     """What stands before and after one occurrence of a name says about its type."""
     sentence, start, end = one.run.sentence, one.run.start, one.run.end
-    if one.titled or _HONORIFIC.search(text, max(start - 6, 0), start):
+    if one.titled or ("." in text[max(start - 3, 0) : start] and _HONORIFIC.search(text, max(start - 6, 0), start)):
         yield PERSON, 6.0
     if text[start - 2 : start] == ", " and state_of(one.run.words[-1].text):
         yield PLACE, 5.0
@@ -225,51 +230,73 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
             yield ORGANISATION, 4.0
         elif one.first.text in gazetteer().codes:
             yield PLACE, 4.0
-    before = _BEFORE.search(text, max(sentence.start, start - LOOK), start)
-    said = fold(before.group(1)) if before else ""
+    before = _BEFORE.match(backwards(text, start, min(LOOK, start - sentence.start)))
+    said = fold(before[1][::-1]) if before else ""
+    yield from _said_before(one, said, text, words)
+    after = text[end : min(end + LOOK, sentence.end)]
+    if after[:1] in (",", "(") or after[1:2] in (",", "("):
+        yield from _said_in_apposition(one, said, after, words)
+    else:
+        yield from _said_behind(one, said, after, words)
+
+
+def _said_before(one: Candidate, said: str, text: str, words: NameWords) -> Iterator[tuple[str, float]]:
+    """What the word right before a name says about its type."""
+    start, several = one.run.start, len(one.run.words) > 1
+    clause = max(one.run.sentence.start, start - LOOK)
     if said in words.roles:
         yield PERSON, 0.5 if one.first.text.isupper() else 3.0
-    elif said in _OF and _opening(words).search(text, max(sentence.start, start - LOOK), start):
+    elif said in _OF and _opening(words).search(text, clause, start):
         yield PLACE, 4.0
     elif said in words.organisation_openings:
         yield ORGANISATION, 4.5
     elif said in words.place_prepositions:
-        named = len(one.run.words) > 1
-        yield PLACE, 1.0 if named and one.run.possessive else 3.0 if named else 2.0
-    elif (
-        said in words.movements
-        and said not in ("at", "for")
-        and not _ACCORDING.search(text, max(sentence.start, start - LOOK), start)
-    ):
-        clear = _MOTION.search(text, max(sentence.start, start - LOOK), start)
-        yield PLACE, 2.5 if clear or _ORIGIN.search(text, max(sentence.start, start - LOOK), start) else 0.6
+        yield PLACE, 1.0 if several and one.run.possessive else 3.0 if several else 2.0
+    elif said in words.movements and said not in ("at", "for") and not _ACCORDING.search(text, clause, start):
+        clear = _MOTION.search(text, clause, start) or _ORIGIN.search(text, clause, start)
+        yield PLACE, 2.5 if clear else 0.6
     elif said == "the":
         yield ORGANISATION, 1.0
         yield PLACE, 0.7
         yield PERSON, -2.0
     elif said in words.speech_verbs:
-        yield PERSON, 1.0 if len(one.run.words) > 1 else 0.3
-    after = text[end : min(end + LOOK, sentence.end)]
-    if _AGE.match(after) and said not in words.place_prepositions:
+        yield PERSON, 1.0 if several else 0.3
+
+
+def _said_in_apposition(one: Candidate, said: str, after: str, words: NameWords) -> Iterator[tuple[str, float]]:
+    """What a comma or a bracket behind a name says about its type."""
+    if said not in words.place_prepositions and _AGE.match(after):
         yield PERSON, 3.0
+    if _BORN.match(after):
+        yield PERSON, 2.0
+    bracket = _IN_BRACKETS.match(after)
+    if bracket and len(bracket.group(1)) > 3 and is_place(bracket.group(1)):  # "Cieza (Murcia)"
+        yield PLACE, 2.0
+    yield from _said_by_pronoun(one, said, after, words)
+    if after.startswith(", ") and after[2:3].isupper() and _place_follows(after[2:]):
+        yield PLACE, 2.0 if len(one.run.words) == 1 else 1.2
+
+
+def _said_behind(one: Candidate, said: str, after: str, words: NameWords) -> Iterator[tuple[str, float]]:
+    """What the words right behind a name say about its type."""
     if _BORN.match(after):
         yield PERSON, 2.0
     if after.startswith(("-based", "-born", "-headquartered", "-bound")):
         yield PLACE, 3.0
-    bracket = _IN_BRACKETS.match(after)
-    if bracket and len(bracket.group(1)) > 3 and is_place(bracket.group(1)):  # "Cieza (Murcia)"
-        yield PLACE, 2.0
-    pronoun = _PRONOUN_FOLLOWS.match(after)
-    if pronoun and len(one.run.words) == 1 and (one.first.initial or said in words.connectives):
-        yield (ORGANISATION, 0.6) if pronoun.group(1) == "its" else (PERSON, 1.2)
-    if after.startswith(", ") and after[2:3].isupper() and _place_follows(after[2:]):
-        yield PLACE, 2.0 if len(one.run.words) == 1 else 1.2
+    yield from _said_by_pronoun(one, said, after, words)
     predicate = _PREDICATE.match(after)
     if predicate and not words.roles.isdisjoint(fold(predicate.group(1)).replace("-", " ").split()):
         yield PERSON, 2.0
     following = _AFTER.match(after)
     if following:
         yield from _following(fold(following.group(1)), len(one.run.words) > 1, words)
+
+
+def _said_by_pronoun(one: Candidate, said: str, after: str, words: NameWords) -> Iterator[tuple[str, float]]:
+    if len(one.run.words) == 1 and (one.first.initial or said in words.connectives):
+        pronoun = _PRONOUN_FOLLOWS.match(after)
+        if pronoun:
+            yield (ORGANISATION, 0.6) if pronoun.group(1) == "its" else (PERSON, 1.2)
 
 
 def _abbreviates(acronym: str, before: str) -> bool:
