@@ -55,7 +55,8 @@ def _is_year(token: Token, index: int, around: Surroundings) -> bool:
     if number in _USUAL:
         is_compared = around.is_a(index - 2, "later")  # no later than 2014
         return is_compared or not around.is_a(index - 1 - around.is_a(index - 1, "dot"), "no_year_before")
-    return around.is_a(index - 1, "year_word_before") and number <= _LAST_FORESEEN
+    is_led = around.is_a(index - 1, "year_word_before") and not around.is_a(index - 1, "and")
+    return is_led and number <= _LAST_FORESEEN
 
 
 def _may_be_count(token: Token, index: int, around: Surroundings) -> bool:

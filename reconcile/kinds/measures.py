@@ -33,7 +33,8 @@ class Measure:
 
 def measures(context: Context) -> tuple[Measure, ...]:
     """Find figures with a unit, and parts of one ("half a mile"), in text order, never two at one place."""
-    found = sorted([*_figured(context), *_parts(context)], key=lambda measure: (measure.start, -measure.end))
+    found = [*_figured(context), *_parts(context), *_single(context)]
+    found.sort(key=lambda measure: (measure.start, -measure.end))
     apart: list[Measure] = []
     for measure in found:
         if not apart or measure.start >= apart[-1].end:
@@ -282,6 +283,43 @@ def _parts(context: Context) -> Iterator[Measure]:
         figure = Figure(start, match.end("part"), value, Form.WORDS)
         amount = Amount((figure,), start, match.end("part"), value, value, Modality.EXACT)
         yield Measure(amount, forms[" ".join(match["unit"].lower().split())], start, match.end())
+
+
+def _single(context: Context) -> Iterator[Measure]:
+    """Find one of a unit with its article: "a mile away", "a gallon of milk"; "$3 a gallon of milk" is a price."""
+    language, text = context.conventions.language, context.text
+    forms, lead, tail = word_forms(language), _article(language), _one_of(language)
+    names = vocabulary(language, "situations").get("single_units", ())
+    for start in starts_of(text, names):
+        article = lead.search(text, max(0, start - 24), start)
+        behind_it = tail.match(text, start)
+        if article is None or article["rate"] or behind_it is None:
+            continue
+        begin, end = article.start("one"), behind_it.end("unit")
+        value = Decimal(1)
+        if behind_it["half"]:
+            value, end = Decimal("1.5"), behind_it.end("half")
+        figure = Figure(begin, article.end("one"), value, Form.WORDS)
+        amount = Amount((figure,), begin, article.end("one"), value, value, Modality.EXACT)
+        yield Measure(amount, forms[behind_it["unit"].lower()], begin, end)
+
+
+@cache
+def _article(language: str) -> re.Pattern[str]:
+    data = vocabulary(language, "situations")
+    rate = rf"(?P<rate>(?:\d|\b{either(data.get('rate_words', ()))}){GAP})?"
+    return re.compile(rf"{rate}\b(?P<one>{either(number_words(language).ones)}){GAP}\Z", re.IGNORECASE)
+
+
+@cache
+def _one_of(language: str) -> re.Pattern[str]:
+    data, table = vocabulary(language, "situations"), number_words(language)
+    half = rf"{GAP}{either(table.joins)}{GAP}{either(table.ones)}{GAP}half\b"
+    of = rf"{either(table.of)}{GAP}(?!{either(data.get('single_not_of', ()))}\b)"
+    followers = rf"{GAP}(?:{either(data.get('single_followers', ()))}\b|{of})"
+    return re.compile(
+        rf"(?P<unit>{either(data.get('single_units', ()))})(?!\w)(?:(?P<half>{half})|(?={followers}))", re.IGNORECASE
+    )
 
 
 @cache

@@ -166,7 +166,9 @@ def _patterns(language: str) -> Patterns:
     of_it = rf"{GAP}(?!{of_one}){either(data['fraction_followers'])}(?!\w)"
     followers = rf"(?={of_it}|(?P<ended>[^\S\n]*(?:[.,;:)\n]|\Z)))"
     return Patterns(
-        parts=re.compile(rf"{blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w|{GAP}{of_time})", re.IGNORECASE),
+        parts=re.compile(
+            rf"{blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w|{GAP}(?:{of_one}|{of_time}))", re.IGNORECASE
+        ),
         plurals={word: Decimal(parts) for word, parts in data["fraction_plurals"].items()},
         single=re.compile(rf"\b(?P<part>{either(data['fractions'])})(?!\w){followers}", re.IGNORECASE),
         singles={word: Decimal(parts) for word, parts in data["fractions"].items()},
