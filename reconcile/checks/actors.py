@@ -16,7 +16,7 @@ from reconcile.checks.check import Dossier
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.claims.coreference import references
 from reconcile.claims.frame import fold
-from reconcile.claims.words import lemma_of, words_of
+from reconcile.claims.words import concept_of, lemma_of, words_of
 from reconcile.facts.barriers import same_name
 from reconcile.kinds.vocabulary import either
 from reconcile.packs.opposites.load import opposites
@@ -26,6 +26,8 @@ AGE: Final = re.compile(r"\d{1,3}")
 MOST_LINKS: Final = 8  # words between an actor and what is said of it
 CAPITALS: Final = re.compile(r"(?:[Tt]he\s)?(?P<name>(?!The\s)[A-Z][\w’'.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'.-]*)+)")
 OPENING: Final = re.compile(r"[Tt]he\s(?:(?:[A-Z][\w’'.-]*\s?)*[A-Z][\w’'.-]*|[a-z-]+(?=\s))")
+TITLE: Final = 40  # characters of a title before a name
+TITLES: Final = re.compile(r"\s(?:[Tt]he\s|[Hh]is\s|[Hh]er\s|[Ii]ts\s)?(?:[A-Z][\w-]*\s|[a-z]+er\s|[a-z]+or\s){0,4}")
 NAMED: Final = ("person", "organisation")
 BACK: Final = 2  # sentences in which a pronoun's actor is looked for
 
@@ -79,7 +81,9 @@ class Cast:
             return None
         end = tokens[-1][1]
         actor = self._named(reading, end) or self._pronoun(reading, passage, tokens[-1])
-        actor = actor or _noun(passage, end) or _thing(passage, end)
+        actor = actor or self._apposed(reading, passage, end) or _noun(passage, end) or _thing(passage, end)
+        if actor is None and len(tokens) == 1:
+            actor = _bare(tokens[0][2], language)
         return Spoken(actor=actor, end=end, links=tuple(reversed(links))) if actor else None
 
     def told_of(self, reading: Reading, passage: Passage, offset: int) -> tuple[Actor, int] | None:
@@ -113,7 +117,8 @@ class Cast:
         """To whom it is done: "police arrested the driver", "police arrested Ida Lund"."""
         text, sentence = passage.document.article.text, passage.sentence
         for one in self._references[reading.article_id]:
-            if one.start == offset + 1 and one.kind == "person" and one.by == "name":
+            titled = offset < one.start <= offset + TITLE and TITLES.fullmatch(text, offset, one.start)
+            if titled and one.end <= sentence.end and one.kind == "person" and one.by == "name":
                 return Spoken(actor=Actor(name=fold(one.name)), end=offset, links=())
         match = _phrase(passage.document.language).match(text, offset + 1, sentence.end)
         behind = TOKEN.match(text, match.end() + 1, sentence.end) if match else None
@@ -127,6 +132,14 @@ class Cast:
             if one.end == end and one.kind in NAMED:
                 return Actor(name=fold(one.name))
         return None
+
+    def _apposed(self, reading: Reading, passage: Passage, end: int) -> Actor | None:
+        """ "Maria Silva, a nurse, who was": the name that a noun phrase stands beside."""
+        match = _phrase_before(passage, end)
+        before = passage.between(passage.sentence.start, passage.sentence.start + match.start()) if match else ""
+        if not before.endswith(", "):
+            return None
+        return self._named(reading, passage.sentence.start + len(before) - 2)
 
     def _pronoun(self, reading: Reading, passage: Passage, token: tuple[int, int, str]) -> Actor | None:
         """Of "he" after sentences that name nobody: the one part played there."""
@@ -196,9 +209,22 @@ def is_negation(token: str, language: str) -> bool:
 def _noun(passage: Passage, end: int) -> Actor | None:
     """ "the bus driver", "the driver of the bus": a singular noun behind an article."""
     language = passage.document.language
-    said = passage.between(passage.sentence.start, end)
-    match = next((m for m in _phrase(language).finditer(said) if m.end() == len(said)), None)
+    match = _phrase_before(passage, end)
     return _played(match, language) if match else None
+
+
+def _phrase_before(passage: Passage, end: int) -> re.Match[str] | None:
+    """The noun phrase with an article that ends at an offset."""
+    said = passage.between(passage.sentence.start, end)
+    return next((m for m in _phrase(passage.document.language).finditer(said) if m.end() == len(said)), None)
+
+
+def _bare(word: str, language: str) -> Actor | None:
+    """ "Parliament", as a sentence begins: a noun that needs no article."""
+    noun = word.lower()
+    if not word.istitle() or noun in opposites(language).get("vague", ()) or lemma_of(noun, language) != noun:
+        return None
+    return Actor(noun=noun, said=noun) if concept_of(noun, language) else None
 
 
 def _thing(passage: Passage, end: int) -> Actor | None:

@@ -22,7 +22,7 @@ from reconcile.checks.firm import hedges_ahead, hedges_behind
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, declined, side, witness, words
 from reconcile.claims.words import words_of
-from reconcile.kinds.vocabulary import either
+from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import BlockKind, Mention, Severity
 from reconcile.packs.opposites.load import Topic, opposites, topics
 from reconcile.values import DateSpan, Term
@@ -37,6 +37,17 @@ END: Final = re.compile(r"[.;:!?()\"“”]|,\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Object:
+    """What is accepted, denied or charged: "its revised offer of $12 million"."""
+
+    noun: str = ""  # its concept
+    said: str = ""  # as printed
+    order: frozenset[str] = frozenset()  # "revised"
+    kinds: frozenset[str] = frozenset()  # other words in front of the noun: concepts
+    amounts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """Words that state one pole of a topic of somebody."""
 
@@ -46,8 +57,8 @@ class Statement:
     pole: int
     actor: Actor
     years: frozenset[str]
-    object: tuple[str, frozenset[str]]  # the noun behind the phrase, and what orders it among others
-    what: str  # that noun as printed
+    when: tuple[frozenset[int], frozenset[int]]  # months and weekdays that the sentence names
+    object: Object
     events: frozenset[str]  # of those that the topic is told within
 
 
@@ -91,7 +102,6 @@ def _statement(
     if past or len(turned) > 1 or (turned and not topic.negates):
         return None
     said = pole if not turned else 1 - pole
-    noun, order, what = _object(passage, span[1])
     value = Term(vocabulary="statement", term=topic.poles[said][0])
     text = passage.text
     return Statement(
@@ -101,8 +111,8 @@ def _statement(
         pole=said,
         actor=spoken.actor,
         years=years_of(passage) or _years_before(reading, passage),
-        object=(noun, order),
-        what=what,
+        object=_object(passage, topic, span[1]),
+        when=when_of(passage),
         events=frozenset(w.lemma for w in words_of(text, 0, len(text), language)) & topic.within,
     )
 
@@ -143,20 +153,43 @@ def _years_before(reading: Reading, passage: Passage) -> frozenset[str]:
     return years_of(before) if before and before.sentence.block == passage.sentence.block else frozenset()
 
 
-def _object(passage: Passage, offset: int) -> tuple[str, frozenset[str], str]:
-    """The last noun of the phrase behind, what tells it from others ("its revised offer"), and the noun as printed."""
+def when_of(passage: Passage) -> tuple[frozenset[int], frozenset[int]]:
+    """The months and the weekdays that a sentence names, by number."""
+    classes = vocabulary(passage.document.language, "dates")["classes"]
+    said = {w for m in passage.mentions if m.kind == "date" for w in re.findall(r"[^\W\d_]+", m.quote.lower())}
+    months, weekdays = (
+        frozenset(number for word, number in classes[part].items() if word in said) for part in ("month", "weekday")
+    )
+    return months, weekdays
+
+
+def _object(passage: Passage, topic: Topic, offset: int) -> Object:
+    """What follows a phrase, up to the end of its noun phrase."""
     language = passage.document.language
     rest = passage.text[offset:]
-    charge = re.match(r"\s(?:of|on)\s", rest)
-    rest = rest[charge.end() :] if charge else rest
     limit = END.search(rest)
     rest = rest[: limit.start()] if limit else rest
+    if topic.object not in ("", SAME):
+        behind = re.match(rf"\s{either(opposites(language)['objects'][topic.object])}\s", rest)
+        if behind is None:
+            return Object()
+        rest = rest[behind.end() :]
     stop = _ends(language).search(rest)
-    rest = rest[: stop.start()] if stop else rest
-    found = list(words_of(rest, 0, len(rest), language))
-    order = frozenset(w.lemma for w in found) & frozenset(opposites(language)["order"])
+    phrase = rest[: stop.start()] if stop else rest
+    found = list(words_of(phrase, 0, len(phrase), language))
     nouns = [w for w in found if w.concept]
-    return (nouns[-1].concept, order, rest[nouns[-1].start : nouns[-1].end]) if nouns else ("", order, "")
+    if not nouns:
+        return Object()
+    order = frozenset(w.lemma for w in found) & frozenset(opposites(language)["order"])
+    start = passage.sentence.start + offset
+    amounts = (m.quote for m in passage.of("money") if start <= m.start < start + len(rest) + len(passage.text))
+    return Object(
+        noun=nouns[-1].concept,
+        said=phrase[nouns[-1].start : nouns[-1].end],
+        order=order,
+        kinds=frozenset(w.concept for w in nouns[:-1] if w.lemma not in order),
+        amounts=frozenset(amounts),
+    )
 
 
 # --- what excludes what -------------------------------------------------------------------------
@@ -192,27 +225,40 @@ def _same_article(a: Statement, b: Statement) -> bool:
 
 def _exclude(cast: Cast, a: Statement, b: Statement) -> bool:
     """Do two statements say opposite things of one and the same, on one occasion as far as their words tell?"""
-    if a.pole == b.pole or _other_years(a, b):
+    if a.pole == b.pole or _other_days(a, b):
         return False
     if not (cast.same(a.actor, b.actor) or (a.topic.one and not (a.actor.name and b.actor.name))):
         return False
-    if a.topic.within and (a.actor.name or b.actor.name) and not a.events & b.events:
+    apart = not a.events & b.events
+    if a.topic.within and apart and (a.actor.name or b.actor.name or (a.events and b.events)):
         return False
     return _same_object(a, b)
 
 
-def _other_years(a: Statement, b: Statement) -> bool:
-    """Are two statements of different years?  What names no year is of the year in which it was published."""
-    if a.topic.lasting or not (a.years or b.years):
+def _other_days(a: Statement, b: Statement) -> bool:
+    """Are two statements of different days or years?  What names no year is of the year in which it was published."""
+    if a.topic.lasting:
+        return False
+    if any(one and other and not one & other for one, other in zip(a.when, b.when, strict=True)):
+        return True
+    if not (a.years or b.years):
         return False
     mine, yours = (s.years or frozenset({_published(s)[:4]} - {""}) for s in (a, b))
     return not mine & yours
 
 
 def _same_object(a: Statement, b: Statement) -> bool:
-    if a.topic.object == SAME:
-        return bool(a.object[0]) and a.object == b.object
-    return not a.topic.object or a.object[0] == b.object[0]
+    """Is the same accepted and rejected: one noun, no other order, sort or amount?"""
+    mine, yours = a.object, b.object
+    if not a.topic.object:
+        return True
+    if mine.noun != yours.noun or (a.topic.object == SAME and not mine.noun):
+        return False
+    return (
+        mine.order == yours.order
+        and (mine.kinds <= yours.kinds or yours.kinds <= mine.kinds)
+        and (not mine.amounts or not yours.amounts or bool(mine.amounts & yours.amounts))
+    )
 
 
 def _reason(cast: Cast, a: Statement, b: Statement) -> str:
@@ -248,7 +294,7 @@ def _finding(dossier: Dossier, pairs: Sequence[tuple[Statement, Statement]]) -> 
         dossier,
         groups,
         kind="term",
-        question=topic.asks.replace("{who}", actor.shown).replace("{what}", pairs[0][0].what),
+        question=topic.asks.replace("{who}", actor.shown).replace("{what}", pairs[0][0].object.said),
         explanation=f"Both cannot be so of {actor.shown}. {told}.{later}".replace("  ", " "),
         topic=f"{topic.name} {actor.name.split()[-1] if actor.name else actor.noun}",
         severity=Severity.MINOR if open_days else Severity.MAJOR,

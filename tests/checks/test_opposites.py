@@ -57,6 +57,28 @@ FIRES = [
     Fires("a verdict", ("Jan Novak was convicted of fraud.", "Jan Novak was acquitted of fraud."), "acquitted"),
     Fires("duty", ("The officer was off duty.", "The officer was on duty when the car came."), "off duty"),
     Fires("a post", ("Anna Weber resigned in March.", "Anna Weber was sacked in March."), "sacked"),
+    Fires(
+        "a name beside a noun",
+        (
+            "A nurse, Maria Silva, survived the explosion at the plant.",
+            "Maria Silva, a nurse, was killed in the explosion at the plant.",
+        ),
+        "Maria Silva",
+    ),
+    Fires(
+        "to whom it is done, with a title",
+        (
+            "Interior Minister Olga Petrov resigned on Sunday.",
+            "The president fired Interior Minister Olga Petrov on Sunday.",
+        ),
+        "fired",
+    ),
+    Fires(
+        "a noun without an article",
+        ("Parliament rejected the treaty by 12 votes.", "Parliament ratified the treaty by 12 votes."),
+        "ratified",
+    ),
+    Fires("a month that is no hedge", ("In May the nurse was on duty.", "In May the nurse was off duty."), "off duty"),
     Fires("a mill", ("The old mill still stands by the river.", "The old mill was demolished in 1971."), "demolished"),
     Fires(
         "a part and who plays it",
@@ -74,6 +96,13 @@ SILENT = [
     Silent("another offer", ("Norvik rejected the initial offer.", "Norvik accepted the revised offer.")),
     Silent("another thing", ("Norvik rejected the offer.", "Norvik accepted the resignation of its chief.")),
     Silent("another charge", ("Jan Novak was convicted of fraud.", "Jan Novak was acquitted of theft.")),
+    Silent(
+        "another amount",
+        ("Norvik rejected the $105 million offer.", "Norvik accepted the $121 million offer."),
+    ),
+    Silent("another sort", ("The union accepted the pay offer.", "The union rejected the pensions offer.")),
+    Silent("another day", ("The officer was on duty on Friday.", "The officer was off duty on Saturday.")),
+    Silent("for some", ("The bridge is still open to walkers.", "The bridge closed permanently to cars.")),
     Silent("everybody dies", ("Ola Berg survived the crash.", "Ola Berg died in 1987.")),
     Silent(
         "unclear",

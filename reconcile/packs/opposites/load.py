@@ -24,7 +24,7 @@ class Topic:
     poles: tuple[tuple[str, tuple[str, ...]], tuple[str, tuple[str, ...]]]
     negates: bool = False  # "not" before a phrase of one pole states the other
     may_change: bool = False  # true on one day, it need not be on the next
-    object: str = ""  # what stands behind the phrase: "same" must be there and alike, "charge" alike where there
+    object: str = ""  # what stands behind the phrase: "same" must be there and alike, behind "of" or "to" alike
     one: bool = False  # there is one such person, whatever each article calls them
     passive: frozenset[str] = frozenset()  # phrases that are of whom it is done to
     lasting: bool = False  # a state, not what was so on one occasion
