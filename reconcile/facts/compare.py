@@ -35,7 +35,7 @@ from reconcile.values import Count, Modality, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
-THRESHOLD = 0.28  # likeness plus bonuses that joins two claims; set on the development dossiers
+THRESHOLD = 0.25  # likeness plus bonuses that joins two claims; set on the development dossiers
 DAY_THRESHOLD = 0.36  # days stand in every sentence of news, so more must be alike
 ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
