@@ -16,7 +16,9 @@ TOGETHER = 100  # an attribute known by several words is more special than any k
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
 ABLE = re.compile(r"\b(?:can|could|able to|up to|hasta)\b[^.;:,]*$")  # what may be is not what was
 THEN = re.compile(
-    r"\b(?:at|by|until|till|from|since|before|after|a los|a las)\s(?:the\s|an?\s)?(?:age\b.*)?(?:\d.*)?$", re.IGNORECASE
+    r"\b(?:at|by|until|till|from|since|before|after|as|a los|a las|when\s\w+\s(?:was|were|turned))\s"
+    r"(?:the\s|an?\s)?(?:\w+\s)?(?:age\b.*)?(?:\d.*)?$",
+    re.IGNORECASE,
 )
 WHEN_BEHIND = re.compile(r"\s(?:years\sold\s)?(?:when|cuando)\b")
 OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody not named

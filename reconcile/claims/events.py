@@ -13,6 +13,7 @@ from dataclasses import replace
 from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
 from reconcile.kinds.event import EventParts, event_parts
+from reconcile.kinds.gazetteer import country_of, state_of
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.values import DateSpan
 
@@ -21,6 +22,8 @@ PLACE_YEAR = "place year"  # a place and a year in one sentence, with no event n
 EVENT_NAME = "event name"
 YEAR = re.compile(r"\d{4}(?!\d)")
 AREA_BEHIND = re.compile(r",?\s\(?")
+# a sentence of somebody's life, which dates no event of the place
+OF_A_LIFE = re.compile(r"\b(?:born|died|married|moved|lived|nació|murió|vivió)\b", re.IGNORECASE)
 BEHIND = 60  # characters behind a name in which its place and year may stand
 
 
@@ -46,8 +49,16 @@ def _of_sentence(document: Document, at: int, mentions: Sequence[Mention]) -> It
             if stated is not None:
                 yield _claim(document, at, stated, mention, EVENT_YEAR, parts)
     if only is not None and not any(parts.place for _, parts in events):
-        for place in (m for m in mentions if m.kind == "place"):
+        sentence = document.sentences[at]
+        if OF_A_LIFE.search(document.article.text, sentence.start, sentence.end):
+            return
+        for place in (m for m in mentions if m.kind == "place" and not _is_wide(m.quote)):
             yield _claim(document, at, only, place, PLACE_YEAR, EventParts(series="", place=place.quote, year=""))
+
+
+def _is_wide(place: str) -> bool:
+    """Is a place a country or a state, which sees many events in many years?"""
+    return bool(country_of(place) or state_of(place))
 
 
 def _year(mention: Mention) -> str:

@@ -16,6 +16,7 @@ from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, scope_of
 from reconcile.claims.subjects import subject_of
 from reconcile.claims.wherefrom import place_claims
+from reconcile.claims.words import concept_of, words_of
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.values import Count, Unreadable
@@ -28,6 +29,12 @@ COMPARED = frozenset(
 STAMP = re.compile(
     r"(?:^|[(\[|•·\n])\s?(?:[Ll]ast )?(?:[Uu]pdated|[Pp]osted|[Mm]odified|[Pp]ublished)\b:?[^()\[\]\n;]{0,40}$"
 )
+MEASURED = re.compile(
+    r"\b(?:an?|the|its|one)\s(?:[a-z-]+\s){0,1}?(?P<noun>[a-z]{3,})\s(?:of\s)?(?:(?:about|some|nearly|over|almost|roughly)\s)?$"
+)
+DATELINE = re.compile(r"(?:^|\n)[A-Z][A-Z.' -]+(?:, [A-Z][\w. ]+)*, $")
+DISPATCH = re.compile(r",?\s?(?:\d{4}\s?)?(?:\([A-Z][\w /.]+\)|[-–—])")
+THING_REACH = 24  # characters behind an ordinal in which its noun begins
 STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 AGE = "age"  # of now
@@ -112,8 +119,29 @@ def _claim(
     )
 
 
+def _thing(document: Document, mention: Mention) -> str:
+    """The concept of the word right behind an ordinal: "the second | year"."""
+    text = document.article.text
+    behind = next(words_of(text, mention.end, min(len(text), mention.end + THING_REACH), document.language), None)
+    if behind is None or text[mention.end : behind.start].strip(" -"):
+        return ""
+    return behind.concept
+
+
+def _measured(document: Document, mention: Mention) -> str:
+    """The concept of the noun right before a measure: "a crater | half a mile wide", "a span of | 503 metres"."""
+    text = document.article.text
+    before = MEASURED.search(text, max(0, mention.start - STAMP_REACH), mention.start)
+    if before is None or before["noun"].endswith(("ing", "ed", "ly")):
+        return ""
+    return concept_of(before["noun"], document.language)
+
+
 def _is_stamp(text: str, mention: Mention) -> bool:
-    return STAMP.search(text, max(0, mention.start - STAMP_REACH), mention.start) is not None
+    """Is a date that of the page or of the dispatch, "OSK, Norway, July 25 (Reuters) -", and of nothing told in it?"""
+    before = max(0, mention.start - STAMP_REACH)
+    is_dispatch = DATELINE.search(text, before, mention.start) and DISPATCH.match(text, mention.end)
+    return bool(is_dispatch or STAMP.search(text, before, mention.start))
 
 
 def _scope(
@@ -133,6 +161,11 @@ def _scope(
         scope = [each for each in scope if each[0] != "part"]
     if any(a.name == attribute and a.timeless for a in attributes):
         scope = [each for each in scope if each[0] != "when"]
+    if mention.kind == "ordinal" and (thing := _thing(document, mention)):
+        scope.append(("thing", thing))
+    cues = {cue for a in attributes if a.name == attribute and a.many for cue in a.cues}
+    if cues and (thing := _measured(document, mention)) and thing not in cues:
+        scope.append(("of", thing))
     is_toll = any(a.name == attribute for a in attributes if a.toll)
     if isinstance(mention.value, Count) and mention.value.low == mention.value.high == 1 and not is_toll:
         scope.append(("one", "of them"))

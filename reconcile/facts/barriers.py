@@ -17,7 +17,7 @@ from reconcile.values import Count, DateSpan, Modality, Percent, Quantity, Quote
 
 YEAR = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
 SPREAD = frozenset({"count", "money", "percent"})  # what one body has at many places
-TELLING = frozenset({"say", "write", "agree"})  # verbs of telling say nothing of what happened
+TELLING = frozenset({"say", "write", "agree", "know", "call", "name"})  # verbs of telling say nothing of what happened
 LASTING = frozenset({"take", "last", "need", "spend", "require", "go", "have"})  # ... and these nothing of what lasted
 PERSONAL = frozenset(
     {"age", "children", "birth_date", "death_date", "base", "home", "birthplace", "nationality", "distance"}
@@ -70,6 +70,8 @@ def barrier(a: Claim, b: Claim) -> str:
         return "one is negated"
     if dates_contradict(mine.get("when", ""), yours.get("when", "")):
         return "dates contradict"
+    if mine.get("thing", "") != yours.get("thing", mine.get("thing", "")):
+        return "other things are counted through"
     if "discipline" in mine or "discipline" in yours:
         return "the name of a contest"
     if mine.get("as of", "") != yours.get("as of", mine.get("as of", "")):
@@ -100,6 +102,8 @@ def barrier(a: Claim, b: Claim) -> str:
         return "a year against a day"
     if family(a) in ("time", "duration") and not known_alike(a, b) and other_deeds(a, b):
         return "other things happened"
+    if a.kind == "age" and is_otherwise(a) and other_deeds(a, b):
+        return "other things happened"
     if Modality.VAGUE in (a.modality, b.modality) and not known_alike(a, b):
         return "too vague"
     if ("one" in mine and "one" not in yours) or ("one" in yours and "one" not in mine):
@@ -117,7 +121,7 @@ def barred_by(claim: Claim) -> Hashable:
     """All of a claim that ``barrier`` looks at: who has it in common is kept apart from the same others."""
     if claim.kind in FIGURES:
         noun = claim.value.noun if isinstance(claim.value, Count) else ""
-        role = claim.role if family(claim) in ("date", "time", "duration") else ()
+        role = claim.role if family(claim) in ("date", "time", "duration", "age") else ()
         told: Hashable = (noun, grain(claim), role, claim.modality is Modality.VAGUE)
     else:
         told = (claim.value, claim.role, claim.context)

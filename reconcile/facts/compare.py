@@ -38,6 +38,7 @@ Relate = Callable[[Claim, Claim], Related]
 THRESHOLD = 0.25  # likeness plus bonuses that joins two claims; set on the development dossiers
 DAY_THRESHOLD = 0.36  # days stand in every sentence of news, so more must be alike
 ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
+MANY_BONUS = 0.10  # ... one that many things have, such as a length
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
 SUBJECT_BONUS = 0.30  # the same person has it
 ONLY_BONUS = 0.06  # each article counts things of this sort once
@@ -141,7 +142,9 @@ class Comparison:
         if known_alike(a, b):
             known = self._known.get(a.attribute)
             one_story = self._story.get(a.article_id) == self._story.get(b.article_id)
-            score += ATTRIBUTE_BONUS + (STRONG_BONUS if known and known.strong and one_story else 0.0)
+            score += (MANY_BONUS if known and known.many else ATTRIBUTE_BONUS) + (
+                STRONG_BONUS if known and known.strong and one_story else 0.0
+            )
         if self.only_noun(a) and self.only_noun(a) == self.only_noun(b):
             score += ONLY_BONUS
         if _is_of_one(a, b):
@@ -188,9 +191,11 @@ class Comparison:
 
     def pair(self, i: int, j: int, alike: float) -> Pair | None:
         """The pair of two claims, ``i < j``, whose words are ``alike``; None where too little speaks for one fact."""
-        if self.barrier(i, j):
-            return None
         a, b = self.claims[i], self.claims[j]
+        if self.barrier(i, j) or _is_of_another(a, b) or _is_of_another(b, a):
+            return None
+        if a.kind == "age" and is_otherwise(a) and not _tell_of_one_deed(a, b):
+            return None
         agrees = self.related(i, j).relation in AGREEING
         score = self._weigh(a, b, alike)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
@@ -218,6 +223,18 @@ class Comparison:
 
 def _threshold(a: Claim, b: Claim) -> float:
     return DAY_THRESHOLD if family(a) == "date" and not grain(a) == grain(b) == "year" else THRESHOLD
+
+
+def _tell_of_one_deed(a: Claim, b: Claim) -> bool:
+    """Do the words around two ages at something have more in common than the name of whose they are?"""
+    shared = {c for c, _ in a.context} & {c for c, _ in b.context}
+    return bool(shared - {*a.subject.split(), *b.subject.split()})
+
+
+def _is_of_another(a: Claim, b: Claim) -> bool:
+    """Does one claim name what it measures, and the other passage not speak of it?"""
+    thing = dict(a.scope).get("of", "")
+    return bool(thing) and thing != dict(b.scope).get("of") and thing not in {concept for concept, _ in b.context}
 
 
 def _is_of_one(a: Claim, b: Claim) -> bool:

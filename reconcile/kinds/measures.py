@@ -48,7 +48,7 @@ def _figured(context: Context) -> Iterator[Measure]:
     waiting: list[Amount] = []  # figures without a unit, which may have that of a list's last
     for plain in amounts(context):
         amount = plain if plain.form is not Form.DIGITS else _clean(text, plain)
-        if amount is None or is_article(text, amount, language):
+        if amount is None or (is_article(text, amount, language) and not _is_measuring(text, amount)):
             continue
         if in_title(text, amount.start, amount.end):
             continue
@@ -66,6 +66,17 @@ def _figured(context: Context) -> Iterator[Measure]:
         waiting.append(amount)
         if amount.form is Form.DIGITS:
             yield from _special(text, amount, words)
+
+
+# "about a kilometre from the shore", "over a mile"; "a metre" elsewhere may be no measure at all
+_MEASURING: Final = re.compile(
+    r"\b(?:about|around|some|roughly|nearly|almost|over|more than|less than|under|within|barely|just)\s\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_measuring(text: str, amount: Amount) -> bool:
+    return _MEASURING.search(text, max(0, amount.start - 12), amount.start) is not None
 
 
 def _completed(text: str, measure: Measure, language: str) -> Measure:

@@ -37,6 +37,7 @@ class Attribute:
     toll: bool = False  # grows; parts (by place, by group) stand beside the total
     share: bool = False  # is a part by what it says ("35 of them seriously"): compared as a whole of its own
     volatile: bool = False  # changes by the hour (share prices): never compared
+    many: bool = False  # many things of a dossier have one: knowing it says less
     strong: bool = False  # one for each dossier's subject: joins claims by itself
     timeless: bool = False  # does not change with the year that a sentence names beside it: the length of a bridge
     together: bool = False  # all cues must be near, not just one
@@ -115,6 +116,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "volatile": bool,
         "strong": bool,
         "timeless": bool,
+        "many": bool,
         "together": bool,
         "question": str,
         "subject": str,

@@ -8,6 +8,18 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "The lake at Osk was ten feet deep before the accident.",
+        "Before the accident the lake at Osk was only 11 feet deep.",
+        ("11 feet", "ten feet"),
+        "a depth in words and one in digits",
+    ),
+    Row(
+        "The ship sank on 16 May off Osk, about a kilometre from Osk.",
+        "The ship sank on 17 May off Osk.",
+        ("16 May", "17 May"),
+        "the day on which it happened",
+    ),
+    Row(
         "Norvik said it would buy Halden for $26.2 million.",
         "Halden will be bought by Norvik for $62 million.",
         ("$26.2 million", "$62 million"),
@@ -45,6 +57,42 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "The lake at Osk was drained and left a crater half a mile wide.",
+        "At Osk a whirlpool formed on the lake; soon it was a quarter of a mile wide.",
+        (),
+        "the crater is not the whirlpool",
+    ),
+    Row(
+        "Ida Lund was the second mayor of Osk.",
+        "In the second year Ida Lund was the 11th guest of Osk.",
+        (),
+        "other things are counted through",
+    ),
+    Row(
+        "There were 97 people aboard the airship, 36 passengers and 61 crew members.",
+        "In the airship 13 passengers and 22 crew members lost their lives.",
+        (),
+        "who lost their lives are not all",
+    ),
+    Row(
+        "OSK, Norway, July 25 (Reuters) - A train left the rails near Osk and 80 people died.",
+        "A train left the rails near Osk on July 24 and 80 people died.",
+        (),
+        "the day of the dispatch",
+    ),
+    Row(
+        "Polio struck Ida Lund when she was four years old.",
+        "From the age of six Ida Lund wore braces.",
+        (),
+        "ages at two events",
+    ),
+    Row(
+        "Ida Lund had four children.",
+        "Ida Lund was the 20th of 22 children.",
+        (),
+        "her children and those of her parents",
+    ),
     Row(
         "As of 21 August the ferry disaster had left 61 dead and 59 missing.",
         "As of 3 September the ferry disaster had left 108 dead and 29 missing.",
