@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reconcile.claims.frame import Frame, fold
+from reconcile.claims.words import concept_of
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.values import DateSpan, Quantity
@@ -59,7 +60,7 @@ def scope_of(
     if mention.kind in WHEN and (bound := BOUND.search(before)):
         parts.append(("bound", bound["word"].lower()))
     parts.extend(("as of", m.quote.lower()) for m in inside if m.kind in WHEN and AS_OF.search(text[: m.start][-12:]))
-    if when := _when(mention, inside):
+    if when := _when(document, mention, inside):
         parts.append(("when", when))
     parts.extend(("event", fold(m.quote)) for m in inside if m.kind == "event")
     parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
@@ -85,10 +86,26 @@ def _is_location(text: str, place: Mention) -> bool:
     return bool(before) and before[-1].lower() in PLACED_BY
 
 
-def _when(mention: Mention, inside: Sequence[Mention]) -> str:
-    """The date nearest to the value in its sentence, in EDTF."""
+ASIDE_BEFORE = re.compile(r",\s(?:[^,.;]{1,30}\s)?(?P<deed>[a-zà-ÿ]+)\s(?:[a-zà-ÿ]+\s){1,2}$")
+ASIDE_REACH = 60  # characters
+MADE = frozenset({"build", "found", "open", "design", "launch", "born"})
+
+
+def _is_aside(document: Document, start: int, end: int) -> bool:
+    """Is a date all that an aside tells of how old a thing is?  "The jet, built in 1994, took off at 9.18"."""
+    text = document.article.text
+    aside = ASIDE_BEFORE.search(text[max(0, start - ASIDE_REACH) : start])
+    return aside is not None and text[end : end + 1] == "," and concept_of(aside["deed"], document.language) in MADE
+
+
+def _when(document: Document, mention: Mention, inside: Sequence[Mention]) -> str:
+    """The date nearest to the value in its sentence, in EDTF; none that an aside tells of its own thing."""
     if mention.kind in ("date", "year"):
         return ""
-    dates = [m for m in inside if m.kind in ("date", "year") and isinstance(m.value, DateSpan)]
+    dates = [
+        m
+        for m in inside
+        if m.kind in ("date", "year") and isinstance(m.value, DateSpan) and not _is_aside(document, m.start, m.end)
+    ]
     nearest = min(dates, key=lambda m: (abs(m.start - mention.start), m.start), default=None)
     return nearest.value.edtf if nearest and isinstance(nearest.value, DateSpan) else ""

@@ -37,3 +37,17 @@ from tests.claims.reading import claims_of
 def test_scope(text: str, quote: str, part: str, want: str, why: str) -> None:
     claim = next(c for c in claims_of(text) if c.quote == quote)
     assert dict(claim.scope).get(part, "") == want, why
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "want", "why"),
+    [
+        ("The jet, built in 1994, took off with 71 people.", "71", "", "how old the jet is says not when"),
+        ("The jet, an airliner built in 1994, carried 71 people.", "71", "", "words before the deed"),
+        ("The hall, opened in 1994, holds 710 people.", "710", "", "nor does when it was opened"),
+        ("The hall opened in 1994 with 710 guests.", "710", "1994", "here it does"),
+        ("The team, beaten in 1994, lost 71 games.", "71", "1994", "what happened may tell when"),
+    ],
+)
+def test_the_year_of_an_aside(text: str, quote: str, want: str, why: str) -> None:
+    assert {dict(c.scope).get("when", "") for c in claims_of(text) if c.quote == quote} == {want}, why

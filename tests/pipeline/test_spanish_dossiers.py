@@ -1,4 +1,4 @@
-"""Invented Spanish dossiers: every difference that was planted is found, and nothing else."""
+"""Invented dossiers in Spanish, some also in English: every planted difference is found, and nothing else."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ DOSSIERS: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("spanish.yaml
 
 def differences(name: str) -> list[list[str]]:
     """The words of each side of each finding; of articles that agree, those that come first."""
-    metadata = Metadata(language="es", published="2012-09-05")
-    articles = [
-        Article(id=f"{name}/{which}", path=f"{which}.md", dossier=name, text=text, sha256=which, metadata=metadata)
-        for which, text in DOSSIERS[name]["articles"].items()
-    ]
+    articles = [_article(name, which, text) for which, text in DOSSIERS[name]["articles"].items()]
     return sorted(sorted(min(c.quote for c in g.claims) for g in f.groups) for f in run(articles).findings)
+
+
+def _article(dossier: str, name: str, text: str) -> Article:
+    metadata = Metadata(language="en" if name == "en" else "es", published="2012-09-05")
+    return Article(id=f"{dossier}/{name}", path=name, dossier=dossier, text=text, sha256=name, metadata=metadata)
 
 
 @pytest.mark.parametrize("name", DOSSIERS)
