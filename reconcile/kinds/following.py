@@ -89,6 +89,8 @@ def _on_anchor(
 ) -> Stated | None:
     start = found.parts[0][1].start
     anchor: Dated | None = around.last_date(start)
+    if anchor is not None and _describes(anchor, found, around, read):
+        anchor = around.date_before(anchor)
     if anchor is None:
         told = read(of_date(around.published)) if around.published else None
         readings = (told,) if isinstance(told, DateSpan) else ()
@@ -96,6 +98,19 @@ def _on_anchor(
     value = read(anchor.span)
     stated = a_date(value, found) if value else None
     return replace(stated, anchors=((anchor.start, anchor.end),)) if stated else None
+
+
+def _describes(
+    anchor: Dated, found: Found, around: Surroundings, read: Callable[[DateSpan], DateSpan | Unreadable | None]
+) -> bool:
+    """Tell whether the words say again which date was just named: "in 1996, which was four years later"."""
+    if around.is_a(found.first - 1, "is_word") and around.is_a(found.first - 2, "which"):
+        return around.text[anchor.end : around.tokens[found.first - 2].start].strip() == ","
+    if around.text[anchor.end : found.parts[0][1].start].strip() != ",":
+        return False
+    before = around.date_before(anchor)
+    told = read(before.span) if before is not None else None
+    return isinstance(told, DateSpan) and told.edtf[:4] == anchor.span.edtf[:4]
 
 
 READERS: Final[Mapping[str, Reader]] = {

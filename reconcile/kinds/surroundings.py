@@ -94,6 +94,11 @@ class Surroundings:
         last = self.dates[-1] if self.dates else None
         return last if last and self.block_of(start) - last.block <= 1 else None
 
+    def date_before(self, date: Dated) -> Dated | None:
+        """Find the date before another, in its paragraph or the one before."""
+        earlier = [each for each in self.dates if each.start < date.start]
+        return earlier[-1] if earlier and date.block - earlier[-1].block <= 1 else None
+
     def last_clock(self, start: int) -> Clocked | None:
         """Find the last time of day before an offset, in its own paragraph and not far off."""
         last = self.clocks[-1] if self.clocks else None
