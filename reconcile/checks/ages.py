@@ -15,11 +15,11 @@ from datetime import date
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
-from reconcile.checks.dated import Dated, EventDate, date_beside, days_of_event, event_dates
+from reconcile.checks.dated import Dated, EventDate, date_beside, date_of_story, days_of_event, event_dates
 from reconcile.checks.figures import HEDGED, number, stated
 from reconcile.checks.milestones import Milestone, milestones
 from reconcile.checks.reading import Passage, Reading, readings
-from reconcile.checks.who import subject_of_sentence
+from reconcile.checks.who import follows_pronoun, subject_of_sentence
 from reconcile.checks.witness import contradiction, declined, side, witness
 from reconcile.facts.barriers import same_name
 from reconcile.model import Claim, Input, Mention
@@ -50,11 +50,14 @@ def _check(
     births: Sequence[Milestone],
     years: Sequence[EventDate],
 ) -> Iterator[Outcome]:
+    story = date_of_story(reading, passage, age)
     person = "" if _describes_another(passage, age) else subject_of_sentence(reading, passage)
+    if not person and story is not None and follows_pronoun(passage, age.start):
+        person = reading.main_person
     own = [b for b in births if person and same_name(b.person, person)]
     if stated(age) is None or not own:
         return
-    beside = date_beside(passage, age)
+    beside = date_beside(passage, age) or story
     if beside is not None and any(_is_told_by(b, c) for b in births for c in beside.claims):
         return
     dated = (beside,) if beside is not None else days_of_event(reading, passage, age, years)

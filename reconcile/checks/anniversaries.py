@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from reconcile.checks.reading import Passage, Reading
 from reconcile.checks.wording import pattern, wording
+from reconcile.claims.frame import fold
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
 from reconcile.values import DateSpan, Modality, Rank
@@ -37,14 +38,15 @@ class Anniversary:
         return self.year - self.first
 
 
-def anniversaries(reading: Reading) -> Iterator[Anniversary]:
-    """The anniversaries of an article whose two years are both told."""
+def anniversaries(reading: Reading, places: Mapping[str, tuple[int, Mention]]) -> Iterator[Anniversary]:
+    """The anniversaries of an article whose two years are both told; ``places`` with the year of what was there."""
     founding = _founding(reading)
     for passage in reading.passages:
         for ordinal in passage.of("ordinal"):
             if isinstance(ordinal.value, Rank) and _word(passage, ordinal) is not None:
                 years = [m for m in passage.of("year", "date") if _year(m) and str(_year(m)) in m.quote]
                 found = _of_today(reading, passage, ordinal, years) or _of_year(passage, ordinal, years)
+                found = found or _of_place(reading, passage, ordinal, places)
                 found = found or _own(reading, passage, ordinal, years, founding)
                 if found is not None:
                     yield found
@@ -69,6 +71,22 @@ def _of_today(reading: Reading, passage: Passage, ordinal: Mention, years: list[
     if not pattern(passage.document.language, "timespans", "today").search(passage.text):
         return None
     return _made(passage, ordinal, years[0], None, int(published[:4]), slack=0)
+
+
+def _of_place(
+    reading: Reading, passage: Passage, ordinal: Mention, places: Mapping[str, tuple[int, Mention]]
+) -> Anniversary | None:
+    """ "Today is the 21st anniversary of the gold medal won in Atlanta", with which the dossier prints one year."""
+    word, published = _word(passage, ordinal), reading.pulled.conventions.published
+    if published is None or word is None or not word["of"] or any(_year(m) for m in passage.of("year")):
+        return None
+    if not pattern(passage.document.language, "timespans", "today").search(passage.text):
+        return None
+    behind = [m for m in passage.of("place", "event") if m.start >= word.end()]
+    named = [places[fold(m.quote)] for m in behind if fold(m.quote) in places]
+    if len(behind) != 1 or len(named) != 1:
+        return None
+    return _made(passage, ordinal, named[0][1], None, int(published[:4]), slack=0)
 
 
 def _of_year(passage: Passage, ordinal: Mention, years: list[Mention]) -> Anniversary | None:

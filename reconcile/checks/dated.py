@@ -16,9 +16,9 @@ from typing import Final
 
 from reconcile.checks.reading import Passage, Reading
 from reconcile.checks.witness import witness
-from reconcile.checks.wording import wording
+from reconcile.checks.wording import pattern, wording
 from reconcile.claims.events import EVENT_NAME, EVENT_YEAR
-from reconcile.kinds.vocabulary import either
+from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import Claim, Mention
 from reconcile.values import DateSpan, Modality
 
@@ -42,10 +42,36 @@ def date_beside(passage: Passage, age: Mention) -> Dated | None:
         for m in passage.of("date", "year")
         if isinstance(m.value, DateSpan) and m.value.earliest and m.value.latest and m.modality is Modality.EXACT
     ]
-    inside = [m for m in dates if BREAK.search(passage.between(*_gap(m.start, m.end, age))) is None]
+    now = vocabulary(passage.document.language, "now")["this_year"]
+    inside = [
+        m for m in dates if m.quote.lower() in now or not BREAK.search(passage.between(*_gap(m.start, m.end, age)))
+    ]
     if len(inside) != 1 or len(dates) != 1 or not isinstance(inside[0].value, DateSpan):
         return None
     return Dated(span=inside[0].value, claims=(witness(passage.document, inside[0]),))
+
+
+def date_of_story(reading: Reading, passage: Passage, age: Mention) -> Dated | None:
+    """The one date told before in the paragraph, of "she became, at the age of 22, the youngest winner".
+
+    Such a sentence tells how the story went that began on that date; any other age may be of another day.
+    """
+    at, _, _ = _words(passage.document.language)
+    if any(m.kind in ("date", "year", "duration") for m in passage.mentions) or not at.match(age.quote):
+        return None
+    if not pattern(passage.document.language, "ages", "youngest").search(passage.text):
+        return None
+    told = [
+        m
+        for before in reading.passages[: passage.at]
+        if before.sentence.block == passage.sentence.block
+        for m in before.of("date", "year")
+    ]
+    if len(told) != 1 or told[0].modality is not Modality.EXACT or not isinstance(told[0].value, DateSpan):
+        return None
+    if told[0].anchors or not told[0].value.earliest or not told[0].value.latest:
+        return None
+    return Dated(span=told[0].value, claims=(witness(passage.document, told[0]),))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,18 +7,21 @@ Silent:  a race that no list shows, a person whom several lists name, hedged mar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import clock, number
-from reconcile.checks.reading import Passage, readings
+from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side, topic_of, witness
-from reconcile.checks.wording import pattern
+from reconcile.checks.wording import pattern, wording
 from reconcile.claims.frame import fold
 from reconcile.claims.results import Result, results_of
 from reconcile.facts.barriers import same_name
+from reconcile.kinds.vocabulary import either
 from reconcile.model import Claim, Document, Mention
 from reconcile.values import DateSpan, Duration
 
@@ -39,7 +42,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
             margins = [m for m in _durations(passage) if _is_margin(passage, m)]
             if len(margins) == 1:
                 yield from _beside(dossier, passage, margins[0])
-                yield from _listed(dossier, passage, margins[0], lists)
+                yield from _listed(dossier, reading, passage, margins[0], lists)
 
 
 def _durations(passage: Passage) -> tuple[Mention, ...]:
@@ -70,13 +73,14 @@ def _beside(dossier: Dossier, passage: Passage, margin: Mention) -> Iterator[Out
 
 
 def _listed(
-    dossier: Dossier, passage: Passage, margin: Mention, lists: Sequence[tuple[Document, Result]]
+    dossier: Dossier, reading: Reading, passage: Passage, margin: Mention, lists: Sequence[tuple[Document, Result]]
 ) -> Iterator[Outcome]:
     """The person behind "ahead of" stands in exactly one list of this race."""
-    other = _counterpart(passage, margin)
+    other = _counterpart(reading, passage, margin)
     if other is None:
         return
-    shown = [(d, r) for d, r in lists if same_name(fold(r.name), other) and _same_race(passage, d, r)]
+    theirs_shown = [(d, r) for d, r in lists if same_name(fold(r.name), other) and _same_race(passage, d, r)]
+    shown = _with_rival(passage, margin, theirs_shown, lists)
     starts = {(d.article.id, r.list_start) for d, r in shown}
     if len(starts) != 1:
         return
@@ -97,10 +101,43 @@ def _listed(
     yield _finding(dossier, passage, margin, claims, second, first)
 
 
-def _counterpart(passage: Passage, margin: Mention) -> str | None:
-    """The person named right behind the margin."""
+def _counterpart(reading: Reading, passage: Passage, margin: Mention) -> str | None:
+    """The person named right behind the margin; for "ahead of him", whom the article is about."""
     people = [m for m in passage.of("person") if margin.end <= m.start <= margin.end + 2 * REACH]
-    return fold(people[0].quote) if people else None
+    if people:
+        return fold(people[0].quote)
+    behind = passage.between(margin.end, min(margin.end + REACH, passage.sentence.end))
+    him = _of_him(passage.document.language).match(behind.lstrip())
+    rivals = [m for m in passage.of("person") if m.end <= margin.start]
+    named = rivals and not same_name(fold(rivals[-1].quote), reading.main_person or fold(rivals[-1].quote))
+    return reading.main_person if him is not None and named else None
+
+
+@cache
+def _of_him(language: str) -> re.Pattern[str]:
+    table = wording(language, "margins")
+    return re.compile(rf"{either(table['behind'])}\s{either(table['him'])}(?!\w)", re.IGNORECASE)
+
+
+def _with_rival(
+    passage: Passage,
+    margin: Mention,
+    shown: Sequence[tuple[Document, Result]],
+    lists: Sequence[tuple[Document, Result]],
+) -> Sequence[tuple[Document, Result]]:
+    """Of several lists with one person, those in which the other one of the sentence stands too."""
+    rivals = [fold(m.quote) for m in passage.of("person") if m.end <= margin.start]
+    both = [
+        (d, mine)
+        for d, mine in shown
+        if any(
+            same_name(fold(r.name), rival)
+            for rival in rivals
+            for other, r in lists
+            if (other.article.id, r.list_start) == (d.article.id, mine.list_start) and r is not mine
+        )
+    ]
+    return both or shown
 
 
 def _is_named(passage: Passage, result: Result) -> bool:

@@ -49,7 +49,7 @@ class Following:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each thing that different articles put after events of different years."""
     all_readings = tuple(readings(dossier))
-    places = _years_of_places(all_readings)
+    places = years_of_places(all_readings)
     told = [f for reading in all_readings for p in reading.passages for f in _followings(reading, p, places)]
     rare = _rare(all_readings)
     by_word: dict[str, list[Following]] = defaultdict(list)
@@ -145,7 +145,7 @@ def _plain_year(mention: Mention) -> int:
     return int(value.edtf[:4]) if isinstance(value, DateSpan) and re.match(r"\d{4}(?:-|\Z)", value.edtf) else 0
 
 
-def _years_of_places(all_readings: Sequence[Reading]) -> dict[str, tuple[int, Mention]]:
+def years_of_places(all_readings: Sequence[Reading]) -> dict[str, tuple[int, Mention]]:
     """Places with the one year that stands beside them wherever one does: "Atlanta 1996"."""
     votes: dict[str, list[tuple[int, Mention]]] = defaultdict(list)
     for reading in all_readings:

@@ -8,8 +8,10 @@ Silent:  lists that show fewer races than the tally counts, tables with fewer me
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import groupby
 from typing import Final
 
@@ -24,6 +26,7 @@ from reconcile.facts.barriers import same_name
 from reconcile.model import Claim, Mention
 from reconcile.values import Count, Rank
 
+FIGURE: Final = re.compile(r"(?<![\w.,])\d{1,4}(?![\w.,])")
 COLOURS: Final = {1: "gold", 2: "silver", 3: "bronze"}
 
 
@@ -160,11 +163,22 @@ def _totals(dossier: Dossier, reading: Reading, tallies: Sequence[Tally]) -> Ite
 
 
 def _total(passage: Passage) -> tuple[Mention, int] | None:
-    counts = [m for m in passage.of("count") if isinstance(m.value, Count) and m.value.low == m.value.high]
-    if len(counts) != 1 or not pattern(passage.document.language, "parts", "total").search(passage.text):
+    """The one figure of a line such as "total number of medals 14", whether or not it stands beside its noun."""
+    if not pattern(passage.document.language, "parts", "total").search(passage.text):
         return None
-    low = counts[0].value.low if isinstance(counts[0].value, Count) else None
+    counts = [m for m in passage.of("count") if isinstance(m.value, Count) and m.value.low == m.value.high]
+    counts = counts or _bare_figures(passage)
+    low = counts[0].value.low if len(counts) == 1 and isinstance(counts[0].value, Count) else None
     return None if low is None else (counts[0], int(low))
+
+
+def _bare_figures(passage: Passage) -> list[Mention]:
+    start = passage.sentence.start
+    return [
+        words(passage.document, start + match.start(), start + match.end(), "count", Count(low=n, high=n, noun=""))
+        for match in FIGURE.finditer(passage.text)
+        for n in [Decimal(match.group())]
+    ]
 
 
 # --- articles against one another --------------------------------------------------------------

@@ -18,6 +18,7 @@ from reconcile.checks.anniversaries import Anniversary, anniversaries
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import ROUND
 from reconcile.checks.reading import Passage, Reading, readings
+from reconcile.checks.sequence import years_of_places
 from reconcile.checks.witness import contradiction, declined, side, topic_of, witness, words
 from reconcile.checks.wording import wording
 from reconcile.kinds.vocabulary import either
@@ -35,11 +36,13 @@ ROUND_YEARS: Final = 10  # decades are told roundly
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """Years told by another date, spans of years with their length, anniversaries against the day of publication."""
-    for reading in readings(dossier):
+    all_readings = tuple(readings(dossier))
+    places = years_of_places(all_readings)
+    for reading in all_readings:
         for passage in reading.passages:
             yield from _later(dossier, reading, passage)
             yield from _spans(dossier, passage)
-        for anniversary in anniversaries(reading):
+        for anniversary in anniversaries(reading, places):
             yield from _anniversary(dossier, anniversary)
 
 
@@ -169,13 +172,14 @@ def _finding(
     also: Mention | None = None,
 ) -> Outcome:
     document = passage.document
-    dates = [date] if also is None else [date, also]
+    by_id = {each.article.id: each for each in dossier.documents}
+    dates = [(by_id[m.article_id], m) for m in (date, also) if m is not None]
     return contradiction(
         CHECK,
         dossier,
         (
             side(told, witness(document, length, derived=inputs or ())),
-            side(stated, *(witness(document, words(document, m.start, m.end, m.kind, m.value)) for m in dates)),
+            side(stated, *(witness(d, words(d, m.start, m.end, m.kind, m.value)) for d, m in dates)),
         ),
         kind="date",
         question="Which is right, the date or the time that has passed?",

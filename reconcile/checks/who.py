@@ -45,6 +45,13 @@ def named_before(reading: Reading, passage: Passage, offset: int) -> str:
     return _full_name(reading, named.quote)
 
 
+def follows_pronoun(passage: Passage, offset: int) -> bool:
+    """Does "he" or "she" with a verb stand right before, as in "he became, at the age of 22"?"""
+    before = passage.between(passage.sentence.start, offset)
+    subjects = either(wording(passage.document.language, "who")["subjects"])
+    return re.search(rf"(?<!\w){subjects}\s\w+,?\s\Z", before, re.IGNORECASE) is not None
+
+
 def subject_of_sentence(reading: Reading, passage: Passage) -> str:
     """Whom a sentence is about where it names nobody else, nor anybody's kin; "" otherwise."""
     language = passage.document.language

@@ -42,6 +42,14 @@ FIRES = [
         "was 22 in 1996, not 21",
     ),
     Fires(
+        "the youngest, of the story just told",
+        (
+            BORN
+            + "\n\nThe race was on July 26, 1996 in Oslo. With it she became, at the age of 24, the youngest winner.",
+        ),
+        "was 22 in 1996-07-26, not 24",
+    ),
+    Fires(
         "an event dated in another sentence",
         (BORN + "At the age of 24, Weber won gold at the Atlanta Olympics. The 1996 Atlanta Olympics were hot.",),
         "21 or 22",
@@ -82,6 +90,17 @@ SILENT = [
         ),
     ),
     Silent("the birth date alone", ("Born on July 1, 1974, Anna Weber won her first race at the age of 9 in Faro.",)),
+    Silent(
+        "the youngest, right",
+        (
+            BORN
+            + "\n\nThe race was on July 26, 1996 in Oslo. With it she became, at the age of 22, the youngest winner.",
+        ),
+    ),
+    Silent(
+        "an age of another day",
+        (BORN + "\n\nThe race was on July 26, 1996 in Oslo. There she told how she had sung at the age of 9.",),
+    ),
     Silent("no year", (BORN + "At the Atlanta Olympics, Weber won gold at the age of 24.", "Faro is hot.")),
 ]
 

@@ -15,7 +15,21 @@ Final 20 km Oslo 2011
 3. Eva Nowak (POL) 1:19:11
 """
 
+ALONE = "Ana Lima walks. Lima is from Faro. Lima trains at dawn.\n\n"
+OTHER = """
+Final 20 km Rome 2013
+1. Ana Lima (POR) 1:18:10
+2. Ida Holm (DEN) 1:18:55
+3. Eva Nowak (POL) 1:19:11
+"""
+
 FIRES = [
+    Fires("ahead of her", (ALONE + RACE + "\nNobody but Ola Berg, 25 seconds behind her, could follow.\n",), "= 15 s"),
+    Fires(
+        "in the one list of both",
+        (ALONE + RACE + OTHER + "\nOla Berg came in 25 seconds behind Ana Lima.\n",),
+        "= 15 s",
+    ),
     Fires(
         "two times in a sentence",
         ("Lima won in 1:58:10, 20 seconds ahead of Berg, who took 1:58:25.",),
@@ -44,6 +58,8 @@ FIRES = [
 SILENT = [
     Silent("a sentence that fits", ("Lima won in 1:58:10, 15 seconds ahead of Berg, who took 1:58:25.",)),
     Silent("a list that fits", (RACE + "\nLima was 15 seconds ahead of Ola Berg at the end.\n",)),
+    Silent("behind her, right", (ALONE + RACE + "\nNobody but Ola Berg, 15 seconds behind her, could follow.\n",)),
+    Silent("in two lists", (ALONE + RACE + OTHER + "\nEva Nowak came in 25 seconds behind Ana Lima.\n",)),
     Silent("the third", (RACE + "\nLima was 61 seconds ahead of Eva Nowak at the end.\n",)),
     Silent("another year", (RACE, "In 2009 she finished 25 seconds ahead of Ola Berg.")),
     Silent("no year in another article", (RACE, "She once finished 25 seconds ahead of Ola Berg.")),

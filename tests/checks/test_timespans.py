@@ -59,6 +59,15 @@ SILENT = [
 ]
 
 
+def test_anniversaries_of_what_another_article_dates() -> None:
+    story = "Today is the {} anniversary of the gold medal in Oslo."
+    dated = ("The race in Oslo 1996 was hot. She still speaks of Oslo 1996.", "Oslo 1996 was a feast.")
+    found = findings(CHECK, (story.format("25th"), *dated), ("2017-07-26",))
+    assert [finding.explanation[:27] for finding in found] == ["From 1996 to 2017, when the"]
+    assert findings(CHECK, (story.format("21st"), *dated), ("2017-07-26",)) == ()
+    assert findings(CHECK, (story.format("25th"), "The race in Oslo was hot."), ("2017-07-26",)) == ()
+
+
 @pytest.mark.parametrize(
     ("text", "published", "count", "why"),
     [
