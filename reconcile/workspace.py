@@ -78,7 +78,12 @@ def find_articles(paths: Sequence[Path]) -> tuple[Article, ...]:
 
 def read_place(place: Place) -> tuple[Article, ...]:
     """Read a place's articles, sorted by id."""
-    return tuple(read_article(_source(place, path)) for path in place.files)
+    return tuple(read_one(place, path) for path in place.files)
+
+
+def read_one(place: Place, path: Path) -> Article:
+    """Read one of a place's files.  Raises: ``ArticleError``."""
+    return read_article(_source(place, path))
 
 
 def has_articles(root: Path) -> bool:

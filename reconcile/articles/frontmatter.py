@@ -83,16 +83,25 @@ def merge(above: Metadata, beside: Metadata) -> Metadata:
     return Metadata(**{f.name: getattr(above, f.name) or getattr(beside, f.name) for f in fields(Metadata)})
 
 
-def _read_day(value: str, key: str, place: str) -> str:
+def iso_day(value: str) -> str | None:
+    """An ISO day, month or year, a time of day cut off; None where it is none.
+
+    >>> iso_day("2017-07-26T10:00:00Z"), iso_day("2017-07"), iso_day("2017-02-30")
+    ('2017-07-26', '2017-07', None)
+    """
     day = ISO_DAY.match(value)
     try:
         if day:
             return date.fromisoformat(day[1]).isoformat()
     except ValueError:
-        pass
-    else:
-        if ISO_MONTH.match(value):
-            return value
+        return None
+    return value if ISO_MONTH.match(value) else None
+
+
+def _read_day(value: str, key: str, place: str) -> str:
+    day = iso_day(value)
+    if day is not None:
+        return day
     hint = f"write {key}: 2017-07-26 (or 2017-07, or 2017), or leave it out"
     raise ArticleError(f'{place}: {key} "{value[:60]}" is no date', hint=hint)
 

@@ -1,271 +1,287 @@
 """Bulk runs: many dossiers or many ready claims in, Parquet out, part by part, so that a run can go on where it ended.
 
-A part is done when its note lies beside its tables; the note holds a fingerprint of what went in, and a part whose
-fingerprint is the same is not done again.
+The summary is written last: where it stands, the tables are whole and belong together.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass
-from itertools import groupby
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from reconcile.bulk import duck
-from reconcile.bulk.ready import COLUMNS, FACT, NEEDED, Reject, compare_rows, read_rows
-from reconcile.bulk.tables import (
-    CLAIMS,
-    CLAIMS_ORDER,
-    FINDINGS,
-    FINDINGS_ORDER,
-    REJECTS,
-    REJECTS_ORDER,
-    Normalise,
-    claim_rows,
-    finding_rows,
-)
-from reconcile.config import DEFAULT
+from reconcile.bulk.contested import CLAIMS_IN_PART, UNUSABLE_PART, Share, Shares, compare_share, share_out
+from reconcile.bulk.dossiers import Part, Read, of_files, of_table, shared_out
+from reconcile.bulk.given import FORMATS, Table, open_table, stage, table_files
+from reconcile.bulk.location import fetch
+from reconcile.bulk.notes import FOLDER, Note, Parts
+from reconcile.bulk.tables import CLAIMS_FORM, FINDINGS_FORM, REJECTS_FORM, Form, Normalise, claim_rows, finding_rows
+from reconcile.engines.crew import Crew
 from reconcile.engines.engine import Engine
-from reconcile.errors import UsageError
-from reconcile.model import Article, Claim, Metadata
-from reconcile.packs.attribute import builtin_attributes
-from reconcile.pipeline import VERSION, Relating, run, show
-from reconcile.workspace import find_articles, write_text
+from reconcile.engines.fingerprint import code_fingerprint
+from reconcile.errors import ArticleError, ReconcileError, UsageError
+from reconcile.pipeline import Rules, run
+from reconcile.workspace import Place, find_place, read_attributes, read_edits, read_settings, write_text
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
 
 ARTICLES_IN_PART: Final = 400
-CLAIMS_IN_PART: Final = 200_000
-LARGEST_DOSSIER: Final = 5_000  # articles; beyond it one dossier would hold up all others
-ARTICLE_COLUMNS: Final = ("id", "dossier", "text", "published", "publisher", "language")
+LARGEST_DOSSIER: Final = 2_000  # articles
+LINES_PART: Final = "lines"  # of a text file that are no rows
+SCRATCH: Final = "scratch"
+SUMMARY: Final = "summary.json"
+COUNTED: Final = "SELECT count(DISTINCT (dossier, finding)) FROM {table}"
+FIRST: Final = """
+    SELECT CASE WHEN row > 0 THEN format('row {{}}: {{}}', row, reason) ELSE reason END
+    FROM {table} ORDER BY ALL LIMIT 1
+"""
 
-Progress = Callable[[int], None]
+Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What a bulk run did."""
+    """What a bulk run did; the same for a run that was broken off and went on."""
 
     parts: int
-    parts_taken_over: int  # from an earlier run that was broken off
     dossiers: int
     articles: int
     claims: int
     findings: int
     rejects: int
+    first_reject: str  # with the reason; "" where there is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A share of the work, small enough for memory."""
+class Limits:
+    """How much is looked at together."""
 
-    articles: tuple[Article, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    rejects: tuple[Reject, ...] = ()
-
-    def fingerprint(self) -> str:
-        """Changes with anything that goes into the part."""
-        said = [f"{a.id} {a.dossier} {a.sha256} {a.metadata!r}" for a in self.articles]
-        said += [
-            f"{c.id} {c.article_id} {c.dossier} {c.subject} {c.attribute} {c.quote} {c.value}" for c in self.claims
-        ]
-        said += [repr(reject) for reject in self.rejects]
-        return hashlib.sha256("\n".join([VERSION, *said]).encode("utf-8", "surrogatepass")).hexdigest()
+    in_part: int = ARTICLES_IN_PART
+    claims_in_part: int = CLAIMS_IN_PART
+    largest: int = LARGEST_DOSSIER
 
 
 class Batch:
     """One bulk run into one folder."""
 
-    def __init__(self, output: Path, engine: Engine, normalise: Normalise, progress: Progress) -> None:
+    def __init__(
+        self,
+        output: Path,
+        *,
+        engine: Engine,
+        crew: Crew,
+        normalise: Normalise,
+        progress: Progress,
+        limits: Limits | None = None,
+    ) -> None:
         self._output = output
-        self._parts = output / "parts"
-        self._parts.mkdir(parents=True, exist_ok=True)
+        self._parts = Parts(output / FOLDER)
+        self._scratch = output / SCRATCH
         self._engine = engine
+        self._crew = crew
         self._normalise = normalise
         self._progress = progress
-        self._connection = duck.connect(output / "scratch")
+        self._limits = limits or Limits()
+        self.taken_over = 0  # parts that were done before
 
-    def run(self, source: Path) -> Summary:
-        """Work through the input and write findings, claims, rejects and a summary.
+    def run(self, location: str) -> Summary:
+        """Work through a file, a folder or what is at a URL; write findings, claims, rejects and a summary.
 
-        Raises: UsageError for an input that is neither articles nor claims.
+        Raises: UsageError for an input that is neither articles nor claims, or of which nothing could be compared.
         """
-        notes, taken_over = [], 0
-        for number, part in enumerate(self._in_parts(source)):
-            note, known = self._do(number, part)
-            notes.append(note)
-            taken_over += known
-            self._progress(number + 1)
-        if not notes:
-            raise UsageError(f"{source}: nothing to compare", hint="the table has no row that can be used")
-        summary = self._finish(notes, taken_over)
-        write_text(self._output / "summary.json", json.dumps(asdict(summary), indent=2) + "\n")
+        with self._parts.alone():
+            (self._output / SUMMARY).unlink(missing_ok=True)
+            shutil.rmtree(self._scratch, ignore_errors=True)
+            self._scratch.mkdir()
+            self._parts.forget(REJECTS_FORM, (LINES_PART, UNUSABLE_PART))
+            try:
+                with duck.connect(self._scratch / "duckdb") as connection:
+                    summary = self._work_through(connection, location)
+            finally:
+                shutil.rmtree(self._scratch, ignore_errors=True)
+            write_text(self._output / SUMMARY, json.dumps(asdict(summary), indent=2) + "\n")
         return summary
 
-    def _in_parts(self, source: Path) -> Iterator[Part]:
-        if source.is_dir():
-            yield from _shared_out(((article, ()) for article in find_articles([source])), ARTICLES_IN_PART)
-            return
-        table = duck.reader(source)
-        names = duck.columns(self._connection, table)
-        if {"id", "text"} <= set(names):
-            yield from _shared_out(self._articles(table, names), ARTICLES_IN_PART)
-        elif set(NEEDED) <= set(names):
-            yield from self._claims(table, names)
-        else:
-            raise UsageError(
-                f"{source}: holds neither articles nor claims: {', '.join(names)}",
-                hint=f"articles need id, dossier, text; claims need {', '.join(NEEDED)}",
-            )
-
-    def _articles(self, table: str, names: Sequence[str]) -> Iterator[tuple[Article | None, tuple[Reject, ...]]]:
-        """Articles by dossier and id; a row that is none comes as a reject."""
-        picked = ", ".join(
-            f'CAST("{n}" AS VARCHAR) AS "{n}"' if n in names else f'NULL AS "{n}"' for n in ARTICLE_COLUMNS
+    def _work_through(self, connection: DuckDBPyConnection, location: str) -> Summary:
+        path = fetch(location, self._scratch)
+        given = _articles_or_tables(path)
+        if isinstance(given, Place):
+            return self._articles(connection, of_files(given), _rules(given.root), len(given.files), location)
+        table = open_table(connection, given, location)
+        broken = stage(connection, table, self._scratch)
+        duck.write_parquet(
+            connection, [asdict(each) for each in broken], REJECTS_FORM.types, self._parts.table("rejects", LINES_PART)
         )
-        numbered = f"SELECT row_number() OVER () AS row, {picked} FROM {table}"
-        seen = ("", "")
-        for row in duck.rows(self._connection, f"SELECT * FROM ({numbered}) ORDER BY dossier, id, row"):
-            reason = _wrong_with(row, seen)
-            if reason:
-                yield None, (_rejected(row, row["id"], reason),)
-                continue
-            seen = (row["dossier"], row["id"])
-            yield _article(row), ()
+        if table.of_claims:
+            return self._claims(connection, table)
+        total = int(duck.first_row(connection, "SELECT count(*) FROM given", location)[0])
+        return self._articles(connection, of_table(connection, table), _rules(None), total, location)
 
-    def _claims(self, table: str, names: Sequence[str]) -> Iterator[Part]:
-        """Only the contested facts: DuckDB finds them, the kernel reads and relates them."""
-        cast = {"start": "BIGINT", "end": "BIGINT"}
-        picked = ", ".join(
-            f'TRY_CAST("{n}" AS {cast.get(n, "VARCHAR")}) AS "{n}"' if n in names else f'NULL AS "{n}"' for n in COLUMNS
+    # --- articles -------------------------------------------------------------------------------
+
+    def _articles(
+        self, connection: DuckDBPyConnection, read: Iterable[Read], rules: Rules, total: int, where: str
+    ) -> Summary:
+        under = f"{code_fingerprint()} {rules.fingerprint()}"
+        notes: list[Note] = []
+        for number, part in enumerate(shared_out(read, in_part=self._limits.in_part, largest=self._limits.largest)):
+            name, fingerprint = f"{number:06}", part.fingerprint(under)
+            done = self._parts.recall(name, fingerprint)
+            self.taken_over += done is not None
+            notes.append(done or self._look(connection, part, Note(name=name, fingerprint=fingerprint), rules))
+            self._progress(f"{sum(note.articles for note in notes):,} of {total:,} articles")
+        summary = self._finish(
+            connection,
+            notes,
+            dossiers=sum(note.dossiers for note in notes),
+            articles=sum(note.articles for note in notes),
         )
-        self._connection.execute(
-            f"CREATE OR REPLACE VIEW given AS SELECT row_number() OVER () AS row, {picked} FROM {table}"
+        _require_articles(summary, sum(note.compared for note in notes), where)
+        return summary
+
+    def _look(self, connection: DuckDBPyConnection, part: Part, blank: Note, rules: Rules) -> Note:
+        report = run(part.articles, rules.config, attributes=rules.attributes, edits=rules.edits, engine=self._engine)
+        sizes = part.sizes()
+        note = Note(
+            name=blank.name,
+            fingerprint=blank.fingerprint,
+            dossiers=len(sizes),
+            compared=sum(size > 1 for size in sizes.values()),
+            articles=len(part.articles),
         )
-        usable = " AND ".join(f"trim(coalesce({n}, '')) <> ''" for n in NEEDED)
-        missing = duck.rows(self._connection, f"SELECT * FROM given WHERE NOT ({usable}) ORDER BY row")
-        rejects = tuple(_rejected(row, row["source"], "a needed column is empty") for row in missing)
-        keys = ", ".join(f"coalesce({n}, '') AS {n}" for n in FACT)
-        contested = (
-            f"SELECT {keys} FROM given WHERE {usable} GROUP BY ALL "
-            "HAVING count(DISTINCT value) > 1 AND count(DISTINCT source) > 1"
+        claims = list(claim_rows(report.pulled, self._normalise))
+        return self._parts.keep(connection, note, list(finding_rows(report.findings)), claims, part.rejects)
+
+    # --- ready claims ---------------------------------------------------------------------------
+
+    def _claims(self, connection: DuckDBPyConnection, table: Table) -> Summary:
+        self._progress("looking for contested facts")
+        folder = self._output / FOLDER
+        shared = share_out(
+            connection,
+            table,
+            self._scratch,
+            folder,
+            in_part=self._limits.claims_in_part,
+            under=code_fingerprint(),
         )
-        joined = " AND ".join(f"coalesce(g.{n}, '') = c.{n}" for n in FACT)
-        order = ", ".join(f"g.{n}" for n in FACT)
-        query = (
-            f"SELECT g.* FROM (SELECT * FROM given WHERE {usable}) g JOIN ({contested}) c ON {joined} "
-            f"ORDER BY {order}, g.source, g.row"
-        )
-        yield from _claims_shared_out(duck.rows(self._connection, query), rejects)
+        known = {share.name: self._parts.recall(share.name, share.fingerprint) for share in shared.shares}
+        missing = [share for share in shared.shares if known[share.name] is None]
+        self.taken_over = len(shared.shares) - len(missing)
+        new = {note.name: note for note in self._compared(missing)}
+        notes = [known[share.name] or new[share.name] for share in shared.shares]
+        summary = self._finish(connection, notes, dossiers=shared.dossiers, claims=shared.claims)
+        _require_claims(summary, shared, table.where)
+        return summary
 
-    def _do(self, number: int, part: Part) -> tuple[dict[str, Any], bool]:
-        """Do a part unless its note says that it was done; the note, and whether it was."""
-        name = f"{number:06}"
-        note_path = self._parts / f"{name}.json"
-        fingerprint = part.fingerprint()
-        if note_path.is_file():
-            note: dict[str, Any] = json.loads(note_path.read_text(encoding="utf-8"))
-            if note.get("fingerprint") == fingerprint:
-                return note, True
-        findings, claims = self._compare(part)
-        self._write(findings, FINDINGS, f"findings-{name}")
-        self._write(claims, CLAIMS, f"claims-{name}")
-        self._write([asdict(reject) for reject in part.rejects], REJECTS, f"rejects-{name}")
-        note = {
-            "name": name,
-            "fingerprint": fingerprint,
-            "dossiers": len({a.dossier for a in part.articles} | {c.dossier for c in part.claims}),
-            "articles": len(part.articles),
-        }
-        write_text(note_path, json.dumps(note) + "\n")
-        return note, False
+    def _compared(self, shares: Sequence[Share]) -> Iterator[Note]:
+        """The notes of shares that are compared now, side by side where there are several."""
+        total, done = sum(share.claims for share in shares), 0
+        alone = self._crew.size < 2 or len(shares) < 2
+        notes = map(compare_share, shares) if alone else self._crew.one_by_one(compare_share, shares)
+        try:
+            for share, note in zip(shares, notes, strict=True):
+                done += share.claims
+                self._progress(f"{done:,} of {total:,} contested claims")
+                yield note
+        except BrokenProcessPool as error:
+            hint = "call it again with --workers 1; what is done is kept"
+            raise ReconcileError("a process was ended, for want of memory most likely", hint=hint) from error
 
-    def _compare(self, part: Part) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
-        if part.articles:
-            report = run(part.articles, engine=self._engine)
-            return list(finding_rows(report.findings)), list(claim_rows(report.pulled, self._normalise))
-        relate = Relating(DEFAULT, builtin_attributes())
-        return list(finding_rows(compare_rows(part.claims, relate, show))), []
+    # --- the end --------------------------------------------------------------------------------
 
-    def _write(self, records: Sequence[Mapping[str, object]], types: Mapping[str, str], name: str) -> None:
-        duck.write_parquet(self._connection, records, types, self._parts / f"{name}.parquet")
-
-    def _finish(self, notes: Sequence[Mapping[str, Any]], taken_over: int) -> Summary:
-        def joined(table: str, order: str) -> int:
-            parts = [self._parts / f"{table}-{note['name']}.parquet" for note in notes]
-            return duck.join_parquet(self._connection, parts, order, self._output / f"{table}.parquet")
-
-        joined("findings", FINDINGS_ORDER)
-        counted = self._connection.execute(
-            "SELECT count(DISTINCT (dossier, finding)) FROM "
-            f"read_parquet({duck.quoted(str(self._output / 'findings.parquet'))})"
-        ).fetchone()
+    def _finish(
+        self,
+        connection: DuckDBPyConnection,
+        notes: Sequence[Note],
+        *,
+        dossiers: int,
+        articles: int = 0,
+        claims: int | None = None,
+    ) -> Summary:
+        self._progress("writing the tables")
+        names = [note.name for note in notes]
+        others = [name for name in (LINES_PART, UNUSABLE_PART) if self._parts.table("rejects", name).exists()]
+        findings = self._joined(connection, FINDINGS_FORM, names)
+        pulled = self._joined(connection, CLAIMS_FORM, names)
+        rejects = self._joined(connection, REJECTS_FORM, [*names, *others])
+        self._parts.clear_others([*names, *others])
         return Summary(
             parts=len(notes),
-            parts_taken_over=taken_over,
-            dossiers=sum(note["dossiers"] for note in notes),
-            articles=sum(note["articles"] for note in notes),
-            claims=joined("claims", CLAIMS_ORDER),
-            findings=int(counted[0]) if counted else 0,
-            rejects=joined("rejects", REJECTS_ORDER),
+            dossiers=dossiers,
+            articles=articles,
+            claims=pulled if claims is None else claims,
+            findings=findings and int(self._asked(connection, COUNTED, FINDINGS_FORM)),
+            rejects=rejects,
+            first_reject=str(self._asked(connection, FIRST, REJECTS_FORM)) if rejects else "",
         )
 
+    def _asked(self, connection: DuckDBPyConnection, query: str, form: Form) -> Any:
+        path = self._output / f"{form.name}.parquet"
+        return duck.first_row(connection, query.format(table=f"read_parquet({duck.quoted(str(path))})"), str(path))[0]
 
-def _rejected(row: Mapping[str, Any], source: object, reason: str) -> Reject:
-    return Reject(row=int(row["row"]), dossier=str(row["dossier"] or ""), source=str(source or ""), reason=reason)
-
-
-def _wrong_with(row: Mapping[str, Any], seen: tuple[str, str]) -> str:
-    """Why a row is no article; "" where it is one."""
-    if not row["id"]:
-        return "no id"
-    if row["dossier"] is None:
-        return "no dossier"
-    if not (row["text"] or "").strip():
-        return "no text"
-    return "the id stands twice in the dossier" if (row["dossier"], row["id"]) == seen else ""
+    def _joined(self, connection: DuckDBPyConnection, form: Form, names: Sequence[str]) -> int:
+        path = self._output / f"{form.name}.parquet"
+        if not names:
+            duck.write_parquet(connection, [], form.types, path)
+            return 0
+        return duck.join_parquet(connection, [self._parts.table(form.name, name) for name in names], form.order, path)
 
 
-def _article(row: Mapping[str, Any]) -> Article:
-    metadata = Metadata(published=row["published"], publisher=row["publisher"], language=row["language"])
-    sha256 = hashlib.sha256(row["text"].encode("utf-8", "surrogatepass")).hexdigest()
-    return Article(
-        id=row["id"], path=row["id"], dossier=row["dossier"], text=row["text"], sha256=sha256, metadata=metadata
-    )
+def _rules(root: Path | None) -> Rules:
+    """What articles are looked at with: as a workspace says, where they are one's."""
+    config = read_settings(root)
+    return Rules(config=config, attributes=read_attributes(root, config), edits=read_edits(root))
 
 
-def _shared_out(given: Iterable[tuple[Article | None, tuple[Reject, ...]]], articles_in_part: int) -> Iterator[Part]:
-    """Whole dossiers, as many as make a part; a dossier that is too large is left out with a reason."""
-    articles: list[Article] = []
-    rejects: list[Reject] = []
-    for _, group in groupby(given, key=lambda pair: pair[0].dossier if pair[0] else pair[1][0].dossier):
-        members = list(group)
-        rejects.extend(reject for _, declined in members for reject in declined)
-        dossier = [article for article, _ in members if article is not None]
-        if len(dossier) > LARGEST_DOSSIER:
-            reason = f"the dossier has {len(dossier)} articles, more than {LARGEST_DOSSIER}"
-            rejects.append(Reject(row=0, dossier=dossier[0].dossier, source="", reason=reason))
-            continue
-        articles.extend(dossier)
-        if len(articles) >= articles_in_part:
-            yield Part(articles=tuple(articles), rejects=tuple(rejects))
-            articles, rejects = [], []
-    if articles or rejects:
-        yield Part(articles=tuple(articles), rejects=tuple(rejects))
+def _articles_or_tables(path: Path) -> Place | tuple[Path, ...]:
+    """What is given: articles as files, or the files of a table.
+
+    Raises: UsageError or ArticleError where it is neither.
+    """
+    if not path.exists():
+        hint = "give a table of articles or claims, or a folder"
+        raise UsageError(f"{path}: no such file or folder", hint=hint)
+    if not path.is_dir():
+        return (path,)
+    tables = table_files(path)
+    try:
+        return find_place([path])
+    except ArticleError as error:
+        if tables:
+            return tables
+        hint = f"put .md or .txt files in, or tables: {', '.join(sorted(FORMATS))}"
+        raise ArticleError(error.message, hint=hint) from error
 
 
-def _claims_shared_out(rows: Iterable[Mapping[str, Any]], rejects: tuple[Reject, ...]) -> Iterator[Part]:
-    """Whole facts, as many as make a part."""
-    claims: list[Claim] = []
-    declined = list(rejects)
-    for _, group in groupby(rows, key=lambda row: tuple(row[name] for name in FACT)):
-        for read in read_rows(group):
-            if isinstance(read, Claim):
-                claims.append(read)
-            else:
-                declined.append(read)
-        if len(claims) >= CLAIMS_IN_PART:
-            yield Part(claims=tuple(claims), rejects=tuple(declined))
-            claims, declined = [], []
-    yield Part(claims=tuple(claims), rejects=tuple(declined))
+def _require_articles(summary: Summary, compared: int, where: str) -> None:
+    """Raises: UsageError where nothing was compared: that is no agreement."""
+    if not summary.articles:
+        raise _refused(summary, where)
+    if not compared:
+        hint = "articles are compared with those of the same dossier"
+        raise UsageError(f"{where}: no dossier has two articles: nothing to compare", hint=hint)
+    if not summary.claims:
+        hint = "are these articles, in a language that is read (English, Spanish)?"
+        raise UsageError(f"{where}: {summary.articles} articles, but no claim found in any of them", hint=hint)
+
+
+def _require_claims(summary: Summary, shared: Shares, where: str) -> None:
+    """Raises: UsageError where nothing was compared: that is no agreement."""
+    if not summary.claims:
+        raise _refused(summary, where)
+    if not shared.comparable:
+        hint = "claims are compared that have the same dossier, subject, attribute, scope and kind"
+        raise UsageError(f"{where}: no two sources speak of one fact: nothing to compare", hint=hint)
+
+
+def _refused(summary: Summary, where: str) -> UsageError:
+    if not summary.rejects:
+        return UsageError(f"{where}: no rows: nothing to compare", hint="is it the file that you meant?")
+    told = f"no row can be used; {summary.rejects:,} refused, the first: {summary.first_reject}"
+    return UsageError(f"{where}: {told}", hint="rejects.parquet says why of each")

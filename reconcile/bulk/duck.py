@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from reconcile.errors import UsageError
+from reconcile.errors import ReconcileError, UsageError
 
 if TYPE_CHECKING:
-    import duckdb
+    from duckdb import DuckDBPyConnection
 
 MEMORY_LIMIT: Final = "2GB"  # of DuckDB; beyond it works on disk
-ROWS_AT_A_TIME: Final = 20_000
-READERS: Final[Mapping[str, str]] = {
-    ".parquet": "read_parquet({path})",
-    ".jsonl": "read_json({path}, format = 'newline_delimited')",
-    ".ndjson": "read_json({path}, format = 'newline_delimited')",
-    ".csv": "read_csv({path}, all_varchar = true, header = true)",
-}
+ROWS_AT_A_TIME: Final = 2_000  # of which each may be a long article
 
 
-def connect(scratch: Path) -> duckdb.DuckDBPyConnection:
+def connect(scratch: Path, *, memory: str = MEMORY_LIMIT) -> DuckDBPyConnection:
     """A database in memory that spills to a folder.
 
     Raises: UsageError where DuckDB is not installed.
@@ -34,22 +29,36 @@ def connect(scratch: Path) -> duckdb.DuckDBPyConnection:
             hint='install it with: pip install "source-reconcile[batch]"',
         ) from error
     connection = duckdb.connect()
-    connection.execute(f"SET memory_limit = '{MEMORY_LIMIT}'")
+    connection.execute(f"SET memory_limit = '{memory}'")
     connection.execute(f"SET temp_directory = {quoted(str(scratch))}")
     connection.execute("SET preserve_insertion_order = false")
+    connection.execute("SET enable_progress_bar = false")
     return connection
 
 
-def reader(path: Path) -> str:
-    """The SQL that reads a table file.
+@contextmanager
+def told(where: str) -> Iterator[None]:
+    """What DuckDB complains of is told in a line; ``where`` is the file that is read or written.
 
-    Raises: UsageError for a suffix that none of the readers knows.
+    Raises: ReconcileError; KeyboardInterrupt where DuckDB was interrupted.
     """
-    template = READERS.get(path.suffix.lower())
-    if template is None:
-        known = ", ".join(sorted(READERS))
-        raise UsageError(f"{path}: no table that can be read", hint=f"give a folder of articles or one of {known}")
-    return template.format(path=quoted(str(path)))
+    import duckdb
+
+    try:
+        yield
+    except duckdb.InterruptException as error:
+        raise KeyboardInterrupt from error
+    except (duckdb.OutOfMemoryException, duckdb.IOException) as error:
+        hint = "check that the file is there, and the space left on the disk"
+        raise ReconcileError(f"{where}: {_line(error)}", hint=hint) from error
+    except duckdb.Error as error:
+        raise UsageError(f"{where}: {_line(error)}", hint="is it the format that its suffix says?") from error
+
+
+def _line(error: Exception) -> str:
+    """What is wrong, without the query and without the name of the exception."""
+    first = str(error).strip().partition("\n")[0]
+    return first.partition(" Error: ")[2] or first
 
 
 def quoted(text: str) -> str:
@@ -57,50 +66,64 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def columns(connection: duckdb.DuckDBPyConnection, source: str) -> tuple[str, ...]:
-    """The names of a table's columns, in order.
-
-    Raises: UsageError where the file is no such table.
-    """
-    import duckdb
-
-    try:
-        return tuple(row[0] for row in connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall())
-    except duckdb.Error as error:
-        raise UsageError(f"cannot read {source}: {error}", hint="is it the format that its suffix says?") from error
+def named(name: str) -> str:
+    """An SQL name, whatever is in it."""
+    return '"' + name.replace('"', '""') + '"'
 
 
-def rows(connection: duckdb.DuckDBPyConnection, query: str) -> Iterator[dict[str, Any]]:
+def listed(paths: Sequence[Path]) -> str:
+    """An SQL list of files."""
+    return "[" + ", ".join(quoted(str(path)) for path in paths) + "]"
+
+
+def columns(connection: DuckDBPyConnection, source: str, where: str) -> dict[str, str]:
+    """The types of a table's columns by name, in order."""
+    with told(where):
+        return {row[0]: row[1] for row in connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()}
+
+
+def rows(connection: DuckDBPyConnection, query: str, where: str) -> Iterator[dict[str, Any]]:
     """The rows of a query, some thousands in memory at a time."""
-    result = connection.cursor().execute(query)
-    names = [column[0] for column in result.description or ()]
-    while batch := result.fetchmany(ROWS_AT_A_TIME):
-        yield from (dict(zip(names, row, strict=True)) for row in batch)
+    with told(where):
+        result = connection.cursor().execute(query)
+        names = [column[0] for column in result.description or ()]
+        while batch := result.fetchmany(ROWS_AT_A_TIME):
+            yield from (dict(zip(names, row, strict=True)) for row in batch)
+
+
+def first_row(connection: DuckDBPyConnection, query: str, where: str) -> tuple[Any, ...]:
+    """The one row of a query that has one."""
+    with told(where):
+        return tuple(connection.execute(query).fetchall()[0])
 
 
 def write_parquet(
-    connection: duckdb.DuckDBPyConnection, records: Sequence[Mapping[str, object]], types: Mapping[str, str], path: Path
+    connection: DuckDBPyConnection, records: Sequence[Mapping[str, object]], types: Mapping[str, str], path: Path
 ) -> None:
     """Write records as Parquet, at once or not at all; ``types`` are SQL types by column, in order."""
     import pandas as pd
 
     frame = pd.DataFrame(records, columns=list(types), dtype=object)
-    picked = ", ".join(f'CAST("{name}" AS {sql}) AS "{name}"' for name, sql in types.items())
+    picked = ", ".join(f"CAST({named(name)} AS {sql}) AS {named(name)}" for name, sql in types.items())
     cursor = connection.cursor()
     cursor.register("records", frame)
-    _copy(cursor, f"SELECT {picked} FROM records", path)
+    copy(cursor, f"SELECT {picked} FROM records", path)
 
 
-def join_parquet(connection: duckdb.DuckDBPyConnection, parts: Sequence[Path], order: str, path: Path) -> int:
+def join_parquet(connection: DuckDBPyConnection, parts: Sequence[Path], order: Sequence[str], path: Path) -> int:
     """Write the rows of all parts as one file, sorted; how many they are."""
-    listed = ", ".join(quoted(str(part)) for part in parts)
-    source = f"read_parquet([{listed}])"
-    _copy(connection.cursor(), f"SELECT * FROM {source} ORDER BY {order}", path)
-    counted = connection.execute(f"SELECT count(*) FROM {source}").fetchone()
-    return int(counted[0]) if counted else 0
+    source = f"read_parquet({listed(parts)})"
+    by = ", ".join(named(name) for name in order)
+    # What DuckDB knows of one file's columns, and not of several files', would show in the bytes that it writes.
+    connection.execute("SET disabled_optimizers = 'statistics_propagation'")
+    copy(connection, f"SELECT * FROM {source} ORDER BY {by}", path)
+    connection.execute("RESET disabled_optimizers")
+    return int(first_row(connection, f"SELECT count(*) FROM {source}", str(path))[0])
 
 
-def _copy(cursor: duckdb.DuckDBPyConnection, query: str, path: Path) -> None:
+def copy(cursor: DuckDBPyConnection, query: str, path: Path) -> None:
+    """Write what a query gives as one Parquet file, at once or not at all."""
     unfinished = path.with_name(f".{path.name}.unfinished")
-    cursor.execute(f"COPY ({query}) TO {quoted(str(unfinished))} (FORMAT parquet)")
+    with told(str(path)):
+        cursor.execute(f"COPY ({query}) TO {quoted(str(unfinished))} (FORMAT parquet)")
     unfinished.replace(path)

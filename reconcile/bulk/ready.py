@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import Any, Final
 
 from reconcile.articles.document import lay_out
+from reconcile.bulk.tables import Reject
 from reconcile.facts.compare import Relate
 from reconcile.facts.naming import fact_id
 from reconcile.findings.copies import Origins
@@ -16,25 +16,12 @@ from reconcile.findings.detect import Show, detect
 from reconcile.kinds.conventions import settle
 from reconcile.kinds.kind import Context
 from reconcile.kinds.scan import scan
-from reconcile.model import Article, Claim, Fact, Finding, Mention, Metadata
+from reconcile.model import Article, Claim, Fact, Finding, Mention, Metadata, Related
 from reconcile.registry import KINDS
 from reconcile.values import Unreadable
 
-NEEDED: Final = ("dossier", "source", "attribute", "kind", "value")
-COLUMNS: Final = ("dossier", "source", "subject", "attribute", "scope", "kind", "value", "quote", "start", "end")
-FACT: Final = ("dossier", "subject", "attribute", "scope", "kind")  # what makes rows claims about one fact
 READ_ONCE: Final = 200_000  # distinct values that are kept read
 KIND_NAMES: Final = frozenset(kind.name for kind in KINDS)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reject:
-    """A row that cannot be used, and why."""
-
-    row: int
-    dossier: str
-    source: str
-    reason: str
 
 
 @lru_cache(maxsize=READ_ONCE)
@@ -51,9 +38,6 @@ def read_value(kind: str, text: str) -> Mention | None:
 def read_rows(rows: Iterable[Mapping[str, Any]]) -> Iterator[Claim | Reject]:
     """Each row as a claim, or why it is none."""
     for row in rows:
-        if row["kind"] not in KIND_NAMES:
-            yield _reject(row, f"unknown kind {row['kind']!r}")
-            continue
         mention = read_value(str(row["kind"]), str(row["value"]))
         if mention is None:
             yield _reject(row, f"no {row['kind']} can be read from {str(row['value'])[:60]!r}")
@@ -91,7 +75,25 @@ def compare_rows(claims: Sequence[Claim], relate: Relate, show: Show) -> tuple[F
     """The findings of claims that are sorted by fact."""
     origins = Origins({claim.article_id: "" for claim in claims})
     facts = [_fact(tuple(group)) for _, group in groupby(claims, key=_about)]
-    return detect(facts, relate, show, origins)
+    return detect(facts, RelatingWords(relate), show, origins)
+
+
+class RelatingWords:
+    """Relates any two ways of stating a value once, however many claims state them so.
+
+    A value that was read from the same words is the same object as long as claims hold it.
+    """
+
+    def __init__(self, relate: Relate) -> None:
+        self._relate = relate
+        self._known: dict[tuple[object, ...], Related] = {}
+
+    def __call__(self, a: Claim, b: Claim) -> Related:
+        key = (a.attribute, a.kind, id(a.value), a.modality, a.quote, id(b.value), b.modality, b.quote)
+        related = self._known.get(key)
+        if related is None:
+            related = self._known[key] = self._relate(a, b)
+        return related
 
 
 def _about(claim: Claim) -> tuple[str, str, str, tuple[tuple[str, str], ...], str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from reconcile.model import Finding, Pulled
@@ -49,9 +50,38 @@ REJECTS: Final[Mapping[str, str]] = {
     "source": "VARCHAR",
     "reason": "VARCHAR",
 }
-FINDINGS_ORDER: Final = 'dossier, finding, value, source, "start", "end"'
-CLAIMS_ORDER: Final = 'dossier, source, "start", "end", claim'
-REJECTS_ORDER: Final = '"row", dossier, source, reason'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reject:
+    """A row that cannot be used, and why; row 0 stands for no row, but a line, a file, a fact or a dossier."""
+
+    row: int
+    dossier: str
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A table that is written: its name, its columns' SQL types, and what its rows are sorted by first."""
+
+    name: str
+    types: Mapping[str, str]
+    first: tuple[str, ...]
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Every column takes part in the end: the same rows are always the same file."""
+        return (*self.first, *(name for name in self.types if name not in self.first))
+
+
+FINDINGS_FORM: Final = Form(
+    name="findings", types=FINDINGS, first=("dossier", "finding", "value", "source", "start", "end")
+)
+CLAIMS_FORM: Final = Form(name="claims", types=CLAIMS, first=("dossier", "source", "start", "end", "claim"))
+REJECTS_FORM: Final = Form(name="rejects", types=REJECTS, first=("row", "dossier", "source", "reason"))
+FORMS: Final = (FINDINGS_FORM, CLAIMS_FORM, REJECTS_FORM)
 
 
 def finding_rows(findings: Iterable[Finding]) -> Iterator[dict[str, object]]:

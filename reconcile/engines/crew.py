@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
@@ -35,11 +35,15 @@ class Crew:
         if self._pool is not None:
             self._end(self._pool)
 
-    def each(self, do: Callable[[Task], Result], tasks: Iterable[Task], *, at_once: int = 1) -> list[Result]:
+    def each(self, do: Callable[[Task], Result], tasks: Sequence[Task], *, at_once: int = 1) -> list[Result]:
         """What ``do`` makes of each task, in their order; ``at_once`` are handed over together.
 
         Raises: ``BrokenProcessPool`` where a process was killed; the next call starts others.
         """
+        return list(self.one_by_one(do, tasks, at_once=at_once))
+
+    def one_by_one(self, do: Callable[[Task], Result], tasks: Sequence[Task], *, at_once: int = 1) -> Iterator[Result]:
+        """The same, each result as soon as it and those before are there."""
         if self._pool is None:
             context = get_context("spawn")  # the same on every system, and safe beside threads
             self._pool = ProcessPoolExecutor(self.size, mp_context=context, initializer=_begin)
@@ -47,7 +51,7 @@ class Crew:
         try:
             with _interruptions_held():
                 results = pool.map(do, tasks, chunksize=at_once)
-            return list(results)
+            yield from results
         except BaseException:  # an interruption as well: what is under way is of no use any more
             self._end(pool)
             raise

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, islice
 from typing import Final
 
 from reconcile.engines.crew import Crew
@@ -62,9 +63,13 @@ def _together(crew: Crew, tasks: Sequence[Task], work: Work) -> list[Looked]:
     """Dossiers side by side where there are many; else their articles."""
     if len(tasks) >= 2 * crew.size:
         return crew.each(partial(_whole, work), tasks)
-    missing = [article for dossier, known in tasks for article in dossier if article.id not in known]
-    pulled = {each.article_id: each for each in crew.each(work.pull, missing, at_once=PER_TASK)}
-    return [_whole(work, (dossier, {**known, **pulled})) for dossier, known in tasks]
+    missing = [[article for article in dossier if article.id not in known] for dossier, known in tasks]
+    pulled = iter(crew.each(work.pull, list(chain(*missing)), at_once=PER_TASK))
+    looked = []
+    for (dossier, known), articles in zip(tasks, missing, strict=True):  # an id may stand in two dossiers
+        new = {each.article_id: each for each in islice(pulled, len(articles))}
+        looked.append(_whole(work, (dossier, {**known, **new})))
+    return looked
 
 
 def _known(dossier: Sequence[Article], kept: Remembered) -> Known:

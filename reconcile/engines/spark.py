@@ -68,4 +68,5 @@ class Spark:
         if self.master.startswith("local"):
             os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # workers of this machine: the same installation
         builder = SparkSession.builder.master(self.master).appName("reconcile")
-        return builder.config("spark.ui.enabled", "false").getOrCreate()
+        quiet = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false"}  # our own progress is shown
+        return builder.config(map=quiet).getOrCreate()

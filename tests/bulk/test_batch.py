@@ -9,8 +9,12 @@ from typing import Any
 
 import pytest
 
-from reconcile.bulk.batch import Batch, Summary
+from benchmarks.articles import make_small_dossiers
+from reconcile.bulk import contested
+from reconcile.bulk.batch import Batch, Limits, Summary
+from reconcile.bulk.notes import Parts
 from reconcile.checked import normalise
+from reconcile.engines.crew import Crew
 from reconcile.engines.engine import InOrder
 from reconcile.errors import UsageError
 from reconcile.pipeline import run
@@ -30,9 +34,18 @@ bridge,herald,Aven bridge,toll,,money,$5,$5,0,2
 bridge,post,Aven bridge,toll,,money,a few coins,a few coins,0,11
 """
 
+AVEN = {
+    "herald": "The Aven bridge near Osk is 812 metres long.",
+    "post": "Near Osk stands the Aven bridge, 821 metres long.",
+}
+
+
+def _of(output: Path, limits: Limits | None = None) -> Batch:
+    return Batch(output, engine=InOrder(), crew=Crew(1), normalise=normalise, progress=lambda _: None, limits=limits)
+
 
 def _batch(source: Path, output: Path) -> Summary:
-    return Batch(output, InOrder(), normalise, lambda parts: None).run(source)
+    return _of(output).run(str(source))
 
 
 def _table(path: Path) -> list[Mapping[str, Any]]:
@@ -52,8 +65,7 @@ def test_a_folder_gives_the_findings_of_check(tmp_path: Path) -> None:
 
 def test_articles_as_json_lines(tmp_path: Path) -> None:
     rows = [
-        {"id": "herald", "dossier": "aven", "text": "The Aven bridge near Osk is 812 metres long."},
-        {"id": "post", "dossier": "aven", "text": "Near Osk stands the Aven bridge, 821 metres long."},
+        *({"id": name, "dossier": "aven", "text": text} for name, text in AVEN.items()),
         {"id": "post", "dossier": "aven", "text": "The same id once more."},
         {"id": "empty", "dossier": "aven", "text": " "},
         {"id": "lost", "dossier": None, "text": "No dossier."},
@@ -81,35 +93,113 @@ def test_ready_claims_are_read_and_related(tmp_path: Path) -> None:
         ("length", "460 kilometres", "post"),
     }
     reasons = [row["reason"] for row in _table(tmp_path / "out" / "rejects.parquet")]
-    assert reasons == ["a needed column is empty", "no money can be read from 'a few coins'"]
+    assert reasons == ["no value", "no money can be read from 'a few coins'"]
 
 
-def test_a_run_goes_on_where_it_was_broken_off(tmp_path: Path) -> None:
+def test_a_run_that_is_called_again_does_nothing_twice(tmp_path: Path) -> None:
     source = tmp_path / "claims.csv"
     source.write_text(CLAIMS, encoding="utf-8")
-    first = _batch(source, tmp_path / "out")
-    tables = {path.name: path.read_bytes() for path in (tmp_path / "out").glob("*.parquet")}
-    again = _batch(source, tmp_path / "out")
-    assert (first.parts_taken_over, again.parts_taken_over) == (0, first.parts)
-    assert _table(tmp_path / "out" / "findings.parquet")
-    assert {path.name for path in (tmp_path / "out").glob("*.parquet")} == set(tables)
+    first, again = _of(tmp_path / "out"), _of(tmp_path / "out")
+    summary = first.run(str(source))
+    written = _written(tmp_path / "out")
+    assert again.run(str(source)) == summary
+    assert (first.taken_over, again.taken_over) == (0, summary.parts)
+    assert _written(tmp_path / "out") == written
+    assert set(written) == {"findings.parquet", "claims.parquet", "rejects.parquet", "summary.json"}
 
 
-def test_a_changed_part_is_done_again(tmp_path: Path) -> None:
+def _written(output: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in output.iterdir() if path.is_file()}
+
+
+def test_a_changed_part_is_done_again_and_what_is_no_part_any_more_goes(tmp_path: Path) -> None:
     source = tmp_path / "claims.csv"
     source.write_text(CLAIMS, encoding="utf-8")
-    _batch(source, tmp_path / "out")
+    _of(tmp_path / "out", Limits(claims_in_part=1)).run(str(source))
+    assert len(list((tmp_path / "out" / "parts").glob("0*.json"))) == 3
+    (tmp_path / "out" / "parts" / ".findings-000007.parquet.unfinished").touch()
     source.write_text(CLAIMS.replace("460 km,460 km", "495 km,495 km"), encoding="utf-8")
-    assert _batch(source, tmp_path / "out").parts_taken_over == 0
+    again = _of(tmp_path / "out")
+    again.run(str(source))
+    assert again.taken_over == 0
     assert "495 kilometres" in {row["value"] for row in _table(tmp_path / "out" / "findings.parquet")}
+    assert {path.name for path in (tmp_path / "out" / "parts").iterdir()} == {
+        ".lock",
+        "000000.json",
+        "findings-000000.parquet",
+        "claims-000000.parquet",
+        "rejects-000000.parquet",
+        "rejects-given.parquet",
+        "rejects-lines.parquet",
+    }
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "said"),
-    [("notes.txt", "a", "no table that can be read"), ("odd.csv", "a,b\n1,2\n", "neither articles nor claims")],
-)
-def test_what_is_no_input_is_told(name: str, text: str, said: str, tmp_path: Path) -> None:
-    source = tmp_path / name
-    source.write_text(text, encoding="utf-8")
-    with pytest.raises(UsageError, match=said):
+def test_the_size_of_parts_changes_no_byte(tmp_path: Path) -> None:
+    source = tmp_path / "articles.jsonl"
+    rows = [{"id": a.id, "dossier": a.dossier, "text": a.text} for a in make_small_dossiers(12)]
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows[::-1]), encoding="utf-8")
+    tables = []
+    for number in (1, 7, 400):
+        _of(tmp_path / f"out{number}", Limits(in_part=number)).run(str(source))
+        written = _written(tmp_path / f"out{number}")
+        tables.append({name: content for name, content in written.items() if name != "summary.json"})
+    assert tables[0] == tables[1] == tables[2]
+    assert _table(tmp_path / "out1" / "findings.parquet")
+
+
+def test_one_giant_dossier_holds_up_nobody(tmp_path: Path) -> None:
+    source = tmp_path / "articles.jsonl"
+    rows = [{"id": f"{n:02}", "dossier": "giant", "text": f"The Osk bridge is {n} metres long."} for n in range(1, 9)]
+    rows += [{"id": name, "dossier": "aven", "text": text} for name, text in AVEN.items()]
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    summary = _of(tmp_path / "out", Limits(largest=7)).run(str(source))
+    assert (summary.dossiers, summary.articles, summary.findings) == (1, 2, 1)
+    (reject,) = _table(tmp_path / "out" / "rejects.parquet")
+    assert (reject["dossier"], reject["reason"]) == ("giant", "the dossier has 8 articles, more than 7")
+
+
+def test_one_giant_fact_holds_up_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(contested, "LARGEST_FACT", 3)
+    source = tmp_path / "claims.csv"
+    lines = [f"bridge,paper{n},Osk bridge,length,,quantity,{n} km,{n} km,0,4\n" for n in range(1, 5)]
+    source.write_text(CLAIMS + "".join(lines), encoding="utf-8")
+    summary = _batch(source, tmp_path / "out")
+    assert summary.findings == 1
+    reject = _table(tmp_path / "out" / "rejects.parquet")[0]
+    assert reject["reason"] == "4 claims of one fact (length Osk bridge), more than 3"
+
+
+def test_a_folder_is_compared_by_dossier_whatever_its_files_say_and_one_bad_file_stops_nobody(tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    for name, text in {
+        "a/post": AVEN["post"],
+        "a/b/else": "The Zon bridge is 90 metres long.",  # sorts between two articles of "a"
+        "a/zeit": "---\ndossier: far\n---\nThe Aven bridge is 700 metres long.",
+        "a/x-herald": AVEN["herald"],
+        "a/broken": "\x00\x01\x02\x03",
+    }.items():
+        path = folder / f"{name}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    summary = _of(tmp_path / "out", Limits(in_part=1)).run(str(folder))
+    assert (summary.dossiers, summary.articles, summary.findings, summary.rejects) == (3, 4, 1, 1)
+    assert "is not text" in summary.first_reject
+
+
+def test_a_workspace_is_looked_at_as_it_says(tmp_path: Path) -> None:
+    for name, text in AVEN.items():
+        path = tmp_path / "work" / "sources" / f"{name}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert _batch(tmp_path / "work", tmp_path / "out").findings == 1
+    (tmp_path / "work" / "reconcile.yaml").write_text("severity:\n  RC103: ignore\n", encoding="utf-8")
+    assert _batch(tmp_path / "work", tmp_path / "out").findings == 0
+
+
+def test_two_runs_do_not_write_to_one_folder(tmp_path: Path) -> None:
+    pytest.importorskip("fcntl", reason="there are no such locks here")
+    source = tmp_path / "claims.csv"
+    source.write_text(CLAIMS, encoding="utf-8")
+    with Parts(tmp_path / "out" / "parts").alone(), pytest.raises(UsageError, match="another run is writing there"):
         _batch(source, tmp_path / "out")
+    assert _batch(source, tmp_path / "out").findings == 1
