@@ -22,6 +22,7 @@ from reconcile.checks.margins import CHECK as MARGINS
 from reconcile.checks.namelists import CHECK as NAME_LISTS
 from reconcile.checks.never import CHECK as NEVER
 from reconcile.checks.occasions import CHECK as OCCASIONS
+from reconcile.checks.offices import CHECK as OFFICES
 from reconcile.checks.only import CHECK as ONLY
 from reconcile.checks.opposites import CHECK as OPPOSITES
 from reconcile.checks.order import CHECK as ORDER
@@ -112,6 +113,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     IMPOSSIBLE,
     CELLS,
     BOUNDS,
+    OFFICES,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

@@ -239,6 +239,8 @@ def _played(match: re.Match[str], language: str) -> Actor | None:
     noun = match["noun"].lower()
     if noun in opposites(language).get("vague", ()) or lemma_of(noun, language) != noun:
         return None
+    if not concept_of(noun, language):
+        return None
     told = f"{match['before'] or ''} {match['of'] or ''}"
     marks = frozenset(w.lemma for w in words_of(told, 0, len(told), language) if w.concept)
     return Actor(noun=_part(noun, language), marks=marks, said=f"the {noun}")

@@ -177,7 +177,7 @@ def _object(passage: Passage, topic: Topic, offset: int) -> Object:
     stop = _ends(language).search(rest)
     phrase = rest[: stop.start()] if stop else rest
     found = list(words_of(phrase, 0, len(phrase), language))
-    nouns = [w for w in found if w.concept]
+    nouns = [w for w in found if w.concept and not w.lemma.endswith("ly")]
     if not nouns:
         return Object()
     order = frozenset(w.lemma for w in found) & frozenset(opposites(language)["order"])
