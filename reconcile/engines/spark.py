@@ -59,6 +59,8 @@ class Spark:
 
     def _session(self) -> Any:
         try:
+            from py4j.protocol import Py4JError
+            from pyspark.errors import PySparkException
             from pyspark.sql import SparkSession
         except ImportError as error:
             raise UsageError(
@@ -67,6 +69,15 @@ class Spark:
             ) from error
         if self.master.startswith("local"):
             os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # workers of this machine: the same installation
-        builder = SparkSession.builder.master(self.master).appName("reconcile")
-        quiet = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false"}  # our own progress is shown
-        return builder.config(map=quiet).getOrCreate()
+        # our own progress is shown
+        quiet: dict[str, Any] = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false"}
+        try:
+            return SparkSession.builder.master(self.master).appName("reconcile").config(map=quiet).getOrCreate()
+        except (PySparkException, Py4JError) as error:
+            # what Java says begins after the class that says it
+            said = [line for line in str(error).splitlines() if line.strip()]
+            told = next((line for line in said if "Exception: " in line), said[0] if said else type(error).__name__)
+            raise UsageError(
+                f"Spark did not start at {self.master} ({told.rpartition('Exception: ')[2].strip()})",
+                hint="it needs Java 17 (JAVA_HOME) and a master such as local[4], spark://host:7077, yarn or k8s://...",
+            ) from error
