@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import pairwise
 from typing import Final
@@ -42,12 +42,14 @@ SMALLEST_GALLERY: Final = 4
 LONGEST_SIGNED: Final = 700  # characters of a form or legal line; beyond it, text is likely an article's own
 LONGEST_BYLINE: Final = 160  # characters
 LONGEST_CREDIT: Final = 160
+LONGEST_OPENING: Final = 200  # characters of "You might also like:"
 LONGEST_SERVICE: Final = 12  # words of "Sign up to our newsletter"
 LONGEST_HEADLINE: Final = 20  # words after "More:"
 LONGEST_TAIL_LINE: Final = 8  # words of a link or a sponsor's name
 LONGEST_MENU_LINE: Final = 2  # words
 SHORTEST_MENU: Final = 3  # lines
 TOP: Final = 10  # pieces in which a dateline or byline may stand
+_REMEMBERED: Final = 1_000  # lines; layout asks for each of them up to three times
 TIMELINE: Final = 3  # this many bare dates are headings of a timeline
 
 
@@ -91,6 +93,7 @@ def bare(line: str) -> str:
     return " ".join(line.strip(MARKS).casefold().split())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_furniture_line(line: str) -> bool:
     """Whether a line says itself that it is no part of the article."""
     plain = bare(line)
@@ -106,22 +109,31 @@ def is_furniture_line(line: str) -> bool:
         or _offers_service(line)
         or (len(line) <= LONGEST_CREDIT and CREDIT.match(line) is not None)
         or _leads_away(line)
-        or (len(line) <= LONGEST_SIGNED and any(sign in plain.replace("’", "'") for sign in words().signs))
+        or (len(line) <= LONGEST_SIGNED and _is_signed(plain))
     )
 
 
+def _is_signed(plain: str) -> bool:
+    straight = plain.replace("’", "'")
+    return any(sign in straight for sign in words().signs)
+
+
 def _leads_away(line: str) -> bool:
+    if not " ".join(line[:LONGEST_OPENING].casefold().split()).startswith(words().openings):
+        return False
     plain = " ".join(line.casefold().split())
-    opening = next((o for o in words().openings if plain.startswith(o)), None)
-    if opening is None or len(plain.split()) > LONGEST_HEADLINE:
+    opening = next(o for o in words().openings if plain.startswith(o))
+    if len(plain.split()) > LONGEST_HEADLINE:
         return False
     return not plain.endswith(".") and (opening.endswith(":") or ":" in plain)
 
 
 def _offers_service(line: str) -> bool:
     """A line that asks to share, subscribe or log in; a sentence that begins so ends in a full stop."""
+    if len(line.split(None, LONGEST_SERVICE)) > LONGEST_SERVICE:
+        return False
     plain = " ".join(line.casefold().split())
-    return len(plain.split()) <= LONGEST_SERVICE and plain[-1:] != "." and plain.startswith(words().services)
+    return plain[-1:] != "." and plain.startswith(words().services)
 
 
 def is_away_heading(line: str) -> bool:
@@ -131,8 +143,11 @@ def is_away_heading(line: str) -> bool:
 
 def is_dateline(line: str) -> bool:
     """A line of dates, times and words of posting alone: "Posted Oct 26, 2011 8:57 AM CDT"."""
-    found = [word.casefold() for word in WORD.findall(line)]
-    return bool(found) and any(char.isdigit() for char in line) and all(word in words().dateline for word in found)
+    found = (word.group().casefold() for word in WORD.finditer(line))
+    first = next(found, "")
+    if first not in words().dateline or not any(char.isdigit() for char in line):
+        return False
+    return all(word in words().dateline for word in found)
 
 
 def says_when_posted(line: str) -> bool:
