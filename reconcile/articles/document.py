@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Final
+
 from reconcile.articles.blocks import find_blocks
 from reconcile.articles.language import find_language
 from reconcile.articles.sentences import find_sentences
@@ -9,6 +12,8 @@ from reconcile.model import Article, Block, BlockKind, Document, Sentence
 
 # Parts of a text that are one sentence each, whatever full stops stand in them.
 WHOLE = frozenset({BlockKind.TABLE_ROW})
+KEPT: Final = 512  # layouts that are not forgotten at once
+LONGEST_KEPT: Final = 20_000  # characters of an article; longer ones take room
 
 
 def lay_out(article: Article) -> Document:
@@ -17,6 +22,16 @@ def lay_out(article: Article) -> Document:
     Blocks and sentences are in text order and do not overlap; every sentence lies in its block.  Furniture has no
     sentences.  Offsets are code points into ``article.text``.
     """
+    return _recent(article) if len(article.text) <= LONGEST_KEPT else _find(article)
+
+
+@lru_cache(maxsize=KEPT)
+def _recent(article: Article) -> Document:
+    """The articles of a dossier are laid out to be read, and again to be checked."""
+    return _find(article)
+
+
+def _find(article: Article) -> Document:
     language = find_language(article.text, article.metadata.language)
     blocks, rows = find_blocks(article.text)
     sentences = tuple(
