@@ -1,7 +1,9 @@
 """A percentage that does not follow from the figures beside it.
 
-Fires:   "30 of the 120 workers (20 percent)", "rose 50 percent to $82 from $70", "from 200 to 250, a rise of 20%".
-Silent:  what rounding explains ("41 of 120, or 34 percent"), hedged percentages within their reach, percentage points.
+Fires:   "30 of the 120 workers (20 percent)", "rose 50 percent to $82 from $70", "from 200 to 250, a rise of 20%",
+         "20 percent of the 120 workers, or 30", "a quarter, or 35 percent, of them".
+Silent:  what rounding explains ("41 of 120, or 34 percent"), percentage points; hedged percentages within their reach
+         (listed as not compared where the figure itself is another).
 """
 
 from __future__ import annotations
@@ -14,13 +16,13 @@ from itertools import pairwise
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
-from reconcile.checks.figures import firm, last_digit, plain, stated
+from reconcile.checks.figures import HEDGED, firm, last_digit, plain, stated
 from reconcile.checks.reading import Passage, readings
-from reconcile.checks.witness import contradiction, side, topic_of, witness, words
+from reconcile.checks.witness import contradiction, declined, side, topic_of, witness, words
 from reconcile.checks.wording import wording
-from reconcile.kinds.vocabulary import either
+from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import Mention
-from reconcile.values import Count, Modality, Money, Percent, Quantity
+from reconcile.values import Count, Modality, Money, Percent, Quantity, Ratio
 
 FIGURES: Final = ("count", "money", "quantity")
 OF: Final = re.compile(r"\s(?:\w+\s){0,2}(?:of|de)\s(?:the\s|its\s|his\s|her\s|their\s|all\s|los\s|las\s)?\Z")
@@ -28,6 +30,7 @@ PART_OF: Final = re.compile(r"(?<![\w.,$€£])(?P<part>\d{1,6})\s(?:of|de)\s(?:
 LEAD: Final = 16  # characters before a figure in which "from" and "to" stand
 HUNDRED: Final = Decimal(100)
 ABOUT_REACH: Final = Decimal("0.1")
+ROUGHLY: Final = Decimal(3)  # points by which a third or a quarter may be rounded
 MOST_ROUNDED: Final = Decimal("0.01")  # of the figure: "200" may stand for 198 to 202, not for 150 to 250
 
 
@@ -37,8 +40,11 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         for passage in reading.passages:
             percents = [m for m in passage.of("percent") if isinstance(m.value, Percent) and not m.value.points]
             figures = [m for m in passage.of(*FIGURES) if _has_bounds(m)]
+            for percent in percents:
+                yield from _fraction(dossier, passage, percent)
             if len(percents) == 1 and 0 < len(figures) < 3:
                 yield from _share(dossier, passage, percents[0], figures)
+                yield from _of_whole(dossier, passage, percents[0], figures)
                 yield from _change(dossier, passage, percents[0], figures)
 
 
@@ -63,6 +69,62 @@ def _share(dossier: Dossier, passage: Passage, percent: Mention, figures: Sequen
         return
     told = f"{part.quote} of {whole.quote} are"
     yield from _compare(dossier, passage, percent, (part, whole), a / b * HUNDRED, told, slack=Decimal(0))
+
+
+def _of_whole(dossier: Dossier, passage: Passage, percent: Mention, figures: Sequence[Mention]) -> Iterator[Outcome]:
+    """ "25 percent of the 120 workers, or 30 people"."""
+    if len(figures) != 2 or figures[0].start < percent.end:
+        return
+    whole, part = figures
+    if not OF.fullmatch(passage.between(percent.end, whole.start)):
+        return
+    a, b, gap = firm(part), firm(whole), passage.between(whole.end, part.start)
+    if (
+        a is None
+        or not b
+        or a > b
+        or _kinds_differ(part, whole)
+        or not _apposed(passage.document.language).fullmatch(gap)
+    ):
+        return
+    slack = _rounding(a) / b * HUNDRED
+    told = f"{part.quote} of {whole.quote} are"
+    yield from _compare(dossier, passage, percent, (whole, part), a / b * HUNDRED, told, slack=slack)
+
+
+def _fraction(dossier: Dossier, passage: Passage, percent: Mention) -> Iterator[Outcome]:
+    """ "A quarter, or 25 percent", "two thirds (67 percent)"."""
+    text, language = passage.document.article.text, passage.document.language
+    for ratio in passage.of("ratio"):
+        if isinstance(ratio.value, Ratio) and _apposed(language).fullmatch(passage.between(ratio.end, percent.start)):
+            yield from _compare_fraction(dossier, passage, percent, ratio, ratio.value)
+            return
+    match = _part_before(language).search(text, passage.sentence.start, percent.start)
+    if match is not None:
+        share = Ratio(
+            numerator=Decimal(1),
+            denominator=Decimal(vocabulary(language, "shares")["fractions"][match["part"].lower()]),
+        )
+        fraction = words(passage.document, match.start("words"), match.end("words"), "ratio", share)
+        yield from _compare_fraction(dossier, passage, percent, fraction, share)
+
+
+def _compare_fraction(
+    dossier: Dossier, passage: Passage, percent: Mention, fraction: Mention, share: Ratio
+) -> Iterator[Outcome]:
+    if 0 < share.numerator < share.denominator:
+        reckoned = share.numerator / share.denominator * HUNDRED
+        yield from _compare(dossier, passage, percent, (fraction,), reckoned, f"{fraction.quote} is", slack=ROUGHLY)
+
+
+@cache
+def _part_before(language: str) -> re.Pattern[str]:
+    table = vocabulary(language, "shares")
+    join = rf"(?:\s?\(|,?\s{either(wording(language, 'shares')['or'])}\s)"
+    return re.compile(
+        rf"(?<![\w-])(?P<words>(?:{either(table['fraction_ones'])})\s(?P<part>{either(table['fractions'])})){join}\Z",
+        re.IGNORECASE,
+    )
 
 
 def _bare(passage: Passage, whole: Mention) -> Mention | None:
@@ -163,9 +225,11 @@ def _compare(
     if printed is None or percent.modality not in (Modality.EXACT, Modality.ABOUT, Modality.ALMOST):
         return
     slack += min(last_digit(printed), Decimal(1)) if printed < HUNDRED else last_digit(printed)
-    if percent.modality is not Modality.EXACT:
-        slack = max(slack, printed * ABOUT_REACH)
-    if abs(reckoned - printed) <= slack:
+    off = abs(reckoned - printed)
+    if off <= slack:
+        return
+    if percent.modality is not Modality.EXACT and off <= max(slack, printed * ABOUT_REACH):
+        yield declined(percent, HEDGED)
         return
     shown = f"{plain(reckoned, 1)} %"
     yield contradiction(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.checks.shares import CHECK
-from tests.checks.made import Fires, Silent, assert_fires, assert_silent
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent, reasons
 
 FIRES = [
     Fires("a share in brackets", ("30 of the 120 workers (20 percent) left.",), "25 %, not 20 percent"),
@@ -15,6 +15,10 @@ FIRES = [
     Fires("a fall from to", ("Output fell from 200 tonnes to 150 tonnes, a drop of 35 percent.",), "25 %"),
     Fires("a rise of people", ("The town grew from 4,000 people to 5,000 people, an increase of 20 percent.",), "25 %"),
     Fires("prices", ("The fare was raised from $2.00 to $2.50, up 20 percent.",), "25 %"),
+    Fires("a fraction", ("A quarter, or 35 percent, of the voters came.",), "A quarter is 25 %, not 35 percent"),
+    Fires("two thirds", ("Two thirds (76%) of them agreed.",), "66.7 %"),
+    Fires("one in five", ("One in five (25 percent) of the boats leak.",), "20 %"),
+    Fires("a share of a whole", ("They sold 20 percent of the 120 boats, or 30 boats.",), "30 of 120 are 25 %"),
     Fires("a doubling", ("Sales climbed 50 percent to $20 million from $10 million.",), "100 %"),
 ]
 SILENT = [
@@ -26,9 +30,19 @@ SILENT = [
     Silent("two currencies", ("The price rose 10 percent to €80 from $75.",)),
     Silent("another clause", ("Shares rose 50 percent; the bid went to $82 from $70.",)),
     Silent("a premium over something else", ("The bid of $82 is 50 percent above the price before the $70 offer.",)),
-    Silent("hedged", ("Shares rose about 16 percent to $82 from $70.",)),
+    Silent("hedged", ("Shares rose about 55 percent to $150 from $100.",)),
+    Silent("a fraction that fits", ("A quarter, or 25 percent, of the voters came. A third (33%) of them left.",)),
+    Silent("a fraction roughly", ("A third, or 35 percent, of the voters came.",)),
+    Silent("a share of a whole that fits", ("They sold 25 percent of the 120 boats, or 30 boats.",)),
+    Silent("a share of a whole, rounded", ("They sold 24 percent of the 123 boats, or 30 boats.",)),
+    Silent("another fraction", ("A quarter of the voters came, and 35 percent of them were men.",)),
     Silent("a third figure", ("Of 90 houses, 45 houses burned and 20 percent of 30 barns were lost.",)),
 ]
+
+
+def test_declines_hedged_percentages() -> None:
+    assert reasons(CHECK, ("Shares rose about 55 percent to $150 from $100.",)) == ["hedged"]
+    assert reasons(CHECK, ("Shares rose about 51 percent to $150 from $100.",)) == []
 
 
 @pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
