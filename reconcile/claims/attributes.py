@@ -13,6 +13,7 @@ from reconcile.packs.attribute import DEFAULT_NEAR, OTHERWISE, Attribute
 from reconcile.values import Count, Quantity
 
 TOGETHER = 100  # an attribute known by several words is more special than any known by one
+UNLESS_NEAR = 20  # least closeness of a word that says that something else is told
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
 ABLE = re.compile(r"\b(?:can|could|able to|up to|hasta)\b[^.;:,]*$")  # what may be is not what was
 THEN = re.compile(
@@ -60,7 +61,7 @@ def _is_otherwise(attribute: Attribute, closeness: Mapping[str, int], before: st
     """Is something else told by the same words?  "171 passengers still missing", "able to carry 904 passengers"."""
     if not attribute.unless:
         return False
-    return bool(ABLE.search(before)) or any(closeness.get(c, 0) >= attribute.near for c in attribute.unless)
+    return bool(ABLE.search(before)) or any(closeness.get(c, 0) >= UNLESS_NEAR for c in attribute.unless)
 
 
 def _is_age_then(text: str, mention: Mention, closeness: Mapping[str, int]) -> bool:

@@ -194,6 +194,11 @@ def other_deeds(a: Claim, b: Claim) -> bool:
     return bool(mine and yours) and not mine & yours
 
 
+def share_deed(a: Claim, b: Claim) -> bool:
+    """Is a verb that says what happened close to both dates?"""
+    return bool(set(a.role) & set(b.role) - TELLING - LASTING)
+
+
 def grain(claim: Claim) -> str:
     """Is a date told as a year or more closely?"""
     return "year" if isinstance(claim.value, DateSpan) and len(claim.value.edtf) <= 4 else "day"

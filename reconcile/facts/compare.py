@@ -26,8 +26,9 @@ from reconcile.facts.barriers import (
     is_personal,
     known_alike,
     same_name,
+    share_deed,
 )
-from reconcile.facts.rarity import Rarity, likeness
+from reconcile.facts.rarity import Rarity, ground, likeness
 from reconcile.facts.sizes import apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
@@ -37,6 +38,9 @@ Relate = Callable[[Claim, Claim], Related]
 
 THRESHOLD = 0.25  # likeness plus bonuses that joins two claims; set on the development dossiers
 DAY_THRESHOLD = 0.36  # days stand in every sentence of news, so more must be alike
+UNDONE_THRESHOLD = 0.42  # ... and where no verb says what happened then, more again
+GROUND = 0.38  # what two claims must share at least in all, where nothing else speaks for one fact (see ``ground``)
+UNDONE_GROUND = 0.60  # ... years where no verb says what happened then
 ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 MANY_BONUS = 0.10  # ... one that many things have, such as a length
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
@@ -163,6 +167,15 @@ class Comparison:
             levels.append(f"subject {max(a.subject, b.subject, key=len)}")
         return (*levels, self.related(i, j).label)
 
+    def _has_ground(self, a: Claim, b: Claim, alike: float) -> bool:
+        """Do two claims that no pack knows share enough?  Few words may be alike altogether and yet say little."""
+        if a.kind in ("quotation", "term", "kinship"):
+            return True  # whose words they are, and which place or person it is told of, says enough
+        if family(a) != "date" or share_deed(a, b):
+            return ground(a, b, self.rare) >= GROUND
+        is_year = grain(a) == grain(b) == "year"
+        return ground(a, b, self.rare) >= UNDONE_GROUND and (is_year or alike >= UNDONE_THRESHOLD)
+
     def only_noun(self, claim: Claim) -> str:
         """What a count counts where its article counts it only once; people are counted in many ways."""
         if not isinstance(claim.value, Count) or claim.value.noun in ANYONE:
@@ -197,6 +210,8 @@ class Comparison:
         if a.kind == "age" and is_otherwise(a) and not _tell_of_one_deed(a, b):
             return None
         agrees = self.related(i, j).relation in AGREEING
+        if not known_alike(a, b) and not self._has_ground(a, b, alike):
+            return None
         score = self._weigh(a, b, alike)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
         if score < _threshold(a, b) or (family(a) == "date" and not self._is_telling(i, j, agrees=agrees)):

@@ -94,3 +94,10 @@ def likeness(a: Claim, b: Claim, rare: Rarity) -> float:
     if not flat:
         return 0.0
     return (close / math.sqrt(mine.close * yours.close) + flat / math.sqrt(mine.flat * yours.flat)) / 2
+
+
+def ground(a: Claim, b: Claim, rare: Rarity) -> float:
+    """How much two values have in common around them, in all: 1 is a rare word right beside both."""
+    mine, yours = rare.heard(a), rare.heard(b)
+    shared = (c for c in mine.closeness if c in yours.closeness)
+    return sum(min(mine.closeness[c], yours.closeness[c]) * mine.weights[c] for c in shared) / rare.rare
