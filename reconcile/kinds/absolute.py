@@ -227,14 +227,14 @@ def _month_of_year(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _year_and_month(found: Found, around: Surroundings) -> Stated | None:
-    """Read "2014-10" and "2015/3"; "2009-10" is two years."""
+    """Read "2014-10" and "2015/3"; "2009-10" and "1997-8" are two years."""
     year, figures = int(found.value("year")), found.tokens("month_figure")[0].text
     start, end = found.parts[0][1].start, found.parts[-1][1].end
     if GLUE_BEFORE.search(around.text, max(0, start - 2), start) or GLUE_BEHIND.match(around.text, end):
         return None
-    is_next_year = len(figures) == 2 and year % 100 < int(figures)
+    is_next_year = year % 100 < int(figures) if len(figures) == 2 else year % 10 + 1 == int(figures)
     is_spaced = end - start > len(figures) + 5
-    if is_next_year or is_spaced or not (1 <= int(figures) <= 12 and 1900 <= year < 2100):
+    if is_next_year or is_spaced or len(figures) > 2 or not (1 <= int(figures) <= 12 and 1900 <= year < 2100):
         return None
     return stated_date(a_month(year, int(figures)), found.first, found.last)
 

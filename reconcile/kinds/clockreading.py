@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from reconcile.kinds.absolute import Reader
 from reconcile.kinds.edtf import Precision, precision
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
+from reconcile.kinds.timetokens import Token
 from reconcile.values import Clock
 
 _NOON: Final = 12
@@ -180,8 +182,16 @@ def _ends(found: Found) -> tuple[_End | None, _End | None]:
         if role == "ampm" and ends and ends[-1]:
             ends[-1].half = "pm" if token.text[0] in "pP" else "am"
         elif role == "time_said":
-            ends.append(_end(token.text, str(found.words.value("noon", token) or "")))
+            ends.append(_said_end(token, found))
     return (ends[0], ends[1]) if len(ends) == 2 else (None, None)
+
+
+def _said_end(token: Token, found: Found) -> _End | None:
+    """Read one end in figures or in words."""
+    if isinstance(token.value, Decimal) and not token.text[0].isdecimal():
+        return _End(int(token.value), 0) if 1 <= token.value <= _NOON else None
+    noon = found.words.value("noon", token)
+    return _end(token.text, noon if isinstance(noon, str) else "")
 
 
 def _end(written: str, noon: str) -> _End | None:
@@ -194,12 +204,12 @@ def _end(written: str, noon: str) -> _End | None:
 
 def _is_range_meant(found: Found, around: Surroundings) -> bool:
     """Tell times from scores and figures: a half, a zone, noon, or two clock times with a word before them."""
-    if any(found.has(role) for role in ("ampm", "zone", "half", "night")):
+    if any(found.has(role) for role in ("ampm", "zone", "half", "night", "oclock")):
         behind = around.token_at(found.last)
         is_bare = found.parts[-1][0] == "time_said"
         return not is_bare or behind is None or not behind.text[:1].isalnum() or ":" in found.parts[-1][1].text
     said = found.tokens("time_said")
-    if any(str(found.words.value("noon", token) or "") for token in said):
+    if any(isinstance(found.words.value("noon", token), str) for token in said):
         return all(not token.text.isdecimal() for token in said)
     is_led = found.has("between") or found.has("from") or _is_meant(found, around)
     return is_led and all(":" in token.text for token in said)

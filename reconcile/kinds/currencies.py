@@ -82,6 +82,7 @@ def currency_before(text: str, start: int) -> re.Match[str] | None:
     return sign
 
 
+BEFORE_ONLY: Final = frozenset({"R"})  # 10R is no amount
 _IN_RAND: Final = re.compile(
     r"\d{1,3}(?:[, \u00a0]\d{3})+(?!\d)|\d+\.\d\d(?!\d)|\d+(?:\.\d+)?[ \u00a0]?(?:m|bn|million|billion)\b"
 )

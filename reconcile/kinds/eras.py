@@ -121,7 +121,7 @@ def _season(found: Found, around: Surroundings) -> Stated | None:
 def _quarter(found: Found, around: Surroundings) -> Stated | None:
     short = found.tokens("quarter_short")
     number = int(short[0].text[1]) if short else int(found.value("nth"))
-    year = _year_told(found, around)
+    year = year_told(found, around)
     if year is None:
         return None
     if short and short[0].text[0] == "H":
@@ -129,11 +129,11 @@ def _quarter(found: Found, around: Surroundings) -> Stated | None:
     return stated_date(spanning(f"{year:04}-{32 + number}"), found.first, found.last) if 1 <= number <= 4 else None
 
 
-def _year_told(found: Found, around: Surroundings) -> int | None:
-    """Give the year that is stated, or told as "last year"; None where nothing says of which year it is the last."""
-    if not found.has("deictic"):
+def year_told(found: Found, around: Surroundings) -> int | None:
+    """Give the year that is stated, or told as "last year" or "the year"; None without a day of publication."""
+    if found.has("year"):
         return int(found.value("year"))
-    return around.published.year + int(found.value("deictic")) if around.published else None
+    return around.published.year + int(found.value("deictic") or 0) if around.published else None
 
 
 READERS: Final[Mapping[str, Reader]] = {

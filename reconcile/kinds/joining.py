@@ -9,7 +9,7 @@ from typing import Final
 from reconcile.kinds.edtf import Precision, a_range, precision
 from reconcile.kinds.moving import DAYS_OF, MONTHS_OF, move
 from reconcile.kinds.surroundings import Stated, Surroundings
-from reconcile.values import DateSpan, Modality
+from reconcile.values import Clock, DateSpan, Modality
 
 _DATED: Final = frozenset({"date", "year"})
 
@@ -19,6 +19,8 @@ def join(before: Stated | None, stated: Stated, around: Surroundings) -> Stated 
 
     The result reaches back over the time before it, where that is a part of it.
     """
+    if before and before.kind == stated.kind == "time":
+        return _times(before, stated, around)
     if stated.kind not in _DATED or not isinstance(stated.value, DateSpan) or "/" in stated.value.edtf:
         return None
     return _moved(stated, around) or (_range(before, stated, around) if before else None)
@@ -67,6 +69,18 @@ def _range(before: Stated, stated: Stated, around: Surroundings) -> Stated | Non
     is_led = around.is_a(led, "from") or around.is_a(led, "between")
     start = before.first - is_led
     return replace(stated, value=span, first=start, modality=Modality.EXACT, is_length_told=False) if span else None
+
+
+def _times(before: Stated, stated: Stated, around: Surroundings) -> Stated | None:
+    """Read "from 3 in the morning until 5 p.m." as one range of times."""
+    first, last, led = before.value, stated.value, before.first - 1
+    if not (isinstance(first, Clock) and isinstance(last, Clock)) or "/" in first.iso + last.iso:
+        return None
+    if before.last != stated.first - 1 or first.zone not in ("", last.zone) or not _links(before.last, led, around):
+        return None
+    is_led = around.is_a(led, "between")
+    value = Clock(iso=f"{first.iso}/{last.iso}", zone=last.zone)
+    return replace(stated, value=value, first=before.first - is_led)
 
 
 def _links(link: int, led: int, around: Surroundings) -> bool:

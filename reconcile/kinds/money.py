@@ -11,7 +11,7 @@ from typing import Final
 
 from reconcile.kinds.amounts import Amount, amounts, behind, firmness, is_article
 from reconcile.kinds.backwards import backwards, either_backwards
-from reconcile.kinds.currencies import Currencies, currencies, currency_before, pick
+from reconcile.kinds.currencies import BEFORE_ONLY, Currencies, currencies, currency_before, pick
 from reconcile.kinds.figures import Form
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
@@ -259,7 +259,7 @@ def _letter_size(letter: str, language: str) -> Decimal:
 def _behind(language: str) -> re.Pattern[str]:
     table = currencies(language)
     names = either([*table.names, *table.subunits])
-    signs = either(table.signs)
+    signs = either(sign for sign in table.signs if sign not in BEFORE_ONLY)
     return re.compile(
         rf"(?:(?:{GAP}|-)?(?P<name>(?i:{names}))(?!\w)|(?:{GAP})?(?P<sign>{signs})(?:(?<=\w)(?!\w)|(?<!\w)(?!\d)))"
     )

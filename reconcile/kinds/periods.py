@@ -9,6 +9,7 @@ from typing import Final
 
 from reconcile.kinds.absolute import Parts, Reader, with_year
 from reconcile.kinds.edtf import a_month, a_range, a_year, days_on, first_day, last_day, of_date, spanning
+from reconcile.kinds.eras import year_told
 from reconcile.kinds.moving import MONTHS_OF, same_day_on, unit_near
 from reconcile.kinds.relative import NO_PUBLICATION_DATE, a_date, amount_of, month_told
 from reconcile.kinds.surroundings import Stated, Surroundings
@@ -22,12 +23,9 @@ _LONG_UNITS: Final = frozenset({"week", "month", "year", "decade", "century"})  
 
 
 def _week_of_month(found: Found, around: Surroundings) -> Stated | None:
-    """Read "the first week of October 2014": seven days from its first, or the last seven days of the month."""
-    parts = month_told(found, around)
-    if parts is None or parts.year is None or parts.month is None:
-        return None
-    month = a_month(parts.year, parts.month)
-    first, last = first_day(month), last_day(month)
+    """Read "the first week of October 2014", "the third week of 2027": seven days on, or the last seven."""
+    whole = _month_or_year(found, around)
+    first, last = (first_day(whole), last_day(whole)) if whole else (None, None)
     if first is None or last is None:
         return None
     start = last - timedelta(_DAYS_OF_WEEK - 1)
@@ -35,6 +33,24 @@ def _week_of_month(found: Found, around: Surroundings) -> Stated | None:
         start = first + timedelta(_DAYS_OF_WEEK * (int(found.value("nth")) - 1))
     span = a_range(of_date(start), of_date(min(last, start + timedelta(_DAYS_OF_WEEK - 1)))) if start <= last else None
     return a_date(whole_weeks(span) if span else None, found)
+
+
+def _month_or_year(found: Found, around: Surroundings) -> DateSpan | None:
+    """Give what a week is the first or the last of."""
+    if found.has("any_month") or found.has("month_word"):
+        parts = month_told(found, around)
+        return parts.span() if parts and parts.year is not None and parts.month is not None else None
+    year = year_told(found, around)
+    return a_year(year) if year is not None else None
+
+
+def _weekdays_of_week(found: Found, around: Surroundings) -> Stated | None:
+    """Read "next week from Tuesday to Thursday" and "Monday to Friday of next week"."""
+    if around.published is None:
+        return a_date(NO_PUBLICATION_DATE, found)
+    monday = around.published + timedelta(7 * int(found.value("deictic")) - around.published.weekday())
+    low, high = (of_date(monday + timedelta(int(weekday) - 1)) for weekday in found.values("any_weekday"))
+    return a_date(a_range(low, high), found)
 
 
 def _week_of_day(found: Found, around: Surroundings) -> Stated | None:
@@ -51,12 +67,9 @@ def _half_of(found: Found, around: Surroundings) -> Stated | None:
     number = int(found.value("nth"))
     if found.has("decade") or found.has("nth_century"):
         return _half_of_years(found, number)
-    if found.has("year"):
-        year = int(found.value("year"))
-    elif around.published is None:
+    year = year_told(found, around)
+    if year is None:
         return a_date(NO_PUBLICATION_DATE, found)
-    else:
-        year = around.published.year + int(found.value("deictic") or 0)
     if number not in (1, 2):
         return None
     return a_date(a_range(a_month(year, 6 * number - 5), a_month(year, 6 * number)), found)
@@ -77,12 +90,9 @@ def _half_of_years(found: Found, number: int) -> Stated | None:
 def _months_of_year(found: Found, around: Surroundings) -> Stated | None:
     """Read "the first three months of 2015" and "the last six months of the year"."""
     amount = found.value("number")
-    if found.has("year"):
-        year = int(found.value("year"))
-    elif around.published is None:
+    year = year_told(found, around)
+    if year is None:
         return a_date(NO_PUBLICATION_DATE, found)
-    else:
-        year = around.published.year + int(found.value("deictic") or 0)
     if amount is None or amount != int(amount) or not 1 < amount < 12:
         return None
     first = 1 if found.has("nth") else 13 - int(amount)
@@ -226,6 +236,7 @@ def _day_of(month: date, number: int) -> date | None:
 READERS: Final[Mapping[str, Reader]] = {
     "week_of_month": _week_of_month,
     "week_of_day": _week_of_day,
+    "weekdays_of_week": _weekdays_of_week,
     "half_of": _half_of,
     "months_of_year": _months_of_year,
     "days_of_month": _days_of_month,

@@ -101,19 +101,18 @@ def _is_share_at_end(text: str, before: re.Match[str] | None, patterns: Patterns
 
 
 def _slashed(text: str, language: str) -> Iterator[Share]:
-    """Find "1/3 of", "a 2/3 majority" and "20/100": elsewhere such figures may be a day."""
+    """Find "1/3 of" and "a 2/3 majority": elsewhere such figures may be a day or number the pictures of a gallery."""
     patterns, at = _patterns(language), text.find("/")
     while at >= 0:
         match = _SLASHED.match(text, start := _digits_before(text, at))
         at = text.find("/", at + 1)
         if match is None or not 0 < int(match["part"]) < int(match["whole"]):
             continue
-        if int(match["whole"]) > _LAST_DAY or patterns.slash_followers.match(text, match.end()):
+        if patterns.slash_followers.match(text, match.end()):
             value = Ratio(numerator=Decimal(match["part"]), denominator=Decimal(match["whole"]))
             yield Share(start, match.end(), value)
 
 
-_LAST_DAY: Final = 31
 _SLASHED: Final = re.compile(r"(?<![\w.,/$€£-])(?P<part>\d{1,2})/(?P<whole>\d{1,3})(?![\w/]|[.,]\d)")
 
 

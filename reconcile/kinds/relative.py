@@ -42,6 +42,7 @@ NO_PUBLICATION_DATE: Final = Unreadable(reason="no-publication-date")
 _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight", "millennium"})
 _AGO_UNITS: Final = frozenset({*DAYS_OF, *MONTHS_OF, *HOURS_OF})
 _LONGEST_AGO: Final = 400  # "2,000 years ago" tells a year that may be off by a century
+_MOMENTS: Final = frozenset({"minute", "second"})
 _NEAR_DAYS: Final = 200
 
 
@@ -70,6 +71,8 @@ def _from_now(found: Found, around: Surroundings) -> Stated | None:
 def _in_future(found: Found, around: Surroundings) -> Stated | None:
     """Read "in five days" where the text looks ahead; "in five days of rain" is a length of time."""
     is_alone = around.is_alone(found.first, found.last)
+    if found.has("a") and found.value("unit") in _MOMENTS:
+        return None  # in a minute
     looks_ahead = found.has("time") or around.looks_ahead(found.first, found.last)
     if not is_alone and (found.has("within") or not looks_ahead):
         return None  # "within 30 days" is how long at most

@@ -50,6 +50,7 @@ ROWS = [
     row("R8,499 a night", "8,499 ZAR", why="rand before a grouped figure"),
     row("R2.5 million", "2,500,000 ZAR", why="rand before millions"),
     row("the robot R2 and road R66", why="R before other figures"),
+    row("the key 10R", why="R behind a figure"),
     row("10,000 Georgian lari", "10,000 GEL", why="a currency of the world"),
     row("420 million Finnish markka", "420,000,000 FIM", why="a currency of the past"),
     row("200 crowns", "200", why="crowns of no named country"),
