@@ -134,7 +134,9 @@ def _is_meant(found: Found, around: Surroundings) -> bool:
     """Tell a clock time from a score, a verse or a split: bare digits need a word that says so."""
     is_led = around.is_a(found.first - 1, "clock_word")
     if found.has("fourdigits") and found.has("hours"):
-        return is_led  # 1430 hours may be a length
+        return is_led or found.tokens("fourdigits")[0].text[0] == "0"  # 1430 hours may be a length
+    if found.has("clock") and around.is_a(found.last, "on") and around.is_a(found.last + 1, "any_weekday"):
+        return True
     return is_led or any(found.has(role) for role in _SAYING) or _stands_behind_a_date(found, around)
 
 
@@ -150,7 +152,7 @@ def _stands_behind_a_date(found: Found, around: Surroundings) -> bool:
 def _time_range(found: Found, around: Surroundings) -> Stated | None:
     """Read "9 to 5 p.m.", "8pm - 11", "from 9am to noon", "between 9:30 and 11:15"."""
     low, high = _ends(found)
-    if not low or not high or not _is_range_meant(found, around):
+    if not low or not high or not _is_range_meant(found, around) or _is_said_time(low, found, around):
         return None
     _share_the_half(low, high, found)
     times = [end.on_the_day() for end in (low, high)]
@@ -160,6 +162,14 @@ def _time_range(found: Found, around: Surroundings) -> Stated | None:
     iso = "/".join(f"{time}{offset}" for time in times)
     first = found.first + found.has("from")
     return Stated(kind="time", value=Clock(iso=iso, zone=zone), first=first, last=found.last)
+
+
+def _is_said_time(low: _End, found: Found, around: Surroundings) -> bool:
+    """Tell "five to nine in the morning", which is 8:55, from "from five to nine in the morning"."""
+    first, second = found.tokens("time_said")
+    is_in_words = not first.text[0].isdecimal() and not second.text[0].isdecimal()
+    is_led = found.has("from") or found.has("between") or around.is_a(found.first - 1, "from")
+    return is_in_words and not is_led and low.hour in (5, 10) and not found.has("dash")
 
 
 @dataclass(slots=True)

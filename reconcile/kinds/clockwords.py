@@ -52,7 +52,7 @@ def _means_a_time(found: Found, around: Surroundings, minutes: int) -> bool:
         return False
     if found.has("minute_unit") or (found.has("fourths") and not around.is_a(found.last - 2, "of")):
         return True
-    is_led = around.is_a(found.first - 1, "clock_lead")
+    is_led = around.is_a(found.first - 1, "clock_lead") or bool(_part_behind(found.last, around)[0])
     return is_led and (found.has("fourths") or minutes in _ROUND_MINUTES)
 
 
@@ -142,6 +142,10 @@ def _in_figures(found: Found) -> tuple[int, int]:
 
 def _hour_beside_a_day(found: Found, around: Surroundings) -> Stated | None:
     """Read "tomorrow at eight" and "at 5 on Friday": an hour alone, beside the day that says that it is one."""
+    if found.has("before_tonight"):
+        hour, _ = in_half(int(found.value("hour_said")), found.first, found.last - 1, around)
+        is_hour = hour is not None and found.value("hour_said") <= _NOON
+        return _stated(Clock(iso=f"{hour:02}:00"), found.first, found.last - 1) if is_hour else None
     before = around.dates[-1] if around.dates else None
     is_behind_a_day = (
         before is not None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from reconcile.kinds.edtf import Precision, a_range, precision
-from reconcile.kinds.moving import DAYS_OF, MONTHS_OF, move
+from reconcile.kinds.moving import DAYS_OF, MINUTES_OF, MONTHS_OF, minutes_on, move
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.values import Clock, DateSpan, Modality
 
@@ -19,8 +19,8 @@ def join(before: Stated | None, stated: Stated, around: Surroundings) -> Stated 
 
     The result reaches back over the time before it, where that is a part of it.
     """
-    if before and before.kind == stated.kind == "time":
-        return _times(before, stated, around)
+    if stated.kind == "time":
+        return _moved_time(stated, around) or (_times(before, stated, around) if before else None)
     if stated.kind not in _DATED or not isinstance(stated.value, DateSpan) or "/" in stated.value.edtf:
         return None
     return _moved(stated, around) or (_range(before, stated, around) if before else None)
@@ -41,6 +41,22 @@ def _moved(stated: Stated, around: Surroundings) -> Stated | None:
     way = int(around.words.value("away", around.tokens[at]))
     value = move(stated.value, amount * way, unit)
     return replace(stated, kind="date", value=value, first=first) if isinstance(value, DateSpan) else None
+
+
+def _moved_time(stated: Stated, around: Surroundings) -> Stated | None:
+    """Read "two hours before noon" and "five minutes after 3 p.m."."""
+    at = stated.first - 1
+    amount = around.tokens[at - 2] if at >= 2 else None
+    if not isinstance(stated.value, Clock) or amount is None or not around.is_a(at, "away") or around.is_a(at, "from"):
+        return None
+    unit = str(around.words.value("unit", around.tokens[at - 1])) if around.is_a(at - 1, "unit") else ""
+    is_one = around.is_a(at - 2, "a")
+    if unit not in MINUTES_OF or not (is_one or (around.is_a(at - 2, "whole") and amount.value)):
+        return None
+    way = int(around.words.value("away", around.tokens[at]))
+    minutes = (1 if is_one else int(amount.value)) * MINUTES_OF[unit] * way
+    value = minutes_on(stated.value, minutes)
+    return replace(stated, value=value, first=at - 2) if value else None
 
 
 def _length_before(at: int, around: Surroundings) -> tuple[Decimal, str, int] | None:
