@@ -54,10 +54,12 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each pair of bounds of one state that exclude each other, the first pair of a state only."""
     looked_at = tuple(readings(dossier))
     cast = cast_of(dossier)
-    told = [b for reading in looked_at for passage in reading.passages for b in _bounds(cast, reading, passage)]
+    told: dict[tuple[str, str], list[Bound]] = {}
+    for one in (b for reading in looked_at for passage in reading.passages for b in _bounds(cast, reading, passage)):
+        told.setdefault((one.bound, (one.actor.name or one.actor.noun).split()[-1]), []).append(one)
     seen: set[tuple[str, str]] = set()
-    for a, b in combinations(told, 2):
-        if a.bound == b.bound and _same_state(a, b) and _exclude(a, b) and cast.same(a.actor, b.actor):
+    for a, b in (pair for alike in told.values() for pair in combinations(alike, 2)):
+        if _same_state(a, b) and _exclude(a, b) and cast.same(a.actor, b.actor):
             key = (a.bound, " ".join(sorted(a.state & b.state)))
             if key not in seen and not cast.may_be_others(a.actor, b.actor):
                 seen.add(key)

@@ -12,13 +12,14 @@ from reconcile.model import Abstention, Document, Fact, Finding, Pulled, Rule
 if TYPE_CHECKING:
     from reconcile.checks.actors import Cast
     from reconcile.checks.reading import Reading
+    from reconcile.checks.sentences import Sentences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """The articles on one subject with all that was read in them; ``documents`` and ``pulled`` in one order.
 
-    ``readings`` and ``casts`` (one at most) are filled by the first check that asks for them.
+    ``readings``, ``casts`` and ``sentences`` (one at most of these) are filled by the first check that asks for them.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Dossier:
     facts: tuple[Fact, ...] = ()
     readings: list[Reading] = field(default_factory=list, init=False, compare=False, repr=False)
     casts: list[Cast] = field(default_factory=list, init=False, compare=False, repr=False)
+    sentences: list[Sentences] = field(default_factory=list, init=False, compare=False, repr=False)
 
 
 Outcome = Finding | Abstention

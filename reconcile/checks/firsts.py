@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Final
@@ -20,8 +21,9 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import number
 from reconcile.checks.firm import denied, hedges_ahead
 from reconcile.checks.opposites import years_of
-from reconcile.checks.reading import Passage, Reading, readings
-from reconcile.checks.superlative import TELLS, TOPIC, Superlative, concepts_of, superlatives
+from reconcile.checks.reading import Passage, readings
+from reconcile.checks.sentences import Sentences, sentences_of
+from reconcile.checks.superlative import TOPIC, Superlative, superlatives
 from reconcile.checks.witness import contradiction, declined, side, witness
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
@@ -38,32 +40,44 @@ SEX: Final = {"woman": "f", "man": "m", "girl": "f", "boy": "m"}
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each first, youngest or oldest with a counter-example in any article."""
     looked_at = tuple(readings(dossier))
-    cast = cast_of(dossier)
+    cast, known = cast_of(dossier), _Examples(sentences_of(dossier))
     told = [s for reading in looked_at for s in superlatives(cast, reading) if s.order == 1 and s.holder.name]
     for one in told:
+        ages = wording(one.passage.document.language, TOPIC)["ages"]
         if one.degree == "first":
-            yield from _firsts(dossier, looked_at, one)
-        elif one.degree in _ages(one.passage.document.language):
-            yield from _youngest(dossier, looked_at, one)
+            yield from _first(dossier, one, known.of(one))
+        elif one.degree in ages:
+            yield from _youngest(dossier, one, known.of(one), young=one.degree == ages[0])
 
 
-def _ages(language: str) -> frozenset[str]:
-    return frozenset(wording(language, TOPIC)["ages"])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A plain sentence of one person that tells all that a superlative is told of."""
+
+    passage: Passage
+    name: Mention
+    year: str  # the one year that the sentence names, else ""
+
+    def is_of_another(self, one: Superlative) -> bool:
+        mine, yours = fold(self.name.quote), one.holder.name
+        return (
+            self.passage is not one.passage
+            and not set(mine.split()) & set(yours.split())
+            and not same_name(mine, yours)
+        )
 
 
 # --- the first ----------------------------------------------------------------------------------
 
 
-def _firsts(dossier: Dossier, looked_at: Sequence[Reading], one: Superlative) -> Iterator[Outcome]:
+def _first(dossier: Dossier, one: Superlative, examples: Sequence[Example]) -> Iterator[Outcome]:
     year = _year(one.passage)
-    examples = [(p, m) for p, m in _examples(looked_at, one) if (y := _year(p)) and (not year or y < year)]
-    if not examples:
-        return
-    if not year:
+    earlier = (e for e in examples if e.year and (not year or e.year < year) and e.is_of_another(one))
+    example = next(earlier, None)
+    if example is not None and not year:
         yield declined(one.mention, NO_YEAR)
-        return
-    passage, name = examples[0]
-    yield _finding(dossier, one, passage, name, f"{name.quote} did so in {_year(passage)}, before {year}")
+    elif example is not None:
+        yield _finding(dossier, one, example, f"{example.name.quote} did so in {example.year}, before {year}")
 
 
 def _year(passage: Passage) -> str:
@@ -75,20 +89,18 @@ def _year(passage: Passage) -> str:
 # --- the youngest, the oldest -------------------------------------------------------------------
 
 
-def _youngest(dossier: Dossier, looked_at: Sequence[Reading], one: Superlative) -> Iterator[Outcome]:
-    age = _age(one.passage, one.mention.start)
+def _youngest(dossier: Dossier, one: Superlative, examples: Sequence[Example], *, young: bool) -> Iterator[Outcome]:
+    age, year = _age(one.passage, one.mention.start), _year(one.passage)
     if age is None:
         return
-    young = one.degree == wording(one.passage.document.language, TOPIC)["ages"][0]
-    for passage, name in _examples(looked_at, one):
-        other = _age(passage, name.end)
-        if other is None or (other >= age if young else other <= age):
+    for example in examples:
+        other = _age(example.passage, example.name.end)
+        if other is None or (other >= age if young else other <= age) or not example.is_of_another(one):
             continue
-        years = _year(one.passage), _year(passage)
-        if not all(years):
+        if not (year and example.year):
             yield declined(one.mention, NO_YEAR)
-        elif years[1] <= years[0]:
-            yield _finding(dossier, one, passage, name, f"{name.quote} was {other}, in {years[1]}, against {age}")
+        elif example.year <= year:
+            yield _finding(dossier, one, example, f"{example.name.quote} was {other}, in {example.year}, against {age}")
             return
 
 
@@ -101,47 +113,49 @@ def _age(passage: Passage, offset: int) -> Decimal | None:
 # --- examples -----------------------------------------------------------------------------------
 
 
-def _examples(looked_at: Sequence[Reading], one: Superlative) -> Iterator[tuple[Passage, Mention]]:
-    """Sentences that tell of another person all that the superlative is told of, as something done."""
-    for reading in looked_at:
-        for passage in reading.passages:
-            if passage is not one.passage and passage.block.kind in TELLS:
-                name = _doer(passage, one)
-                if name is not None:
-                    yield passage, name
+class _Examples:
+    """Examples of what superlatives are told of, looked up once for all that are told of the same."""
+
+    def __init__(self, said: Sentences) -> None:
+        self._said = said
+        self._known: dict[tuple[frozenset[str], bool], tuple[Example, ...]] = {}
+
+    def of(self, one: Superlative) -> tuple[Example, ...]:
+        by_deed = re.search(r"\sto\s", one.said) is not None
+        key = (one.of, by_deed)
+        if key not in self._known:
+            self._known[key] = tuple(_examples(self._said, one.of, by_deed=by_deed))
+        return self._known[key]
 
 
-def _doer(passage: Passage, one: Superlative) -> Mention | None:
+def _examples(said: Sentences, of: frozenset[str], *, by_deed: bool) -> Iterator[Example]:
+    for _, passage, told in said.with_all(of - frozenset(SEX)):
+        name = _doer(passage, of, of - told, by_deed=by_deed)
+        if name is not None:
+            yield Example(passage=passage, name=name, year=_year(passage))
+
+
+def _doer(passage: Passage, of: frozenset[str], missing: frozenset[str], *, by_deed: bool) -> Mention | None:
     people = passage.of("person")
-    language = passage.document.language
-    if len({fold(m.quote).split()[-1] for m in people}) != 1 or not _is_plain(passage, language):
+    if len({fold(m.quote).split()[-1] for m in people}) != 1 or not _is_plain(passage):
         return None
     name = people[0]
-    if same_name(fold(name.quote), one.holder.name) or set(fold(name.quote).split()) & set(one.holder.name.split()):
-        return None
-    missing = one.of - _told(passage, language)
     if any(SEX.get(concept) != sex_of(name.quote.split()[0]) for concept in missing):
         return None
-    return name if _does(passage, name, one, language) else None
+    return name if _does(passage, name, of, by_deed=by_deed) else None
 
 
-def _told(passage: Passage, language: str) -> frozenset[str]:
-    """All that a sentence says; gold, silver and bronze are medals."""
-    medals = frozenset({"medal"}) if passage.of("medal") else frozenset()
-    return concepts_of(passage.text, language) | medals
-
-
-def _does(passage: Passage, name: Mention, one: Superlative, language: str) -> bool:
+def _does(passage: Passage, name: Mention, of: frozenset[str], *, by_deed: bool) -> bool:
     """Does the verb, or the noun where the class has none, follow the name, with no other clause between?"""
-    text = passage.document.article.text
-    by_deed = re.search(r"\sto\s", one.said) is not None
+    text, language = passage.document.article.text, passage.document.language
     for word in words_of(text, name.end, passage.sentence.end, language):
-        if word.concept in one.of and (is_verb(text, word, language) or not by_deed):
+        if word.concept in of and (is_verb(text, word, language) or not by_deed):
             return not _breaks(language).search(passage.between(name.end, word.start))
     return False
 
 
-def _is_plain(passage: Passage, language: str) -> bool:
+def _is_plain(passage: Passage) -> bool:
+    language = passage.document.language
     return not (
         passage.text.rstrip().endswith("?")
         or hedges_ahead(language).search(passage.text)
@@ -154,14 +168,14 @@ def _breaks(language: str) -> re.Pattern[str]:
     return re.compile(rf"[;:“”\"]|(?<!\w){either(wording(language, TOPIC)['breaks'])}(?!\w)", re.IGNORECASE)
 
 
-def _finding(dossier: Dossier, one: Superlative, passage: Passage, name: Mention, why: str) -> Outcome:
-    document = passage.document
+def _finding(dossier: Dossier, one: Superlative, example: Example, why: str) -> Outcome:
+    passage, name = example.passage, example.name
     return contradiction(
         CHECK,
         dossier,
         [
             side(f"{one.holder.shown}: {one.mention.quote}", witness(one.reading.document, one.mention)),
-            side(name.quote, witness(document, name)),
+            side(name.quote, witness(passage.document, name)),
         ],
         kind="rank",
         question=f"Was {one.holder.shown} {one.mention.quote}?",

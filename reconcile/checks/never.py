@@ -19,6 +19,7 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.firm import denied, hedges_ahead
 from reconcile.checks.opposites import years_of
 from reconcile.checks.reading import Passage, Reading, readings
+from reconcile.checks.sentences import Sentences, sentences_of
 from reconcile.checks.superlative import TELLS, concepts_of
 from reconcile.checks.witness import contradiction, declined, side, witness, words
 from reconcile.checks.wording import wording
@@ -55,9 +56,9 @@ class Deed:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each "never" that a sentence of any article contradicts."""
     looked_at = tuple(readings(dossier))
-    cast = cast_of(dossier)
+    cast, said = cast_of(dossier), sentences_of(dossier)
     for never in [n for reading in looked_at for n in _nevers(cast, reading)]:
-        deeds = [d for reading in looked_at for d in _deeds(cast, reading, never)]
+        deeds = list({(d.mention.article_id, d.mention.start): d for d in _deeds(cast, said, never)}.values())
         earlier = [d for d in deeds if not _may_be_later(never, d)]
         if earlier:
             yield _finding(dossier, never, earlier)
@@ -129,13 +130,23 @@ def _past_perfect(links: Sequence[str], language: str) -> bool:
 # --- and yet ------------------------------------------------------------------------------------
 
 
-def _deeds(cast: Cast, reading: Reading, never: Never) -> Iterator[Deed]:
-    for passage in reading.passages:
-        if passage is never.passage or passage.block.kind not in TELLS or not _is_plain(passage):
-            continue
-        deed = _deed(cast, reading, passage, never) or _spouse(cast, reading, passage, never)
-        if deed is not None:
-            yield deed
+def _deeds(cast: Cast, said: Sentences, never: Never) -> Iterator[Deed]:
+    """Plain sentences of the same person that tell the deed, or, of somebody unmarried, name a spouse."""
+    for reading, passage, _ in said.with_all(never.of | {never.verb}):
+        if passage is not never.passage and _is_plain(passage):
+            deed = _deed(cast, reading, passage, never)
+            if deed is not None:
+                yield deed
+    language = never.passage.document.language
+    if never.of or never.verb not in wording(language, "never")["marrying"]:
+        return
+    spouses = {word for noun in wording(language, "never")["spouses"] for word in concepts_of(noun, language)}
+    for spouse in sorted(spouses):
+        for reading, passage, _ in said.with_all(frozenset({spouse})):
+            if passage is not never.passage and _is_plain(passage):
+                deed = _spouse(cast, reading, passage, never)
+                if deed is not None:
+                    yield deed
 
 
 def _deed(cast: Cast, reading: Reading, passage: Passage, never: Never) -> Deed | None:
@@ -163,8 +174,6 @@ def _medals(passage: Passage, start: int, end: int) -> frozenset[str]:
 def _spouse(cast: Cast, reading: Reading, passage: Passage, never: Never) -> Deed | None:
     """ "Her husband" of somebody who never married."""
     language = passage.document.language
-    if never.of or never.verb not in wording(language, "never")["marrying"]:
-        return None
     for match in _spouses(language).finditer(passage.text):
         start = passage.sentence.start + match.start()
         spoken = cast.before(reading, passage, start + len(match["of"]))

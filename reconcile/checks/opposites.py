@@ -197,8 +197,11 @@ def _object(passage: Passage, topic: Topic, offset: int) -> Object:
 
 def _check(dossier: Dossier, cast: Cast, said: Sequence[Statement]) -> Iterator[Outcome]:
     sure = []
+    by_article: dict[str, list[Statement]] = {}
     for statement in said:
-        if any(_same_article(statement, other) and _exclude(cast, statement, other) for other in said):
+        by_article.setdefault(statement.reading.article_id, []).append(statement)
+    for statement in said:
+        if any(_exclude(cast, statement, other) for other in by_article[statement.reading.article_id]):
             yield declined(statement.mention, BOTH)
         else:
             sure.append(statement)

@@ -29,11 +29,11 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each class of which two superlatives exclude each other."""
     looked_at = tuple(readings(dossier))
     cast = cast_of(dossier)
-    told = [s for reading in looked_at for s in superlatives(cast, reading)]
+    told: dict[tuple[str, frozenset[str]], list[Superlative]] = {}
+    for one in (s for reading in looked_at for s in superlatives(cast, reading)):
+        told.setdefault((one.degree, one.of), []).append(one)
     seen: set[tuple[str, str]] = set()
-    for a, b in combinations(told, 2):
-        if a.degree != b.degree or a.of != b.of:
-            continue
+    for a, b in (pair for alike in told.values() for pair in combinations(alike, 2)):
         why = _two_ends(cast, a, b) or _two_places(cast, a, b) or _two_holders(cast, a, b)
         if not why:
             continue
