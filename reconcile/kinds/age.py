@@ -36,6 +36,7 @@ class Cues:
     not_before: re.Pattern[str]  # years of what is no life: of experience, of prison
     things_before: re.Pattern[str]  # what is so old and no person, before a lead: "el puente"
     things: re.Pattern[str]  # what is old and no person: a 20-year-old building
+    predicates: re.Pattern[str]  # she was
     at: re.Pattern[str]
     at_cues: re.Pattern[str]
 
@@ -103,7 +104,7 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
         return start, tail.end()
     if lead := cues.before.match(backwards(text, opening, 30)):
         return None if glued(text, start, end) or _other_unit(text, end) else (opening - lead.end(), end)
-    if _is_apposed(text, start, end, language):
+    if _is_apposed(text, start, end, language) or _is_predicate(text, start, end, cues):
         return start, end
     lead = cues.at.match(backwards(text, start, 4))
     if lead is None or _other_unit(text, end) or not cues.at_cues.search(text, max(0, start - 90), end):
@@ -125,6 +126,21 @@ def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
     apposed = _APPOSED_LEAD.search(text, max(0, starts[-1] - 60), starts[-1])
     is_person = apposed is not None and cues.things.search(apposed.group()) is None
     return is_person and _CLOSED.match(text, end) is not None
+
+
+def _is_predicate(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether somebody "was 22 when" something happened: the clause ends behind the figure."""
+    ends = _CLAUSE_END.match(text, end)
+    return (
+        ends is not None
+        and not glued(text, start, end)
+        and cues.predicates.match(backwards(text, start, 16)) is not None
+    )
+
+
+_CLAUSE_END: Final = re.compile(
+    r" (?:when|at the time|and (?:had|has|lived|married|single|a|the|his|her))\b|\.(?:\s|\Z)|;"
+)
 
 
 def _is_apposed(text: str, start: int, end: int, language: str) -> bool:
@@ -172,6 +188,7 @@ def _cues(language: str) -> Cues:
         not_before=re.compile(rf"{GAP}{either(data['not_before'])}(?!\w)", re.IGNORECASE),
         things_before=re.compile(rf"\b{either(data['things'])}(?:{GAP}[^\W\d_]+){{0,3}}{GAP}\Z", re.IGNORECASE),
         things=re.compile(rf"(?:{GAP}[^\W\d_]+)?{GAP}{either(data['things'])}(?!\w)", re.IGNORECASE),
+        predicates=ahead(data["predicates"]),
         at=ahead(data["at"]),
         at_cues=re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),
     )

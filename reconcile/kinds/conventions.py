@@ -80,8 +80,10 @@ def _votes(figure: str, before: str, after: str) -> dict[str, int]:
 
 def _three_behind(whole: str, mark: str, last: str, before: str, after: str) -> dict[str, int]:
     """Weigh a mark before exactly three digits."""
-    if whole == "0" or (len(whole) > 1 and _SPEED.match(after)):
+    if whole == "0":
         return {mark: 2}
+    if len(whole) > 1 and _SPEED.match(after):
+        return {} if last.endswith("00") else {mark: 1}  # a round figure is no speed to three decimals
     if before in ("$", "€", "£"):
         return {}
     if _PEOPLE.match(after):

@@ -18,6 +18,16 @@ _DEGREES: Final = re.compile(
     rf"(?<![\w.])(\d{{1,2}}(?:\.\d+)?)\s?[°º]{_MINUTES}\s?([NS])(?:orth|outh)?"
     rf"[,;/\s]{{1,3}}(?:and\s)?(\d{{1,3}}(?:\.\d+)?)\s?[°º]{_MINUTES}\s?([EWO])(?!\w)"
 )
+# "3.295 N, 95.982 E", "latitude 35.7 north and longitude 140.1 east", "12 South, 77 West"
+_LETTERS: Final = re.compile(
+    r"(?<![\w.])(\d{1,2}(?:\.\d{1,6})?)(?:\s?degrees)?\s?([NS])(?:orth|outh)?"
+    r"[,;/\s]{1,3}(?:and\s)?(?:longitude\s)?(\d{1,3}(?:\.\d{1,6})?)(?:\s?degrees)?\s?([EW])(?:ast|est)?(?!\w)"
+)
+_IN_WORDS: Final = re.compile(
+    r"(?i:latitude|latitud)\s(?i:of\s|de\s)?(\d{1,2}(?:\.\d{1,6})?)(?:\s?(?:degrees|grados))?\s?([NSns])(?:orth|outh|orte|ur)?"
+    r"[,;/\s]{1,3}(?:and\s|y\s)?(?:longitude\s|longitud\s)?(?:of\s|de\s)?(\d{1,3}(?:\.\d{1,6})?)"
+    r"(?:\s?(?:degrees|grados))?\s?([EWOewo])(?:ast|est|ste|este)?(?!\w)"
+)
 _DECIMAL: Final = re.compile(r"(?<![\w.])([-−]?\d{1,2}\.\d{3,8}),\s?([-−]?\d{1,3}\.\d{3,8})(?![\w.,]\d)")
 
 
@@ -30,6 +40,17 @@ def find(context: Context) -> Iterator[Mention]:
             if abs(latitude) <= 90 and abs(longitude) <= 180:
                 value = Coordinate(latitude=latitude, longitude=longitude)
                 yield state(context, NAME, match.start(), match.end(), value)
+    for pattern in (_LETTERS, _IN_WORDS):
+        for match in pattern.finditer(context.text):
+            latitude = _degrees(match[1], None, None, negative=match[2] in "Ss")
+            longitude = _degrees(match[3], None, None, negative=match[4] not in "Ee")
+            if (
+                abs(latitude) <= 90
+                and abs(longitude) <= 180
+                and (("." in match[1] and "." in match[3]) or pattern is _IN_WORDS)
+            ):
+                value = Coordinate(latitude=latitude, longitude=longitude)
+                yield state(context, NAME, match.start(1), match.end(), value)
     for match in _DECIMAL.finditer(context.text):
         latitude, longitude = (Decimal(side.replace("−", "-")) for side in match.groups())
         if abs(latitude) <= 90 and abs(longitude) <= 180:

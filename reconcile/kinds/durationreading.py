@@ -8,6 +8,7 @@ from decimal import ROUND_FLOOR, Decimal
 from typing import Final
 
 from reconcile.kinds.absolute import Reader
+from reconcile.kinds.age import OLDEST
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
 from reconcile.values import Duration, Modality, Unreadable
@@ -150,9 +151,14 @@ def _parts(found: Found) -> list[Part]:
             amount = Decimal(value) * (amount if role == "several" and amount == _HALF else 1)
         elif role == "a" and amount is None:
             amount = Decimal(1)
+        elif role == "fourths" and amount is None and parts:  # an hour and a quarter
+            number, unit = parts[-1]
+            parts[-1] = (number + _QUARTER, unit)
         elif role == "fourths":
             base = amount if amount is not None and found.has("number") else 0
             amount = int(found.value("fourths_count") or 1) * _QUARTER + base
+        elif role == "scale_word" and amount is not None:
+            amount *= int(found.words.value(role, token))
         elif role == "half_word":
             amount = _with_half(amount, parts)
         elif role == "rest":
@@ -175,7 +181,12 @@ def _with_half(amount: Decimal | None, parts: list[Part]) -> Decimal | None:
 
 
 def _is_age(found: Found, around: Surroundings) -> bool:
-    """Tell "34 years of age" and "a two-year-old" from lengths of time: ages are a kind of their own."""
+    """Tell "34 years of age" and "a two-year-old" from lengths of time: ages are a kind of their own.
+
+    What is older than anyone is a thing: "a 400-year-old tree".
+    """
+    if found.has("scale_word") or max((number for number in found.values("number") if number), default=0) > OLDEST:
+        return False
     behind = found.last
     if around.is_a(behind, "dash"):
         behind += 1

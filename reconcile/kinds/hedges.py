@@ -54,8 +54,9 @@ def _hedges(text: str, language: str) -> Hedges:
     for start, end in _phrases(text, words):
         if start < last_end:
             continue
-        last_end = end
         phrase = " ".join(text[start:end].lower().split())
+        if phrase in words.before:
+            last_end = end  # "long and up to 3 km": "and up" is none that hides "up to"
         figure = skip_blanks(text, _behind_aside(text, end))
         if phrase in words.before:
             outer = before.get(start)  # "at least about 40"
@@ -164,3 +165,18 @@ def bounded(low: Decimal, high: Decimal, modality: Modality) -> tuple[Decimal | 
     if modality in OPEN_BELOW:
         return None, high
     return low, high
+
+
+def is_change(text: str, start: int, language: str) -> bool:
+    """Whether a verb of change stands before a figure, so that "to" leads to where it ended: "fell $1.20 to $88.75"."""
+    return _changes(language).search(text, max(0, start - _CHANGE_REACH), start) is not None
+
+
+_CHANGE_REACH: Final = 32
+
+
+@cache
+def _changes(language: str) -> re.Pattern[str]:
+    data = vocabulary(language, "hedges")
+    leads = either(word for words in data["before"].values() for word in words)
+    return re.compile(rf"\b{either(data['change_before'])}{GAP}(?:{leads}{GAP})?\Z", re.IGNORECASE)

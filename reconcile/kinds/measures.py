@@ -240,7 +240,7 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
             yield Measure(amount, units()["kilometre"], amount.start, match.end())
     elif 0 < amount.high < 11 and (words["magnitude"].search(before(16)) or words["magnitude_after"].match(text, end)):
         yield Measure(amount, units()["magnitude"], amount.start, end)
-    elif (match := _DEGREES.match(text, end)) and (amount.low < 0 or _WARMTH.search(before(60) + text[end : end + 40])):
+    elif (match := _DEGREES.match(text, end)) and _is_heat(amount, before(60), text[end : end + 40]):
         name = "degree Celsius" if match[1] == "C" else "degree Fahrenheit"
         yield Measure(amount, units()[name], amount.start, match.end())
     elif (match := _FEET.match(text, end)) and 3 <= amount.high <= 8 and int(match[1]) < 12:
@@ -249,6 +249,17 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
         yield Measure(amount, units()["inch"], amount.start, match.end())
 
 
+def _is_heat(amount: Amount, before: str, after: str) -> bool:
+    """Whether "41C" is warm or cold, and no seat: below nought, to a tenth, or by the words around."""
+    is_fine = amount.low != amount.low.to_integral_value()
+    return amount.low < 0 or is_fine or bool(_WARMTH.search(before + after)) or bool(_HEATING.search(before))
+
+
+_HEATING: Final = re.compile(
+    r"\b(?:(?:reach|hit|hits|hitting|topp?|exceed)(?:ed|es|ing|s)?|(?:soared|rose|fell|dropped|plunged|climbed|sank) to"
+    r"|(?:low|high|peak|lows|highs|fever|record) of|peak(?:ed|s) at|alcanzó los|llegó a los)\s(?:a |about |nearly )?\Z",
+    re.IGNORECASE,
+)
 _HEIGHT: Final = re.compile(
     r"[- ](?:foot|feet)[- ](\d|1[01]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:[- ]inch(?:es)?)?"
     r"(?![\w.,/:]*\d)(?![\w%])"

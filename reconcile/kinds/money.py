@@ -13,6 +13,7 @@ from reconcile.kinds.amounts import Amount, amounts, behind, firmness, is_articl
 from reconcile.kinds.backwards import backwards, either_backwards
 from reconcile.kinds.currencies import BEFORE_ONLY, Currencies, currencies, currency_before, pick
 from reconcile.kinds.figures import Form
+from reconcile.kinds.hedges import is_change
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, printed, relate_intervals
@@ -215,6 +216,8 @@ def _join(text: str, first: Price, second: Price, joins: Joins) -> Price | None:
     )
     if second.scale > 1 == first.scale and low < high / second.scale:
         low *= second.scale  # between $3 and $5 million
+    if between.strip(" ") in joins.to and is_change(text, first.start, joins.language):
+        return None
     ranged = joins.ranges.fullmatch(between) or (opened and joins.both.fullmatch(between))
     if not ranged or low >= high or not set(first.codes) & set(second.codes):
         return None
@@ -227,6 +230,8 @@ class Joins:
     parts: re.Pattern[str]
     ranges: re.Pattern[str]
     both: re.Pattern[str]
+    to: frozenset[str]
+    language: str
 
 
 @cache
@@ -237,6 +242,8 @@ def _joins(language: str) -> Joins:
         parts=re.compile(rf",?{GAP}(?:{ands}{GAP})?", re.IGNORECASE),
         ranges=re.compile(rf"{GAP}(?:{either(data['range_joins'])}){GAP}|[^\S\n]?[-–—][^\S\n]?", re.IGNORECASE),
         both=re.compile(rf"{GAP}{ands}{GAP}", re.IGNORECASE),
+        to=frozenset(data["range_joins"]),
+        language=language,
     )
 
 

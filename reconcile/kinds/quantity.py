@@ -12,7 +12,7 @@ from typing import Final
 
 from reconcile.kinds.amounts import firmness
 from reconcile.kinds.digits import decimal
-from reconcile.kinds.hedges import hedges
+from reconcile.kinds.hedges import hedges, is_change
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.measures import Measure, measures
 from reconcile.kinds.printing import interval, json_number
@@ -33,7 +33,7 @@ def find(context: Context) -> Iterator[Mention]:
     """Find every figure with a unit, and magnitudes, in text order."""
     marks = hedges(context.text, context.conventions.language).before
     opened = frozenset(start for start, hedge in marks.items() if hedge.modality is Modality.RANGE)
-    found = list(_joined(context.text, measures(context), opened))
+    found = list(_joined(context, measures(context), opened))
     ends = _range_ends(context.text, found, opened)
     for measure in found:
         amount = measure.amount
@@ -44,8 +44,9 @@ def find(context: Context) -> Iterator[Mention]:
         yield state(context, NAME, measure.start, measure.end, _value(measure.unit, firm.low, firm.high), firm)
 
 
-def _joined(text: str, found: Sequence[Measure], opened: frozenset[int]) -> Iterator[Measure]:
+def _joined(context: Context, found: Sequence[Measure], opened: frozenset[int]) -> Iterator[Measure]:
     """Join what goes on: the inches of "6 ft 2 in", the end of "3 km-5 km"."""
+    text, language = context.text, context.conventions.language
     index = 0
     while index < len(found):
         whole = last = found[index]
@@ -55,7 +56,9 @@ def _joined(text: str, found: Sequence[Measure], opened: frozenset[int]) -> Iter
             low = whole.amount.low * _ratio(whole.unit, last.unit) + last.amount.low
             whole = replace(whole, amount=replace(whole.amount, low=low, high=low), unit=last.unit, end=last.end)
             index += 1
-        if index < len(found) and _is_range(text, whole, found[index], opened=whole.start in opened):
+        if index < len(found) and _is_range(
+            text, whole, found[index], opened=whole.start in opened or is_change(text, whole.start, language)
+        ):
             last = found[index]
             amount = replace(whole.amount, high=last.amount.high, modality=Modality.RANGE)
             whole = replace(whole, amount=amount, end=last.end)

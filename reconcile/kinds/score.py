@@ -25,7 +25,8 @@ def find(context: Context) -> Iterator[Mention]:
     for match in _PAIR.finditer(text):
         around = text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]
         around += " " + text[match.end() : match.end() + 40].partition("\n")[0]
-        if not cues.search(around) or unit.match(text, match.end()):
+        measured = unit.match(text, match.end())
+        if not cues.search(around) or (measured is not None and measured["unit"] != "in"):
             continue
         points = (int(match[1]), int(match[2]))
         yield state(context, NAME, match.start(), match.end(), Score(points=points))
