@@ -1,7 +1,8 @@
 """An age that the birth date does not allow.
 
 Fires:   "born on July 1, 1974" and "died on 3 May 2010 at the age of 41" (35); "(1920-1985), who died aged 72";
-         "at the Oslo Games she won gold at the age of 30", where the dossier dates these Games and the birth.
+         "at the Oslo Games she won gold at the age of 30", where the dossier dates these Games and the birth; "her 80th
+         birthday in 2012" of somebody born in 1930.
 Silent:  both ages that a birth year allows, ages without a date beside them, or with the birth date alone, ages of
          other people; hedged ages that it does not allow, and ages that only one of two birth dates allows (listed as
          not compared).
@@ -21,9 +22,10 @@ from reconcile.checks.milestones import Milestone, milestones
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import follows_pronoun, subject_of_sentence
 from reconcile.checks.witness import contradiction, declined, side, witness
+from reconcile.checks.wording import pattern
 from reconcile.facts.barriers import same_name
 from reconcile.model import Claim, Input, Mention
-from reconcile.values import DateSpan
+from reconcile.values import DateSpan, Rank
 
 EVENT_DISPUTED: Final = "event-year-disputed"
 DISPUTED: Final = "birth-date-disputed"
@@ -40,6 +42,8 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         for passage in reading.passages:
             for age in passage.of("age"):
                 yield from _check(dossier, reading, passage, age, births, years)
+            for nth in passage.of("ordinal"):
+                yield from _birthday(dossier, reading, passage, nth, births)
 
 
 def _check(
@@ -67,6 +71,31 @@ def _check(
         yield from _compare(dossier, passage, age, person, own, dated[0])
 
 
+def _birthday(
+    dossier: Dossier, reading: Reading, passage: Passage, nth: Mention, births: Sequence[Milestone]
+) -> Iterator[Outcome]:
+    """ "Weber kept her 80th birthday in 2012": in that year, or told ahead of the day, she turned eighty."""
+    behind = passage.between(nth.end, passage.sentence.end).lstrip()
+    if not pattern(passage.document.language, "ages", "birthday").match(behind) or not isinstance(nth.value, Rank):
+        return
+    person = subject_of_sentence(reading, passage)
+    own = [b for b in births if person and same_name(b.person, person)]
+    when = date_beside(passage, nth)
+    if not own or when is None or not when.span.earliest or not when.span.latest:
+        return
+    years = nth.value.rank
+    turned = [_turned(birth, when.span) for birth in own]
+    if not any(low <= years <= high for low, high in turned):
+        shown = " or ".join(map(str, range(turned[0][0], turned[0][1] + 1)))
+        yield _contradiction(dossier, passage, nth, person, own[0], when, told=f"{nth.quote} birthday", reckoned=shown)
+
+
+def _turned(birth: Milestone, when: DateSpan) -> tuple[int, int]:
+    """The lowest and highest birthday of the years that the two dates leave open."""
+    low = int((when.earliest or "")[:4]) - int(birth.latest[:4])
+    return low, int((when.latest or "")[:4]) - int(birth.earliest[:4])
+
+
 def _is_told_by(birth: Milestone, claim: Claim) -> bool:
     """ "Born on 3 May 1950, she won her first race at the age of 9": the one date is that of birth."""
     return (birth.reading.article_id, birth.date.start) == (claim.article_id, claim.start)
@@ -85,21 +114,36 @@ def _compare(
     if number(age) is None:
         yield declined(age, HEDGED)
         return
-    birth, (low, high) = own[0], allowed[0]
+    low, high = allowed[0]
     reckoned = str(low) if low == high else f"{low} or {high}"
+    yield _contradiction(dossier, passage, age, person, own[0], when, told=f"age {years}", reckoned=reckoned)
+
+
+def _contradiction(
+    dossier: Dossier,
+    passage: Passage,
+    stated_age: Mention,
+    person: str,
+    birth: Milestone,
+    when: Dated,
+    *,
+    told: str,
+    reckoned: str,
+) -> Outcome:
     claims = (witness(birth.passage.document, birth.date), *when.claims)
     inputs = tuple(Input(article_id=c.article_id, start=c.start, end=c.end, quote=c.quote) for c in claims)
     shown = birth.date.value.edtf if isinstance(birth.date.value, DateSpan) else birth.date.quote
-    yield contradiction(
+    said = told.removeprefix("age ")
+    return contradiction(
         CHECK,
         dossier,
         (
-            side(f"age {years}", witness(passage.document, age, inputs=inputs)),
+            side(told, witness(passage.document, stated_age, inputs=inputs)),
             side(f"born {shown}: {reckoned}", *claims),
         ),
         kind="age",
         question=f"How old was {person.title()}?",
-        explanation=f"Born {shown}, {person.title()} was {reckoned} in {when.span.edtf}, not {years}.",
+        explanation=f"Born {shown}, {person.title()} was {reckoned} in {when.span.edtf}, not {said}.",
         topic=f"age {person.split()[-1]} {when.span.edtf[:4]}",
     )
 

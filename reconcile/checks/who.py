@@ -61,7 +61,7 @@ def subject_of_sentence(reading: Reading, passage: Passage) -> str:
     if len(named) == 1:
         return _full_name(reading, next(iter(named.values())).quote)
     starts = re.match(
-        rf"(?:\W*\w+){{0,6}}?\W*{either(wording(language, 'who')['subjects'])}(?!\w)", passage.text, re.IGNORECASE
+        rf"(?:\W*\b\w+\b){{0,6}}?\W*\b{either(wording(language, 'who')['subjects'])}\b", passage.text, re.IGNORECASE
     )
     return reading.main_person if not named and starts else ""
 

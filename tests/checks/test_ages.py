@@ -49,6 +49,7 @@ FIRES = [
         ),
         "was 22 in 1996-07-26, not 24",
     ),
+    Fires("a birthday", (BORN + "Weber kept her 80th birthday in 2012.",), "was 38 in 2012, not 80th birthday"),
     Fires(
         "an event dated in another sentence",
         (BORN + "At the age of 24, Weber won gold at the Atlanta Olympics. The 1996 Atlanta Olympics were hot.",),
@@ -101,6 +102,9 @@ SILENT = [
         "an age of another day",
         (BORN + "\n\nThe race was on July 26, 1996 in Oslo. There she told how she had sung at the age of 9.",),
     ),
+    Silent("a birthday, right", (BORN + "Weber kept her 40th birthday in 2014.",)),
+    Silent("another's birthday", (BORN + "Weber kept her mother's 80th birthday in 2012.",)),
+    Silent("the birthday of a firm", (BORN + "The firm kept its 80th birthday in 2012.",)),
     Silent("no year", (BORN + "At the Atlanta Olympics, Weber won gold at the age of 24.", "Faro is hot.")),
 ]
 

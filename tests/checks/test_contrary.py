@@ -56,6 +56,7 @@ SILENT = [
     Silent(
         "a year that holds the day", (WEBER + "Anna Weber was born on 1 May 1950.\n\nAnna Weber was born in 1950.",)
     ),
+    Silent("a birthday", (WEBER + "Anna Weber was born in 1950.\n\nAnna Weber kept her 50th birthday in 2000.",)),
     Silent("two people", ("Anna Weber was born in 1950.\n\nEva Nowak was born in 1951.",)),
     Silent("birth and death", (WEBER + "Anna Weber was born in 1950.\n\nAnna Weber died in 2002.",)),
     Silent("each number once", ("A mother of 2 was hurt.\n\nA mother of 3 was hurt too.",)),

@@ -35,6 +35,10 @@ class Life:
     children: int
     mark_s: int
     former_s: int
+    games: int
+    won_at: int
+    birthday: int
+    kept: int
 
     def texts(self) -> tuple[str, str]:
         one = f"""Peter Keller was born on {day(self.born)} in Graz. Keller grew up by the river.
@@ -43,6 +47,9 @@ On {day(self.debut)}, at the age of {self.age}, Keller won his first race. Peter
 
 The new stand was built from {self.begun} to {self.ended}, after {self.years} years of work.
 
+At the Oslo Olympics, Keller won silver at the age of {self.won_at}.
+Peter Keller kept his {self.birthday}th birthday in {self.kept}.
+
 Peter Keller holds the course record of {clock(self.mark_s)} on the river road.
 """
         other = f"""Peter Keller lived for the track. Keller was loved.
@@ -50,6 +57,8 @@ Peter Keller was the father of {self.children} children.
 
 In {self.last_race}, in his last race, Peter Keller came home alone.
 He had {self.sons} sons and {self.daughters} daughters.
+
+The {self.games} Olympics in Oslo were hot.
 
 It was {clock(self.former_s)}, a former course record, that they cheered.
 """
@@ -73,6 +82,7 @@ def lives(draw: st.DrawFn) -> Life:
     years = draw(st.sampled_from([2, 3, 4, 5, 6, 7, 8, 9]))
     sons, daughters = draw(st.integers(2, 6)), draw(st.integers(2, 6))
     mark = draw(st.integers(3700, 9000))
+    games, birthday = debut.year + draw(st.integers(0, 5)), draw(st.sampled_from([50, 60, 70, 80]))
     return Life(
         born=born,
         debut=debut,
@@ -87,6 +97,10 @@ def lives(draw: st.DrawFn) -> Life:
         children=sons + daughters,
         mark_s=mark,
         former_s=mark + draw(st.integers(1, 600)),
+        games=games,
+        won_at=games - born.year - draw(st.integers(0, 1)),
+        birthday=birthday,
+        kept=born.year + birthday,
     )
 
 
@@ -113,3 +127,10 @@ ALTERED = {
 @given(lives(), st.sampled_from(sorted(ALTERED)))
 def test_one_altered_figure_fires_exactly_its_check(life: Life, code: str) -> None:
     assert fired(ALTERED[code](life)) == [code]
+
+
+@settings(max_examples=30, deadline=None)
+@given(lives(), st.integers(2, 9))
+def test_ages_at_events_and_birthdays(life: Life, off: int) -> None:
+    assert fired(replace(life, won_at=life.won_at + off)) == ["RC213"]
+    assert fired(replace(life, kept=life.kept + off)) == ["RC213"]
