@@ -2,7 +2,8 @@
 
 Fires:   "the gunman acted alone" against "the gunman had an accomplice"; "was wearing a seat belt" against "was not
          wearing a seat belt"; "pleaded guilty" against "pleaded not guilty"; "rejected the offer" against "accepted the
-         offer".  What may change from day to day is minor where the articles do not say of which day they are.
+         offer"; "weather was ideal" at one crash, "in thick fog" at the same.  What may change from day to day is minor
+         where the articles do not say of which day they are.
 Silent:  different people, offers or charges; what is believed, alleged, feared or asked; an article that tells both;
          a later article on what may have changed since; actors of whom the dossier has several ("the driver" of two).
 """
@@ -103,7 +104,6 @@ def _statement(
         return None
     said = pole if not turned else 1 - pole
     value = Term(vocabulary="statement", term=topic.poles[said][0])
-    text = passage.text
     return Statement(
         reading=reading,
         mention=words(passage.document, _of_link(passage, spoken.end) if turned else start, end, "term", value),
@@ -113,12 +113,14 @@ def _statement(
         years=years_of(passage) or _years_before(reading, passage),
         object=_object(passage, topic, span[1]),
         when=when_of(passage),
-        events=frozenset(w.lemma for w in words_of(text, 0, len(text), language)) & topic.within,
+        events=_events(passage, topic),
     )
 
 
 def _spoken(cast: Cast, reading: Reading, passage: Passage, topic: Topic, start: int, end: int) -> Spoken | None:
     """Whom it is said of; of a passive verb, to whom it is done."""
+    if topic.itself:
+        return Spoken(actor=Actor(noun=topic.name, said=f"the {topic.name}"), end=start, links=())
     spoken = cast.before(reading, passage, start)
     done_to = spoken and any(link in opposites(passage.document.language)["passives"] for link in spoken.links)
     if passage.document.article.text[start:end].lower() not in topic.passive:
@@ -132,6 +134,15 @@ def _of_link(passage: Passage, offset: int) -> int:
     """Where the first word behind an offset begins."""
     found = re.compile(r"\w").search(passage.document.article.text, offset)
     return found.start() if found else offset
+
+
+def _events(passage: Passage, topic: Topic) -> frozenset[str]:
+    """Of which events a sentence is told; of any, where it says "at the time"."""
+    language = passage.document.language
+    if topic.itself and _then(language).search(passage.text):
+        return topic.within
+    said = words_of(passage.text, 0, len(passage.text), language)
+    return frozenset(form for w in said for form in (w.lemma, passage.text[w.start : w.end].lower())) & topic.within
 
 
 def _is_firm(passage: Passage, span: tuple[int, int]) -> bool:
@@ -233,7 +244,7 @@ def _exclude(cast: Cast, a: Statement, b: Statement) -> bool:
     if not (cast.same(a.actor, b.actor) or (a.topic.one and not (a.actor.name and b.actor.name))):
         return False
     apart = not a.events & b.events
-    if a.topic.within and apart and (a.actor.name or b.actor.name or (a.events and b.events)):
+    if a.topic.within and apart and (a.topic.itself or a.actor.name or b.actor.name or (a.events and b.events)):
         return False
     return _same_object(a, b)
 
@@ -266,7 +277,7 @@ def _same_object(a: Statement, b: Statement) -> bool:
 
 def _reason(cast: Cast, a: Statement, b: Statement) -> str:
     """Why a pair that looks contrary is not reported; "" where it is."""
-    if not a.topic.one and cast.may_be_others(a.actor, b.actor):
+    if not (a.topic.one or a.topic.itself) and cast.may_be_others(a.actor, b.actor):
         return SEVERAL
     days = [_published(s) for s in (a, b)]
     return CHANGED if a.topic.may_change and all(days) and days[0] != days[1] else ""
@@ -321,6 +332,11 @@ def _by_word(language: str) -> Mapping[str, frozenset[str]]:
 @cache
 def _patterns(language: str, topic: Topic) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"(?<![\w-]){either(phrases)}(?![\w-])", re.IGNORECASE) for _, phrases in topic.poles)
+
+
+@cache
+def _then(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(opposites(language)['at_the_time'])}(?!\w)", re.IGNORECASE)
 
 
 @cache

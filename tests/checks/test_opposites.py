@@ -79,6 +79,17 @@ FIRES = [
         "ratified",
     ),
     Fires("a month that is no hedge", ("In May the nurse was on duty.", "In May the nurse was off duty."), "off duty"),
+    Fires(
+        "the weather of a crash",
+        ("Weather conditions were ideal at the time, he added.", "The accident happened in thick fog."),
+        "thick fog",
+    ),
+    Fires(
+        "the sea",
+        ("The sea was calm at the time of the sinking.", "Rough seas led to the sinking of the ferry."),
+        "Rough seas",
+    ),
+    Fires("named", ("The pilot has not been named.", "Officials identified the pilot as Eva Nowak."), "not been named"),
     Fires("a mill", ("The old mill still stands by the river.", "The old mill was demolished in 1971."), "demolished"),
     Fires(
         "a part and who plays it",
@@ -103,6 +114,15 @@ SILENT = [
     Silent("another sort", ("The union accepted the pay offer.", "The union rejected the pensions offer.")),
     Silent("another day", ("The officer was on duty on Friday.", "The officer was off duty on Saturday.")),
     Silent("for some", ("The bridge is still open to walkers.", "The bridge closed permanently to cars.")),
+    Silent("the weather of no event", ("The weather was clear all week.", "The crash came in bad weather.")),
+    Silent(
+        "the weather of two events",
+        ("The weather was clear for the match.", "The crash came in bad weather."),
+    ),
+    Silent(
+        "a forecast",
+        ("Forecasters expected bad weather for the race.", "The race was run in fine weather."),
+    ),
     Silent("everybody dies", ("Ola Berg survived the crash.", "Ola Berg died in 1987.")),
     Silent(
         "unclear",

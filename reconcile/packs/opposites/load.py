@@ -28,6 +28,7 @@ class Topic:
     one: bool = False  # there is one such person, whatever each article calls them
     passive: frozenset[str] = frozenset()  # phrases that are of whom it is done to
     lasting: bool = False  # a state, not what was so on one occasion
+    itself: bool = False  # it is of nobody, but of one of the events in ``within``
     within: frozenset[str] = frozenset()  # events of which one must be named with a person's name
 
 
@@ -67,6 +68,7 @@ def _read(name: str, entry: Mapping[str, Any]) -> Iterator[Topic]:
             object=entry.get("object", ""),
             passive=frozenset(phrase for phrases in passive.values() for phrase in phrases),
             lasting=entry.get("lasting", False),
+            itself=entry.get("itself", False),
             one=entry.get("one", False),
             within=frozenset(entry.get("within", ())),
         )
