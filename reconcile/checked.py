@@ -206,7 +206,14 @@ def _against(checked: Checked, before: Mapping[str, object], against: str) -> Ch
 
 def _nothing(version: str) -> Report:
     return Report(
-        version=version, articles=(), pulled=(), findings=(), agreements=(), single_source=(), not_compared=()
+        version=version,
+        articles=(),
+        pulled=(),
+        extents=(),
+        findings=(),
+        agreements=(),
+        single_source=(),
+        not_compared=(),
     )
 
 
@@ -239,7 +246,7 @@ def require_two(articles: Sequence[Article]) -> None:
 
 def require_claims(report: Report) -> None:
     """Raises: ``UsageError`` where not one claim was found: that is no agreement."""
-    if not any(pulled.claims for pulled in report.pulled):
+    if not any(extent.claims for extent in report.extents):
         raise UsageError(
             f"{len(report.articles)} articles, but no claim found in any of them",
             hint="are these articles, in a language that is read (English, Spanish)?",

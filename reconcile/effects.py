@@ -27,7 +27,7 @@ def effects(before: Report, after: Report, new: Collection[str]) -> Effects:
     """Compare reports made without and with the articles whose ids are ``new``."""
     known = {finding.id: finding for finding in before.findings}
     return Effects(
-        claims=sum(len(pulled.claims) for pulled in after.pulled if pulled.article_id in new),
+        claims=sum(extent.claims for extent in after.extents if extent.article_id in new),
         conflicts=tuple(f for f in after.findings if f.id not in known and f.status is Status.UNRESOLVED),
         widened=tuple(
             f for f in after.findings if f.id in known and f.status is Status.UNRESOLVED and _speaks(_claims_of(f), new)

@@ -5,6 +5,7 @@ Everything traces back to a span of an article: ``article.text[start:end] == quo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -189,6 +190,20 @@ class Pulled:
     abstentions: tuple[Abstention, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extent:
+    """How much was pulled from an article: enough for most reports, without a look at the claims."""
+
+    article_id: str
+    language: str
+    claims: int
+
+
+def extent(pulled: Pulled) -> Extent:
+    """How much was pulled."""
+    return Extent(article_id=pulled.article_id, language=pulled.conventions.language, claims=len(pulled.claims))
+
+
 # --- facts and findings -------------------------------------------------------------------------
 
 
@@ -331,13 +346,17 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looked:
-    """What the articles of one dossier say: its share of a report, before any decision."""
+    """What the articles of one dossier say: its share of a report, before any decision.
 
-    pulled: tuple[Pulled, ...]  # in the order of the articles
+    Sequences may be read from a store only when somebody looks into them.
+    """
+
+    pulled: Sequence[Pulled]  # in the order of the articles
+    extents: tuple[Extent, ...]  # of what was pulled
     findings: tuple[Finding, ...]
-    agreements: tuple[Agreement, ...]
-    single_source: tuple[Fact, ...]
-    not_compared: tuple[Abstention, ...]
+    agreements: Sequence[Agreement]
+    single_source: Sequence[Fact]
+    not_compared: Sequence[Abstention]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -346,10 +365,11 @@ class Report:
 
     version: str
     articles: tuple[Article, ...]
-    pulled: tuple[Pulled, ...]
+    pulled: Sequence[Pulled]
+    extents: tuple[Extent, ...]  # of what was pulled
     findings: tuple[Finding, ...]
-    agreements: tuple[Agreement, ...]
-    single_source: tuple[Fact, ...]
-    not_compared: tuple[Abstention, ...]
+    agreements: Sequence[Agreement]
+    single_source: Sequence[Fact]
+    not_compared: Sequence[Abstention]
     obsolete: tuple[Decision, ...] = ()
     notices: tuple[str, ...] = ()  # orphaned edits and the like, for people

@@ -16,6 +16,7 @@ from reconcile.claims.now import date_by_itself
 from reconcile.claims.pull import pull_claims
 from reconcile.config import DEFAULT, Config, Override
 from reconcile.engines.engine import Engine, InOrder, Work
+from reconcile.engines.later import joined
 from reconcile.facts.find import find_facts, left_out
 from reconcile.facts.who import link, name_subjects
 from reconcile.findings.copies import Origins
@@ -31,6 +32,7 @@ from reconcile.model import (
     Claim,
     Decision,
     Document,
+    Extent,
     Finding,
     Looked,
     Mention,
@@ -39,6 +41,7 @@ from reconcile.model import (
     Related,
     Report,
     Severity,
+    extent,
 )
 from reconcile.packs.attribute import Attribute, builtin_attributes
 from reconcile.registry import CHECKS, KINDS
@@ -89,11 +92,12 @@ def run(
     return Report(
         version=VERSION,
         articles=articles,
-        pulled=tuple(sorted((p for each in looked for p in each.pulled), key=lambda pulled: pulled.article_id)),
+        pulled=joined((each.pulled for each in looked), partial(sorted, key=_by_article)),
+        extents=tuple(sorted((extent for each in looked for extent in each.extents), key=_by_article)),
         findings=decided.findings,
-        agreements=tuple(agreement for each in looked for agreement in each.agreements),
-        single_source=tuple(fact for each in looked for fact in each.single_source),
-        not_compared=tuple(sorted(abstention for each in looked for abstention in each.not_compared)),
+        agreements=joined(each.agreements for each in looked),
+        single_source=joined(each.single_source for each in looked),
+        not_compared=joined((each.not_compared for each in looked), sorted),
         obsolete=decided.obsolete,
         notices=orphans(articles, edits),
     )
@@ -142,6 +146,7 @@ def look(rules: Rules, articles: Sequence[Article], pulled: Sequence[Pulled]) ->
     differing = detect(facts, relate, show, origins)
     return Looked(
         pulled=tuple(pulled),
+        extents=tuple(map(extent, pulled)),
         findings=weigh(bear_out(join_evidence(differing, checked), dossier), rules),
         agreements=agreements(facts, relate, show, origins),
         single_source=tuple(f for f in facts if len({c.article_id for c in f.claims}) == 1),
@@ -180,6 +185,10 @@ def read_plainly(language: str | None, kind: str, words: str) -> Mention | None:
     found = scan(Context(document=document, conventions=settle(document)), KINDS)
     matching = [m for m in found if m.kind == kind and m.quote == words.strip() and not isinstance(m.value, Unreadable)]
     return matching[0] if len(matching) == 1 else None
+
+
+def _by_article(pulled: Pulled | Extent) -> str:
+    return pulled.article_id
 
 
 def worst_first(finding: Finding) -> tuple[str, str, str]:

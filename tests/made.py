@@ -22,6 +22,7 @@ from reconcile.model import (
     Severity,
     Suggestion,
     ValueGroup,
+    extent,
 )
 from reconcile.values import Count, DateSpan, Modality, Name, Value
 
@@ -175,10 +176,12 @@ def pulled(source: Article, claims: Sequence[Claim]) -> Pulled:
 
 def report(articles: Sequence[Article], findings: Sequence[Finding]) -> Report:
     claims = [one for found in findings for part in found.groups for one in part.claims]
+    harvest = tuple(pulled(source, [one for one in claims if one.article_id == source.id]) for source in articles)
     return Report(
         version="0.1.0",
         articles=tuple(articles),
-        pulled=tuple(pulled(source, [one for one in claims if one.article_id == source.id]) for source in articles),
+        pulled=harvest,
+        extents=tuple(map(extent, harvest)),
         findings=tuple(findings),
         agreements=(),
         single_source=(),

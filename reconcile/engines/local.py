@@ -38,7 +38,7 @@ class Local:
         kept = Remembered(self.store, dossiers, work)
         found = {dossier: looked for dossier in dossiers if (looked := kept.looked(dossier)) is not None}
         missing = [dossier for dossier in dossiers if dossier not in found]
-        tasks = [(dossier, _known(dossier, kept)) for dossier in missing]
+        tasks = [(dossier, kept.pulled(dossier)) for dossier in missing]
         new = dict(zip(missing, self._look(tasks, work), strict=True))
         if new:
             kept.keep(new)
@@ -70,10 +70,6 @@ def _together(crew: Crew, tasks: Sequence[Task], work: Work) -> list[Looked]:
         new = {each.article_id: each for each in islice(pulled, len(articles))}
         looked.append(_whole(work, (dossier, {**known, **new})))
     return looked
-
-
-def _known(dossier: Sequence[Article], kept: Remembered) -> Known:
-    return {article.id: pulled for article in dossier if (pulled := kept.pulled(article)) is not None}
 
 
 def _whole(work: Work, task: Task) -> Looked:

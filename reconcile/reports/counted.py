@@ -19,7 +19,7 @@ def counted(number: int, noun: str) -> str:
 
 def verdict(report: Report) -> str:
     """What was compared, and what an editor has still to decide."""
-    claims = sum(len(pulled.claims) for pulled in report.pulled)
+    claims = sum(extent.claims for extent in report.extents)
     looked = f"{counted(len(report.articles), 'article')}, {counted(claims, 'claim')}"
     agreed = f"{counted(len(report.agreements), 'fact')} agreed on"
     return f"{looked}; {agreed}; {undecided_words(report)}."

@@ -228,7 +228,7 @@ def _standfirst(report: Report) -> str:
         read += f" in {counted(len(dossiers), 'dossier')}"
     elif dossiers and dossiers[0]:
         read += f" on {dossiers[0]}"
-    claims = sum(len(pulled.claims) for pulled in report.pulled)
+    claims = sum(extent.claims for extent in report.extents)
     return f"{read}, {counted(claims, 'claim')}. Where they differ: every value, every source, the exact words."
 
 
@@ -328,7 +328,7 @@ def _unread(report: Report, citations: Citations) -> tuple[ReasonView, ...]:
 
 
 def _articles(report: Report) -> tuple[ArticleView, ...]:
-    claims = Counter({pulled.article_id: len(pulled.claims) for pulled in report.pulled})
+    claims = Counter({extent.article_id: extent.claims for extent in report.extents})
     return tuple(
         ArticleView(
             anchor=article.id,

@@ -69,8 +69,8 @@ def to_data(report: Report, normalise: Normalise) -> Json:
 
 
 def _articles(report: Report) -> list[Json]:
-    claims = Counter({pulled.article_id: len(pulled.claims) for pulled in report.pulled})
-    languages = {pulled.article_id: pulled.conventions.language for pulled in report.pulled}
+    claims = Counter({extent.article_id: extent.claims for extent in report.extents})
+    languages = {extent.article_id: extent.language for extent in report.extents}
     return [_article(article, languages.get(article.id, ""), claims[article.id]) for article in report.articles]
 
 
@@ -94,7 +94,7 @@ def _counts(report: Report) -> Json:
     statuses = Counter(finding.status for finding in report.findings)
     unresolved, reopened = statuses[Status.UNRESOLVED], statuses[Status.REOPENED]
     return {
-        "claims": sum(len(pulled.claims) for pulled in report.pulled),
+        "claims": sum(extent.claims for extent in report.extents),
         "facts": len(report.findings) + len(report.agreements) + len(report.single_source),
         "agreements": len(report.agreements),
         "conflicts": {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reconcile.model import Agreement, Report
 from reconcile.reports.citation import Citations, worst_first
@@ -36,7 +36,7 @@ def _lines(report: Report, links: str | None) -> Iterator[str]:
     yield from _remarks(report, citations, links)
 
 
-def _agreements(agreements: tuple[Agreement, ...], citations: Citations) -> Iterator[str]:
+def _agreements(agreements: Sequence[Agreement], citations: Citations) -> Iterator[str]:
     if not agreements:
         return
     yield from ("", "## What they agree on", "")
@@ -49,7 +49,7 @@ def _agreements(agreements: tuple[Agreement, ...], citations: Citations) -> Iter
 
 
 def _articles(report: Report) -> Iterator[str]:
-    claims = {pulled.article_id: len(pulled.claims) for pulled in report.pulled}
+    claims = {extent.article_id: extent.claims for extent in report.extents}
     yield from ("", "## Articles", "")
     yield from row("Article", "Title", "Publisher", "Published", "Claims")
     yield from row("---", "---", "---", "---", "--:")

@@ -42,7 +42,7 @@ def write(report: Report, setting: Setting) -> str:
 
 
 def _opening(report: Report, setting: Setting) -> Iterator[str]:
-    claims = {pulled.article_id: len(pulled.claims) for pulled in report.pulled}
+    claims = {extent.article_id: extent.claims for extent in report.extents}
     rows = [
         [plain(article.id), plain(article.metadata.publisher or "-"), plain(article.metadata.published or "-"),
          claims.get(article.id, 0)]

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from reconcile.engines import local
 from reconcile.engines.engine import Dossiers, Work
 from reconcile.engines.local import Local
+from reconcile.engines.remembered import PARTS
 from reconcile.engines.store import FOLDER, NAME, Store
 from reconcile.model import Article, Looked, Metadata
 from reconcile.pipeline import run
@@ -82,6 +85,43 @@ def test_an_article_more_or_less_is_a_change_of_its_dossier(tmp_path: Path) -> N
     engine = watched(tmp_path)
     assert run(ARTICLES[1:], engine=engine) == run(ARTICLES[1:])
     assert (engine.pulled, engine.looked) == ([], ["flood"])
+
+
+class Noting(Store):
+    """A store that notes how many texts it was asked for."""
+
+    asked = 0
+
+    def recall(self, keys: Collection[str]) -> dict[str, str]:
+        self.asked += len(keys)
+        return super().recall(keys)
+
+
+def test_of_what_did_not_change_only_what_was_found_is_read(tmp_path: Path) -> None:
+    run(ARTICLES, engine=Local(store=Store(tmp_path)))
+    store = Noting(tmp_path)
+    report = run(ARTICLES, engine=Local(store=store))
+    assert (len(report.pulled), len(report.agreements) > 0, len(report.findings) > 0) == (len(ARTICLES), True, True)
+    assert store.asked == len({each.dossier for each in ARTICLES})
+    assert report == run(ARTICLES)
+
+
+@pytest.mark.parametrize("part", ["pulled", *PARTS])
+def test_what_is_gone_when_it_is_wanted_is_worked_out_again(part: str, tmp_path: Path) -> None:
+    run(ARTICLES, engine=watched(tmp_path))
+    report = run(ARTICLES, engine=watched(tmp_path))
+    shutil.rmtree(tmp_path / FOLDER)
+    assert getattr(report, part) == getattr(run(ARTICLES), part)
+
+
+def test_whatever_is_told_of_an_article_counts(tmp_path: Path) -> None:
+    """How the other articles of its dossier write dates is no part of its file."""
+    dated = article("flood/wire", "The flood of 02-03-1974 killed 12 people in Corbin.")
+    run([*ARTICLES, dated], engine=watched(tmp_path))
+    day_first = article("flood/times", "The flood of 25-03-1974 killed 12 people in Corbin.")
+    engine = watched(tmp_path)
+    assert run([*ARTICLES, dated, day_first], engine=engine) == run([*ARTICLES, dated, day_first])
+    assert engine.pulled == ["flood/times", "flood/wire"]
 
 
 def test_other_rules_know_nothing_of_these(tmp_path: Path) -> None:

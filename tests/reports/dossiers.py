@@ -26,6 +26,7 @@ from reconcile.model import (
     Status,
     Suggestion,
     ValueGroup,
+    extent,
 )
 from reconcile.reports.writer import Setting
 from reconcile.values import Count, DateSpan, Modality, Quantity, Value
@@ -266,16 +267,18 @@ def pulled(source: Article, *claims: Claim) -> Pulled:
     )
 
 
+PULLED = (
+    pulled(NOTES, N_LONG, N_OPENED),
+    pulled(TIMES, T_LONG, T_OPENED, T_DERIVED),
+    pulled(GAZETTE, G_DEAD, G_MOVED, G_WORST),
+    pulled(HERALD, H_DEAD, H_MOVED, H_WORST),
+    pulled(WIRE, W_DEAD),
+)
 REPORT = Report(
     version="0.0.0",
     articles=(NOTES, TIMES, GAZETTE, HERALD, WIRE),
-    pulled=(
-        pulled(NOTES, N_LONG, N_OPENED),
-        pulled(TIMES, T_LONG, T_OPENED, T_DERIVED),
-        pulled(GAZETTE, G_DEAD, G_MOVED, G_WORST),
-        pulled(HERALD, H_DEAD, H_MOVED, H_WORST),
-        pulled(WIRE, W_DEAD),
-    ),
+    pulled=PULLED,
+    extents=tuple(map(extent, PULLED)),
     findings=(LENGTH, OPENED, DEAD, WORST),
     agreements=(AGREED_YEAR, MOVED),
     single_source=(),

@@ -27,6 +27,7 @@ from reconcile.model import (
     Status,
     Suggestion,
     ValueGroup,
+    extent,
 )
 from reconcile.registry import WRITERS, writer
 from reconcile.reports.changes import Changes, Corroboration, Gone
@@ -82,6 +83,7 @@ def report_of(words: str) -> Report:
     decided = replace(finding, id="d-deaths-bbbb", status=Status.RESOLVED, decision=made, severity=Severity.MINOR)
     return Report(
         version="0", articles=tuple(sources), pulled=tuple(pulled(each) for each in sources),
+        extents=tuple(extent(pulled(each)) for each in sources),
         findings=(finding, decided), agreements=(), single_source=(),
         not_compared=(Abstention(article_id="d/one", start=0, end=6, quote=words, reason=words),),
         obsolete=(replace(made, id="d-gone-cccc"),), notices=(words,),
