@@ -29,6 +29,7 @@ GLUE_BEHIND: Final = re.compile(r"[-–/.:]?\d|[-–/]\w")
 _LAST_DAY_LIKE: Final = 39  # "Aug 32" is a slip for a day, "Aug 96" a year
 _HOLIDAY_DAYS: Final = 45
 _CLOSE_DAYS: Final = 45  # a day this near to the publication is not taken for one a year away
+_SEASON_DAYS: Final = 90  # without a verb a day farther off is one of the current year
 _SOON_DAYS: Final = 240  # how far ahead a day without year may lie
 NO_SUCH_DATE: Final = Unreadable(reason="no-such-date")
 _YEARS_AROUND: Final = 4  # far enough to meet a 29 February
@@ -178,8 +179,8 @@ def _year_by_weekday(parts: Parts, published: date) -> int | None:
 def _nearest_year(parts: Parts, published: date, direction: int) -> int | None:
     """Take the year that puts a day or month next to the publication, on the side where the text looks.
 
-    As newsrooms do: the year is left out where it can only be one.  A day within weeks of the publication is that one
-    whatever the verb says ("rescheduled its meeting from March 6").
+    As newsrooms do: the year is left out where it is the current one, or can only be one.  A day within weeks of the
+    publication is that one whatever the verb says ("rescheduled its meeting from March 6").
     """
     options = [
         (gap_days, year)
@@ -187,6 +188,9 @@ def _nearest_year(parts: Parts, published: date, direction: int) -> int | None:
         if (gap_days := _days_from(replace(parts, year=year).span(), published)) is not None
     ]
     close = [option for option in options if abs(option[0]) <= _CLOSE_DAYS]
+    is_far = all(abs(gap_days) > _SEASON_DAYS for gap_days, _ in options)
+    if not direction and is_far and any(year == published.year for _, year in options):
+        return published.year
     sided = [option for option in options if option[0] * direction >= 0 and (direction <= 0 or option[0] < _SOON_DAYS)]
     return min(close or sided or options, key=lambda option: (abs(option[0]), option[0]), default=(0, None))[1]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from reconcile.kinds.absolute import Reader
-from reconcile.kinds.edtf import a_day, of_date
+from reconcile.kinds.edtf import a_day, a_range, of_date, within
 from reconcile.kinds.holidays import Holiday
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
@@ -50,8 +50,10 @@ def _of_about_now(holiday: Holiday, first: int, last: int, around: Surroundings)
     if published is not None:
         near = [day for day in _days_around(holiday, published) if abs((day - published).days) <= _NEAR_DAYS]
         if near:
-            return of_date(near[0], about_days=holiday.about_days)
+            return _span(holiday, near[0])
         direction = around.direction(first, last) if around.is_a(first - 1, "holiday_lead") else 0
+        if around.is_a(first - 1, "away") and around.is_a(first - 2, "unit"):  # two days after Easter
+            return _span(holiday, min(_days_around(holiday, published), key=lambda day: abs((day - published).days)))
         if direction:
             return _beside(holiday, published, ahead=direction > 0)
     return _of_any_year(holiday)
@@ -68,7 +70,7 @@ def _beside(holiday: Holiday, published: date | None, *, ahead: bool) -> DateSpa
     days = [day for day in _days_around(holiday, published) if (day >= published) == ahead]
     if not days:
         return None
-    return of_date(days[0] if ahead else days[-1], about_days=holiday.about_days)
+    return _span(holiday, days[0] if ahead else days[-1])
 
 
 def _days_around(holiday: Holiday, published: date) -> list[date]:
@@ -78,7 +80,15 @@ def _days_around(holiday: Holiday, published: date) -> list[date]:
 
 def _of_year(holiday: Holiday, year: int) -> DateSpan | None:
     day = holiday.on(year)
-    return of_date(day, about_days=holiday.about_days) if day else None
+    return _span(holiday, day) if day else None
+
+
+def _span(holiday: Holiday, day: date) -> DateSpan | None:
+    """Give the day, or the days from it on."""
+    if holiday.days == 1:
+        return of_date(day, about_days=holiday.about_days)
+    span = a_range(of_date(day), of_date(day + timedelta(holiday.days - 1)))
+    return within(span, days=holiday.about_days) if span else None
 
 
 def _stated(span: DateSpan | None, first: int, last: int) -> Stated | None:

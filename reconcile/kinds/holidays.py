@@ -26,7 +26,8 @@ class Holiday:
     plus: int = 0  # days behind that day: Black Friday is the day behind Thanksgiving
     listed: str = ""  # its name in the library's list of a country's holidays
     country: str = ""
-    about_days: int = 0  # by how much countries differ: the Muslim calendar goes by the moon seen
+    about_days: int = 0  # the Muslim calendar goes by the moon seen, Jewish feasts begin on the evening before
+    days: int = 1  # how long it lasts
     needs_year: bool = False  # "Christmas" is a season too, "Christmas 2004" is a day
 
     def on(self, year: int) -> date | None:
@@ -63,7 +64,7 @@ def _in_list(country: str, name: str, year: int) -> date | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # years for which a country's list has no moving days
         days = holidays.country_holidays(country, years=year, language="en_US", categories=_CATEGORIES.get(country))
-    named = sorted(day for day, names in days.items() if name in re.split(r"; | / ", names))
+    named = sorted(day for day, names in days.items() if name in re.split(r"; | / | \(estimated\)", names))
     return next((day for day in named if day.year == year), None)
 
 

@@ -28,9 +28,10 @@ def _week_of_month(found: Found, around: Surroundings) -> Stated | None:
     first, last = (first_day(whole), last_day(whole)) if whole else (None, None)
     if first is None or last is None:
         return None
-    start = last - timedelta(_DAYS_OF_WEEK - 1)
-    if not found.has("last"):
-        start = first + timedelta(_DAYS_OF_WEEK * (int(found.value("nth")) - 1))
+    nth = int(found.value("nth") or 1)
+    start = first + timedelta(_DAYS_OF_WEEK * (nth - 1))
+    if found.has("last"):
+        start = last - timedelta(_DAYS_OF_WEEK * nth - 1)
     span = a_range(of_date(start), of_date(min(last, start + timedelta(_DAYS_OF_WEEK - 1)))) if start <= last else None
     return a_date(whole_weeks(span) if span else None, found)
 
@@ -112,7 +113,7 @@ def _edge_of_unit(found: Found, around: Surroundings) -> Stated | None:
     """Read "the end of the month" as that month: how much of it is an end nobody says."""
     if around.published is None:
         return a_date(NO_PUBLICATION_DATE, found)
-    return a_date(unit_near(around.published, str(found.value("calendar_unit")), 0), found)
+    return a_date(unit_near(around.published, str(found.value("calendar_unit")), -found.has("past")), found)
 
 
 def _rest_of_unit(found: Found, around: Surroundings) -> Stated | None:

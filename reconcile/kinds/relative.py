@@ -105,8 +105,9 @@ def _nth_weekday(found: Found, around: Surroundings) -> Stated | None:
         for day in (first + timedelta(step) for step in range(days))
         if weekday is None or day.isoweekday() == weekday
     ]
-    index = -1 if found.has("last") else int(found.value("nth")) - 1
-    return a_date(of_date(fitting[index]) if index < len(fitting) else None, found)
+    nth = int(found.value("nth") or 1)
+    index = -nth if found.has("last") else nth - 1
+    return a_date(of_date(fitting[index]) if nth <= len(fitting) else None, found)
 
 
 def month_told(found: Found, around: Surroundings) -> Parts | None:

@@ -36,6 +36,8 @@ ROWS = [
     Row("On Aug. 30 it rained.", "Aug. 30 = XXXX-08-30", "no publication date", published=None),
     Row("The Dispatch\nWeek of April 07", "April 07 = XXXX-04-07", "no running text"),
     Row("It rained in July.", "July = 2012-07", "month without a year"),
+    Row("Gala: April 27", "April 27 = 2012-04-27", "no verb: the current year"),
+    Row("Gala: Nov. 27", "Nov. 27 = 2011-11-27", "no verb, but near", published="2012-01-15"),
     # --- against the publication ---
     Row("Twelve years ago he won.", "Twelve years ago = 2000", "at the precision of years"),
     Row("He won twelve years ago today.", "twelve years ago today = 2000-09-05", "to the day"),
@@ -191,6 +193,12 @@ ROWS = [
     Row("It will open next Easter.", "next Easter = 2013-03-31", "next"),
     Row("Diwali 2013", "Diwali 2013 = 2013-11-03", "of a calendar that moves"),
     Row("Eid al-Fitr 2014", "Eid al-Fitr 2014 = 2014-07-28~", "the moon seen"),
+    Row("Ramadan 2014", "Ramadan 2014 = 2014-06-28/2014-07-27", "a month of the moon"),
+    Row("Passover 2018", "Passover 2018 = 2018-03-31/2018-04-07", "days of a feast"),
+    Row("Orthodox Easter 2018", "Orthodox Easter 2018 = 2018-04-08", "another calendar"),
+    Row("three days after Easter", "three days after Easter = 2012-04-11", "the Easter next to the publication"),
+    Row("the second last week of October 2018", "the second last week of October 2018 = 2018-10-18/2018-10-24", "back"),
+    Row("the end of the past week", "the end of the past week = 2012-08-27/2012-09-02", "the week before"),
     Row("a Christmas tree and Easter eggs", "", "things of a holiday"),
     # --- ranges of dates that are told in different ways ---
     Row("from yesterday to next Friday", "from yesterday to next Friday = 2012-09-04/2012-09-14", "told ends"),
