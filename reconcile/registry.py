@@ -41,6 +41,7 @@ from reconcile.checks.timespans import CHECK as TIMESPANS
 from reconcile.checks.unitpairs import CHECK as UNIT_PAIRS
 from reconcile.checks.utterances import CHECK as UTTERANCES
 from reconcile.checks.weekdays import CHECK as WEEKDAYS
+from reconcile.checks.whereabouts import CHECK as WHEREABOUTS
 from reconcile.errors import PluginError, UsageError
 from reconcile.findings.rules import RULES as COMPARISONS
 from reconcile.kinds.age import AGE
@@ -114,6 +115,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     CELLS,
     BOUNDS,
     OFFICES,
+    WHEREABOUTS,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))
