@@ -10,6 +10,7 @@ right is counted on hand-marked values where those lie beside the repository.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import math
 import resource
@@ -25,6 +26,7 @@ from typing import Any, Final
 from tabulate import tabulate
 
 from reconcile.articles.document import lay_out
+from reconcile.engines.memory import COLLECT_AFTER
 from reconcile.kinds.conventions import settle
 from reconcile.kinds.kind import Context
 from reconcile.kinds.listing import list_values
@@ -129,6 +131,7 @@ def bundled(characters: int) -> str:
 
 def measure_ours(characters: int) -> list[str]:
     """Time all kinds on one article of a length, and on half of it: the ratio shows whether time is linear."""
+    gc.set_threshold(COLLECT_AFTER)  # as the command does
     read_seconds(bundled(20_000))  # words and patterns are loaded once
     whole = read_seconds(bundled(characters))
     peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -18,6 +19,7 @@ from reconcile.kinds.measures import MILLIONS
 from reconcile.kinds.nouns import Phrase, count_words, is_time, noun_behind, singular_noun_behind, singular_of
 from reconcile.kinds.numberwords import number_words
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.model import Document
 
 ONE: Final = Decimal(1)
 _TIMES: Final = re.compile(r"[ \u00a0]?[x×][ \u00a0](?=[^\W\d_])")
@@ -227,13 +229,18 @@ def _alone(context: Context, amount: Amount, end: int) -> bool:
 
 def _label(context: Context, amount: Amount) -> str:
     """Give the noun of the column or of the cell before, where the figure fills a cell: "Deaths | 12"."""
-    for row in context.document.rows:
-        if row.cells and row.cells[0].start <= amount.start < row.cells[-1].end:
-            header = next((cell.header for cell in row.cells if cell.start <= amount.start <= cell.end), "")
-            if noun := _noun_of_label(header, context.conventions.language):
-                return noun
+    if noun := _noun_of_label(_header(context.document, amount.start), context.conventions.language):
+        return noun
     before = _LABEL.search(context.text, max(0, amount.start - 60), amount.start)
     return _noun_of_label(before[1], context.conventions.language) if before else ""
+
+
+def _header(document: Document, offset: int) -> str:
+    """Give the name of the column that an offset stands in; "" outside of tables."""
+    at = bisect_right(document.rows, offset, key=lambda row: row.cells[0].start)
+    cells = document.rows[at - 1].cells if at else ()
+    column = bisect_right(cells, offset, key=lambda cell: cell.start)
+    return cells[column - 1].header if column and offset <= cells[column - 1].end else ""
 
 
 _AFTER_LABEL: Final = re.compile(r"[^\S\n]*(?:[\n|(\[;,]|\Z)")
