@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Any, NamedTuple, overload
+from typing import Any, Final, NamedTuple, overload
+
+OFFSETS: Final = "L"  # type code of columns of offsets
 
 
 class Token(NamedTuple):
@@ -19,17 +22,16 @@ class Token(NamedTuple):
 
 
 class Tokens:
-    """The tokens of a text in order; one is made when it is asked for.
+    """The tokens of a text in order; one is made when it is asked for."""
 
-    A piece is a token's text with the blanks behind it, or the token where it was made before.
-    """
+    __slots__ = ("_made", "_starts", "_stops", "_text", "marks")
 
-    __slots__ = ("_pieces", "_starts", "marks")
-
-    def __init__(self, marks: str, starts: Sequence[int], pieces: list[str | Token]) -> None:
+    def __init__(self, text: str, marks: str, starts: array[int], stops: array[int], made: list[Token | None]) -> None:
         self.marks = marks  # one character each
+        self._text = text
         self._starts = starts
-        self._pieces = pieces
+        self._stops = stops  # behind the blanks that follow
+        self._made = made  # those that are more than their text, and those that somebody has asked for
 
     def __len__(self) -> int:
         return len(self.marks)
@@ -44,40 +46,51 @@ class Tokens:
         return self._make(index)
 
     def _make(self, index: int) -> Token:
-        piece = self._pieces[index]
-        if isinstance(piece, Token):
-            return piece
-        start, text = self._starts[index], piece.rstrip()
-        value = Decimal(text) if text.isdecimal() else None
-        token = self._pieces[index] = Token(start, start + len(text), self.marks[index], text, value)
+        token = self._made[index]
+        if token is None:
+            start, text = self._starts[index], self._written(index)
+            value = Decimal(text) if text.isdecimal() else None
+            token = self._made[index] = Token(start, start + len(text), self.marks[index], text, value)
         return token
+
+    def _written(self, index: int) -> str:
+        return self._text[self._starts[index] : self._stops[index]].rstrip()
 
     def __iter__(self) -> Iterator[Token]:
         return map(self._make, range(len(self)))
 
     def text(self, index: int) -> str:
         """Give the text of one token."""
-        piece = self._pieces[index]
-        return piece.text if isinstance(piece, Token) else piece.rstrip()
+        token = self._made[index]
+        return self._written(index) if token is None else token.text
+
+    def start(self, index: int) -> int:
+        """Give the offset at which one token begins."""
+        return self._starts[index]
 
     def index_at(self, offset: int) -> int:
         """Give the index of the first token that does not begin before an offset of the text."""
-        return bisect_left(self._starts, offset, 0, len(self))
+        return bisect_left(self._starts, offset)
 
     def replaced(self, replacements: Iterable[tuple[int, int, Token]]) -> Tokens:
         """Put a token in the place of each stretch ``[first, behind)`` of tokens, given in order and apart."""
         marks: list[str] = []
-        starts: list[int] = []
-        pieces: list[str | Token] = []
+        starts, stops = array(OFFSETS), array(OFFSETS)
+        made: list[Token | None] = []
         done = 0
         for first, behind, token in replacements:
             marks += self.marks[done:first], token.mark
             starts += self._starts[done:first]
             starts.append(token.start)
-            pieces += self._pieces[done:first]
-            pieces.append(token)
+            stops += self._stops[done:first]
+            stops.append(token.end)
+            made += self._made[done:first]
+            made.append(token)
             done = behind
-        if not done and not pieces:
+        if not made:
             return self
         marks.append(self.marks[done:])
-        return Tokens("".join(marks), [*starts, *self._starts[done:]], [*pieces, *self._pieces[done:]])
+        starts += self._starts[done:]
+        stops += self._stops[done:]
+        made += self._made[done:]
+        return Tokens(self._text, "".join(marks), starts, stops, made)

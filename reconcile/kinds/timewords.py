@@ -7,7 +7,8 @@ A token carries one character, its mark, unique for its word or for the shape of
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -15,7 +16,7 @@ from itertools import accumulate
 from typing import Any, Final
 
 from reconcile.kinds.holidays import Holiday
-from reconcile.kinds.timetokens import Token, Tokens
+from reconcile.kinds.timetokens import OFFSETS, Token, Tokens
 from reconcile.kinds.vocabulary import vocabulary
 
 # --- shapes of figures, each with a mark of its own -----------------------------------------------------------------
@@ -170,12 +171,16 @@ def lexicon(language: str) -> Lexicon:
 def tokens_of(text: str, language: str, breaks: frozenset[int] = frozenset()) -> Tokens:
     """Cut a text into tokens, with number words gathered and a BREAK token at each of the given offsets."""
     words = lexicon(language)
-    pieces = _PIECE.findall(text)
-    starts = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
-    tokens = Tokens("".join(map(_marking(language), pieces)), starts, pieces)
-    tokens = tokens.replaced(_read(text, tokens, starts, words))
+    tokens = _cut(text, language)
+    tokens = tokens.replaced(_read(text, tokens, words))
     tokens = tokens.replaced(_breaks(tokens, breaks))
     return tokens.replaced(_numbers(tokens, language, words))
+
+
+def _cut(text: str, language: str) -> Tokens:
+    pieces = _PIECE.findall(text)
+    edges = array(OFFSETS, accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
+    return Tokens(text, "".join(map(_marking(language), pieces)), edges[:-1], edges[1:], [None] * len(pieces))
 
 
 @cache
@@ -209,11 +214,11 @@ def _mark_of_sign(written: str, words: Lexicon) -> str:
     return words.marks.get("-" if written in _DASHES else written, NOTHING)
 
 
-def _read(text: str, tokens: Tokens, starts: Sequence[int], words: Lexicon) -> Iterator[tuple[int, int, Token]]:
+def _read(text: str, tokens: Tokens, words: Lexicon) -> Iterator[tuple[int, int, Token]]:
     """Read the tokens that are UNSURE by what stands around them."""
     at = tokens.marks.find(UNSURE)
     while at >= 0:
-        start, behind = starts[at], at + 1
+        start, behind = tokens.start(at), at + 1
         found = _TOKEN.match(text, start)
         assert found is not None  # the same alternatives have cut this piece
         kind = str(found.lastgroup)
@@ -301,7 +306,7 @@ def _numbers(tokens: Tokens, language: str, words: Lexicon) -> Iterator[tuple[in
         number, behind, is_ordinal = _number_at(tokens, at, words)
         text = " ".join(tokens.text(index) for index in range(at, behind))
         mark = SHAPES["ordinal" if is_ordinal else "words"]
-        yield at, behind, Token(tokens[at].start, tokens[behind - 1].end, mark, text, Decimal(number))
+        yield at, behind, Token(tokens.start(at), tokens[behind - 1].end, mark, text, Decimal(number))
         found = cardinal.search(tokens.marks, behind)
 
 
