@@ -58,14 +58,15 @@ class Spoken:
 class Cast:
     """Who is spoken of in the articles of a dossier."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
-        self._references = {r.article_id: references(r.document, r.pulled.mentions) for r in readings}
-        self._texts = tuple((r.document.language, r.document.article.text) for r in readings)
+    def __init__(self, looked_at: Sequence[Reading]) -> None:
+        self._references = {r.article_id: references(r.document, r.pulled.mentions) for r in looked_at}
+        self._texts = tuple((r.document.language, r.document.article.text) for r in looked_at)
         self._holders: dict[str, set[str]] = {}
-        for reading in readings:
+        for reading in looked_at:
             for noun, name in _parts_played(reading):
                 self._holders.setdefault(noun, set()).add(name)
         self._crowded: dict[str, bool] = {}
+        self._several = frozenset(w for r in looked_at for w in opposites(r.document.language).get("several", ()))
 
     def before(self, reading: Reading, passage: Passage, offset: int) -> Spoken | None:
         """Whom the words at ``offset`` are said of; None where it cannot be told."""
@@ -160,7 +161,8 @@ class Cast:
         if a.name and b.name:
             return same_name(a.name, b.name)
         if a.noun and b.noun:
-            return a.noun == b.noun and (a.marks <= b.marks or b.marks <= a.marks)
+            one_of_several = (a.marks ^ b.marks) & self._several
+            return a.noun == b.noun and not one_of_several and (a.marks <= b.marks or b.marks <= a.marks)
         name, noun = (a.name, b.noun) if a.name else (b.name, a.noun)
         holders = self._holders.get(noun, set())
         return bool(holders) and all(same_name(name, holder) for holder in holders)
@@ -242,7 +244,9 @@ def _played(match: re.Match[str], language: str) -> Actor | None:
     if not concept_of(noun, language):
         return None
     told = f"{match['before'] or ''} {match['of'] or ''}"
-    marks = frozenset(w.lemma for w in words_of(told, 0, len(told), language) if w.concept)
+    several = opposites(language).get("several", ())
+    found = words_of(told, 0, len(told), language)
+    marks = frozenset(w.lemma for w in found if w.concept or w.lemma in several)
     return Actor(noun=_part(noun, language), marks=marks, said=f"the {noun}")
 
 

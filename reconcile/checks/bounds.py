@@ -70,7 +70,10 @@ def _same_state(a: Bound, b: Bound) -> bool:
     """The same words, one article perhaps with more of them; within one article exactly the same."""
     if a.reading is b.reading:
         return a.state == b.state
-    light = frozenset(wording(a.reading.document.language, TOPIC)["light"])
+    table = wording(a.reading.document.language, TOPIC)
+    light, lesser = frozenset(table["light"]), frozenset(table["lesser"])
+    if (a.state ^ b.state) & lesser:
+        return False
     return (a.state <= b.state or b.state <= a.state) and bool((a.state & b.state) - light)
 
 

@@ -30,7 +30,7 @@ from reconcile.values import Term
 
 CHANGED: Final = "status-may-have-changed"
 REACH: Final = 80  # characters between a name and its office
-BODY: Final = r"(?:\s(?:of|at|for)\s(?:the\s)?(?P<of>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*))?"
+BODY: Final = r"(?:\s(?:of|at|for)\s(?:the\s)?(?P<of>[\w.&-]+(?:\s[A-Z][\w.&-]*)*))?"
 OWNER: Final = r"(?:(?P<owner>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)['’]s?\s)?"
 
 

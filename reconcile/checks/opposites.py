@@ -41,7 +41,7 @@ END: Final = re.compile(r"[.;:!?()\"“”]|,\s")
 class Object:
     """What is accepted, denied or charged: "its revised offer of $12 million"."""
 
-    noun: str = ""  # its concept
+    noun: str = ""  # its lemma, or a concept whose words name one thing
     said: str = ""  # as printed
     order: frozenset[str] = frozenset()  # "revised"
     kinds: frozenset[str] = frozenset()  # other words in front of the noun: concepts
@@ -102,6 +102,9 @@ def _statement(
     past = topic.may_change and any(link in opposites(language)["earlier"] for link in spoken.links)
     if past or len(turned) > 1 or (turned and not topic.negates):
         return None
+    told = _object(passage, topic, span[1])
+    if topic.within and not topic.shared and told.noun and told.noun not in topic.within:
+        return None  # "survived the operation"
     said = pole if not turned else 1 - pole
     value = Term(vocabulary="statement", term=topic.poles[said][0])
     return Statement(
@@ -111,7 +114,7 @@ def _statement(
         pole=said,
         actor=spoken.actor,
         years=years_of(passage) or _years_before(reading, passage),
-        object=_object(passage, topic, span[1]),
+        object=told,
         when=when_of(passage),
         events=_events(passage, topic),
     )
@@ -139,7 +142,7 @@ def _of_link(passage: Passage, offset: int) -> int:
 def _events(passage: Passage, topic: Topic) -> frozenset[str]:
     """Of which events a sentence is told; of any, where it says "at the time"."""
     language = passage.document.language
-    if topic.itself and _then(language).search(passage.text):
+    if topic.shared and _then(language).search(passage.text):
         return topic.within
     said = words_of(passage.text, 0, len(passage.text), language)
     return frozenset(form for w in said for form in (w.lemma, passage.text[w.start : w.end].lower())) & topic.within
@@ -195,7 +198,7 @@ def _object(passage: Passage, topic: Topic, offset: int) -> Object:
     start = passage.sentence.start + offset
     amounts = (m.quote for m in passage.of("money") if start <= m.start < start + len(rest) + len(passage.text))
     return Object(
-        noun=nouns[-1].concept,
+        noun=nouns[-1].concept if nouns[-1].concept in opposites(language)["alike"] else nouns[-1].lemma,
         said=phrase[nouns[-1].start : nouns[-1].end],
         order=order,
         kinds=frozenset(w.concept for w in nouns[:-1] if w.lemma not in order),
@@ -244,7 +247,7 @@ def _exclude(cast: Cast, a: Statement, b: Statement) -> bool:
     if not (cast.same(a.actor, b.actor) or (a.topic.one and not (a.actor.name and b.actor.name))):
         return False
     apart = not a.events & b.events
-    if a.topic.within and apart and (a.topic.itself or a.actor.name or b.actor.name or (a.events and b.events)):
+    if a.topic.within and apart and (a.topic.shared or a.actor.name or b.actor.name or (a.events and b.events)):
         return False
     return _same_object(a, b)
 

@@ -49,6 +49,7 @@ SILENT = [
     Silent("elsewhere", ("Ida Lund lived in Oslo until 1950.", "Ida Lund lived in Bergen until 1960.")),
     Silent("only a verb", ("Ida Lund worked until 1950.", "Ida Lund worked for the bank until 1960.")),
     Silent("another person", (MAYOR, "Ola Berg has been mayor of Torval since 2001.")),
+    Silent("a deputy", ("Per Holm was mayor until 1990.", "Per Holm was deputy mayor until 1995.")),
     Silent("hedged", ("Per Holm has been mayor since about 1998.", "Per Holm has been mayor since 2001.")),
     Silent("a month of that year", ("The mill was in use until 1964.", "The mill was in use until May 1964.")),
     Silent("not", ("The mill was not in use until 1964.", "The mill was in use until 1970.")),

@@ -34,6 +34,7 @@ FIRES = [
 SILENT = [
     Silent("plain", ("Per Holm, the mayor of Torval, spoke.", FORMER)),
     Silent("another town", ("Per Holm is the mayor of Osk.", FORMER)),
+    Silent("a club and a town", ("Per Holm is the president of the club.", "Former president Per Holm spoke.")),
     Silent("another office", ("Per Holm is the governor of Torval.", FORMER)),
     Silent("another person", ("Ida Lund is the mayor of Torval.", FORMER)),
     Silent("past", ("Per Holm was the mayor of Torval.", FORMER)),

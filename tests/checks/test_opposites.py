@@ -123,6 +123,10 @@ SILENT = [
         "a forecast",
         ("Forecasters expected bad weather for the race.", "The race was run in fine weather."),
     ),
+    Silent("the second car", ("The driver survived.", "The driver of the second car died in hospital.")),
+    Silent("another danger", ("The patient died on Monday.", "The patient survived the first operation.")),
+    Silent("another deed", ("Carl Dunn denied murder.", "Carl Dunn admitted manslaughter.")),
+    Silent("at other times", ("The house is empty now.", "The house was occupied in the war.")),
     Silent("everybody dies", ("Ola Berg survived the crash.", "Ola Berg died in 1987.")),
     Silent(
         "unclear",

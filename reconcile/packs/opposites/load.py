@@ -29,6 +29,7 @@ class Topic:
     passive: frozenset[str] = frozenset()  # phrases that are of whom it is done to
     lasting: bool = False  # a state, not what was so on one occasion
     itself: bool = False  # it is of nobody, but of one of the events in ``within``
+    shared: bool = False  # both must name one of these events
     within: frozenset[str] = frozenset()  # events of which one must be named with a person's name
 
 
@@ -69,6 +70,7 @@ def _read(name: str, entry: Mapping[str, Any]) -> Iterator[Topic]:
             passive=frozenset(phrase for phrases in passive.values() for phrase in phrases),
             lasting=entry.get("lasting", False),
             itself=entry.get("itself", False),
+            shared=entry.get("shared", False) or entry.get("itself", False),
             one=entry.get("one", False),
             within=frozenset(entry.get("within", ())),
         )
