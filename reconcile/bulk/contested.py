@@ -35,10 +35,11 @@ USABLE: Final = " AND ".join(
 )
 SAME_FACT: Final = " AND ".join(f"coalesce(g.{name}, '') = f.{name}" for name in FACT)
 KEYS: Final = ", ".join(f"coalesce({name}, '') AS {name}" for name in FACT)
+# Least and greatest differ where there are two; counting the distinct ones took four times as long.
 FACTS: Final = f"""
     CREATE OR REPLACE TEMP TABLE facts AS
     SELECT {KEYS}, count(*) AS claims FROM given WHERE {USABLE}
-    GROUP BY ALL HAVING count(DISTINCT value) > 1 AND count(DISTINCT source) > 1
+    GROUP BY ALL HAVING min(value) < max(value) AND min(source) < max(source)
 """
 # The number of the part is that of the claims before, divided: the same facts are always the same parts.
 IN_PARTS: Final = f"""
@@ -57,7 +58,7 @@ SHARE: Final = f"""
 """
 COMPARABLE: Final = f"""
     SELECT count(*) > 0 FROM (
-        SELECT 1 FROM given WHERE {USABLE} GROUP BY {", ".join(FACT)} HAVING count(DISTINCT source) > 1 LIMIT 1
+        SELECT 1 FROM given WHERE {USABLE} GROUP BY {", ".join(FACT)} HAVING min(source) < max(source) LIMIT 1
     )
 """
 UNUSABLE_PART: Final = "given"

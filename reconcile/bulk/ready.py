@@ -73,9 +73,18 @@ def _claim(row: Mapping[str, Any], mention: Mention) -> Claim:
 
 def compare_rows(claims: Sequence[Claim], relate: Relate, show: Show) -> tuple[Finding, ...]:
     """The findings of claims that are sorted by fact."""
-    origins = Origins({claim.article_id: "" for claim in claims})
     facts = [_fact(tuple(group)) for _, group in groupby(claims, key=_about)]
-    return detect(facts, RelatingWords(relate), show, origins)
+    return detect(facts, RelatingWords(relate), show, Sources())
+
+
+class Sources(Origins):
+    """Of claims without their articles nobody can tell a copy: each source is one origin."""
+
+    def __init__(self) -> None:
+        super().__init__({})
+
+    def count(self, claims: Iterable[Claim]) -> int:
+        return len({claim.article_id for claim in claims})
 
 
 class RelatingWords:
