@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from benchmarks import claims, pipeline, values
+from benchmarks import claims, dossiers, engines, pipeline, values
 
 ROOT: Final = Path(__file__).parent.parent
 PAGE: Final = ROOT / "docs" / "performance.md"
@@ -33,7 +33,9 @@ def main() -> int:
         _printed(lambda: values.main([])),
         _printed(pipeline.main),
         "### Ready claims in bulk\n",
-        _printed(claims.main),
+        _printed(claims.main) + "\n",
+        _printed(dossiers.main),
+        _printed(engines.main),
     ]
     told, mark, _ = PAGE.read_text(encoding="utf-8").partition(BEGIN)
     if not mark:

@@ -110,14 +110,11 @@ def growth(sizes: tuple[int, ...]) -> str:
     return table(rows, [*heads, "memory of the command", "peak of any process"])
 
 
-def main() -> int:
-    sizes = tuple(int(each) for each in sys.argv[1:]) if __name__ == "__main__" else ()
-    print(
-        f"### Many dossiers of {IN_DOSSIER} articles through `reconcile batch`\n\n{growth(sizes or SIZES)}\n",
-        flush=True,
-    )
+def main(sizes: tuple[int, ...] = SIZES) -> int:
+    title = f"Many dossiers of {IN_DOSSIER} articles through `reconcile batch`"
+    print(f"### {title}\n\n{growth(sizes)}\n", flush=True)
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(tuple(int(each) for each in sys.argv[1:]) or SIZES))

@@ -20,7 +20,9 @@ EXAMPLES: Final = """\
 examples:
   reconcile batch articles.parquet --output out/     columns: id, dossier, text; also published, publisher, language
   reconcile batch articles.jsonl --output out/       one JSON object a line
-  reconcile batch archive/ --output out/             a folder tree; folders are dossiers
+  reconcile batch archive/ --output out/             a folder tree; folders are dossiers; or a folder of tables
+  reconcile batch s3://bucket/articles.parquet --output out/
+                                                     from an object store (extra [cloud])
   reconcile batch claims.csv --output out/           ready claims: dossier, source, attribute, kind, value;
                                                      also subject, scope, quote, start, end
 
