@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from reconcile.checks.figures import last_digit
 from reconcile.model import Claim
 from reconcile.values import Age, Count, DateSpan, Modality, Money, Percent, Quantity
+
+MOST: Final = 10  # nobody writes 100 for 60
 
 
 def agrees(mine: Claim, yours: Claim) -> bool:
@@ -44,11 +47,11 @@ def _bounds(claim: Claim) -> tuple[Decimal | None, Decimal | None]:
 
 
 def _reach(claim: Claim) -> Decimal:
-    """How far rounding may have moved a figure: by its last digit that is no idle zero."""
+    """How far rounding may have moved a figure: by half its last digit that is no idle zero, a tenth of it at most."""
     match claim.value:
         case Quantity(low=low, si_low=si) if low and si:
-            return last_digit(low) * si / low / 2
+            return min(last_digit(low) / 2, abs(low) / MOST) * si / low
         case Count(low=low) | Money(low=low) | Percent(low=low) if low:
-            return last_digit(low) / 2
+            return min(last_digit(low) / 2, abs(low) / MOST)
         case _:
             return Decimal(0)

@@ -81,7 +81,7 @@ SILENT = [
         "two measures in one line",
         story(
             "A bridge",
-            "Image caption The bridge is 900 metres long in all and its main span measures 400 metres",
+            "Image caption From bank to bank it is 900 metres long, between its towers 400 metres",
             "The bridge is 410 metres long between its towers.",
         ),
     ),
@@ -126,6 +126,5 @@ def test_lines_that_agree_with_the_text_never_fire(price: int) -> None:
 @settings(max_examples=40, deadline=None)
 @given(st.integers(11, 99), st.integers(2, 300), st.booleans())
 def test_one_altered_figure_fires_exactly_this_check(price: int, more: int, age: bool) -> None:
-    altered = article(price, price, 52) if age else article(price, price + more, 51)
-    far = age or more > 5 or price % 10
-    assert [f.rule for f in run_checks(dossier(altered), CHECKS)[0]] == ([CHECK.code] if far else [])
+    altered = article(price, price, 52) if age else article(price, 2 * price + more, 51)
+    assert [f.rule for f in run_checks(dossier(altered), CHECKS)[0]] == [CHECK.code]
