@@ -120,7 +120,7 @@ def _compare_fraction(
 @cache
 def _part_before(language: str) -> re.Pattern[str]:
     table = vocabulary(language, "shares")
-    join = rf"(?:\s?\(|,?\s{either(wording(language, 'shares')['or'])}\s)"
+    join = rf"(?:\s?\(|,?\s{either(wording(language, 'shares')['or'])}\s(?:\w+\s)?)"
     return re.compile(
         rf"(?<![\w-])(?P<words>(?:{either(table['fraction_ones'])})\s(?P<part>{either(table['fractions'])})){join}\Z",
         re.IGNORECASE,
