@@ -44,12 +44,16 @@ class Rate:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each pair of amounts that the article's own rate does not turn into one another."""
     for reading in readings(dossier):
-        rates = list(_rates(reading))
+        found = list(_rates(reading))
+        rates = _settled(found)
+        within = {m.start for rate in found for m in rate.mentions}
         for passage in reading.passages:
             amounts = [m for m in passage.of("money") if isinstance(m.value, Money) and stated(m)]
             for first, second in pairwise(amounts):
-                rate = _rate_of(first, second, rates)
-                if rate is not None and _is_pair(passage, first, second):
+                rate = rates.get(frozenset((_currency(first), _currency(second))))
+                if rate is None or first.start in within or second.start in within:
+                    continue
+                if _is_pair(passage, first, second):
                     yield from _compare(dossier, passage, first, second, rate)
 
 
@@ -81,13 +85,12 @@ def _currency(mention: Mention) -> str:
     return mention.value.currency if isinstance(mention.value, Money) else ""
 
 
-def _rate_of(first: Mention, second: Mention, rates: Sequence[Rate]) -> Rate | None:
-    """The one rate that the article prints between the currencies of two amounts that are no part of a rate."""
-    pair = {_currency(first), _currency(second)}
-    found = [rate for rate in rates if {rate.base, rate.quoted} == pair]
-    inside = any(m in (first, second) for rate in rates for m in rate.mentions)
-    same = len({(rate.base, rate.figure) for rate in found}) == 1
-    return found[0] if len(pair) == 2 and same and not inside else None
+def _settled(found: Sequence[Rate]) -> dict[frozenset[str], Rate]:
+    """The one rate that the article prints between two currencies, by the two; none where it prints several."""
+    printed: dict[frozenset[str], dict[tuple[str, Decimal], Rate]] = {}
+    for rate in found:
+        printed.setdefault(frozenset((rate.base, rate.quoted)), {}).setdefault((rate.base, rate.figure), rate)
+    return {pair: next(iter(rates.values())) for pair, rates in printed.items() if len(rates) == 1}
 
 
 def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:

@@ -66,7 +66,8 @@ def _steps(passage: Passage, first: Mention, second: Mention) -> tuple[str, str]
     lead = passage.between(max(passage.sentence.start, first.start - REACH), first.start)
     gap = passage.between(first.end, second.start)
     for led, joined in _orders(passage.document.language):
-        before, after = led.search(lead), joined.fullmatch(gap)
+        before = led.search(lead)
+        after = joined.fullmatch(gap) if before else None
         if before and after:
             return before["step"].lower(), after["step"].lower()
     return None
