@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from reconcile.kinds.absolute import Reader
+from reconcile.kinds.clockwords import in_half
 from reconcile.kinds.edtf import Precision, precision
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
@@ -21,6 +22,8 @@ _FIRST_LATE_HOUR: Final = 6
 def _time(found: Found, around: Surroundings) -> Stated | None:
     offset, zone = _zone(found)
     reading = _of_day(found)
+    if reading is not None and not any(found.has(role) for role in _SETTLING):
+        reading = _beside_a_part(reading, found, around)
     if reading is None or not _is_meant(found, around):
         return None
     return Stated(
@@ -29,6 +32,16 @@ def _time(found: Found, around: Surroundings) -> Stated | None:
         first=found.first + _leading(found),
         last=found.last,
     )
+
+
+_SETTLING: Final = ("ampm", "half", "night", "noon", "zone", "fourdigits", "hours")
+
+
+def _beside_a_part(reading: str, found: Found, around: Surroundings) -> str:
+    """Set a time into the part of the day beside it: "this afternoon at 3:20"."""
+    hour = int(reading[:2])
+    told, _ = in_half(hour, found.first, found.last, around) if 1 <= hour <= _NOON else (hour, 0)
+    return reading if told is None else f"{told:02}{reading[2:]}"
 
 
 def _leading(found: Found) -> int:
@@ -137,10 +150,13 @@ def _is_meant(found: Found, around: Surroundings) -> bool:
         return is_led or found.tokens("fourdigits")[0].text[0] == "0"  # 1430 hours may be a length
     if found.has("clock") and around.is_a(found.last, "on") and around.is_a(found.last + 1, "any_weekday"):
         return True
-    return is_led or any(found.has(role) for role in _SAYING) or _stands_behind_a_date(found, around)
+    is_whole = found.has("clock") and len(found.parts) == 1 and found.parts[0][1].text.index(":") == 2
+    if is_whole and around.is_alone(found.first, found.last):
+        return True  # 15:30 in a cell of its own
+    return is_led or any(found.has(role) for role in _SAYING) or stands_behind_a_date(found, around)
 
 
-def _stands_behind_a_date(found: Found, around: Surroundings) -> bool:
+def stands_behind_a_date(found: Found, around: Surroundings) -> bool:
     """Tell the time of a dateline: "July 2, 2013 07:44"."""
     before = around.dates[-1] if around.dates else None
     if before is None or precision(before.span) is not Precision.DAY:
@@ -221,8 +237,9 @@ def _is_range_meant(found: Found, around: Surroundings) -> bool:
     said = found.tokens("time_said")
     if any(isinstance(found.words.value("noon", token), str) for token in said):
         return all(not token.text.isdecimal() for token in said)
-    is_led = found.has("between") or found.has("from") or _is_meant(found, around)
-    return is_led and all(":" in token.text for token in said)
+    are_clocks = all(":" in token.text for token in said)
+    is_round = are_clocks and all(token.text[-1] in "05" for token in said) and found.has("link")
+    return are_clocks and (is_round or found.has("between") or found.has("from") or _is_meant(found, around))
 
 
 def _share_the_half(low: _End, high: _End, found: Found) -> None:

@@ -17,7 +17,7 @@ _FIRST_LATE_HOUR: Final = 6
 _LAST_MORNING_HOUR: Final = 11
 _QUARTER_MINUTES: Final = 15
 _HALF_MINUTES: Final = 30
-_ROUND_MINUTES: Final = frozenset({5, 10, 20, 25})  # "ten to eight" is a time, "three to eight" a range
+_ROUND_MINUTES: Final = frozenset({5, 10, 15, 20, 25})  # "ten to eight" is a time, "three to eight" a range
 
 
 def _past_the_hour(found: Found, around: Surroundings) -> Stated | None:
@@ -48,8 +48,12 @@ def _means_a_time(found: Found, around: Surroundings, minutes: int) -> bool:
     """Tell "ten to eight" from a range or a share: past is plain, all else needs an end and something that says so."""
     if around.is_a(found.last - 2, "past"):
         return True
+    if around.is_a(found.last, "ampm") and around.is_a(found.last - 2, "after"):
+        return True
     if not _is_ended(found.last, around):
         return False
+    if around.is_a(found.last - 1, "noon"):
+        return minutes in _ROUND_MINUTES
     if found.has("minute_unit") or (found.has("fourths") and not around.is_a(found.last - 2, "of")):
         return True
     is_led = around.is_a(found.first - 1, "clock_lead") or bool(_part_behind(found.last, around)[0])
@@ -146,6 +150,10 @@ def _hour_beside_a_day(found: Found, around: Surroundings) -> Stated | None:
         hour, _ = in_half(int(found.value("hour_said")), found.first, found.last - 1, around)
         is_hour = hour is not None and found.value("hour_said") <= _NOON
         return _stated(Clock(iso=f"{hour:02}:00"), found.first, found.last - 1) if is_hour else None
+    if found.has("before_part"):
+        part, hour = str(found.value("said_part")), int(found.value("hour_said"))
+        clock = Clock(iso=f"{hour % _NOON + _NOON * _is_late(part, hour):02}:00")
+        return _stated(clock, found.first, found.last - 2) if 1 <= hour <= _NOON else None
     before = around.dates[-1] if around.dates else None
     is_behind_a_day = (
         before is not None

@@ -9,6 +9,7 @@ from typing import Final
 
 from reconcile.kinds.absolute import Reader
 from reconcile.kinds.age import OLDEST
+from reconcile.kinds.clockreading import stands_behind_a_date
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
 from reconcile.values import Duration, Modality, Unreadable
@@ -213,7 +214,9 @@ def _duration_range(found: Found, around: Surroundings) -> Stated | None:
 
 
 def _duration_clock(found: Found, around: Surroundings) -> Stated | None:
-    """Read "1:17:21": hours, minutes and seconds."""
+    """Read "1:17:21": hours, minutes and seconds; "2015-03-28 17:00:00" is a time of that day."""
+    if found.parts[0][1].text.find(":") == 2 and stands_behind_a_date(found, around):
+        return None
     hours, minutes, seconds = found.tokens("clock3")[0].text.replace(",", ".").replace("h", ":").split(":")
     parts = [(Decimal(hours), "hour"), (Decimal(minutes), "minute"), (Decimal(seconds), "second")]
     return Stated(kind="duration", value=a_duration(parts), first=found.first, last=found.last)

@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Final
 
 from reconcile.kinds.absolute import Parts, Reader, stated_month, with_year
-from reconcile.kinds.edtf import a_day, a_month, days_on, of_date, spanning, stated_year
+from reconcile.kinds.edtf import a_day, a_month, a_range, days_on, of_date, spanning, stated_year
 from reconcile.kinds.moving import (
     COMING,
     DAYS_OF,
@@ -43,6 +43,7 @@ _NOT_DEICTIC: Final = frozenset({"day", "hour", "minute", "second", "fortnight",
 _AGO_UNITS: Final = frozenset({*DAYS_OF, *MONTHS_OF, *HOURS_OF})
 _LONGEST_AGO: Final = 400  # "2,000 years ago" tells a year that may be off by a century
 _MOMENTS: Final = frozenset({"minute", "second"})
+_SATURDAY: Final = 6
 _NEAR_DAYS: Final = 200
 
 
@@ -100,6 +101,8 @@ def _nth_weekday(found: Found, around: Surroundings) -> Stated | None:
         return None
     first, days = date(parts.year, parts.month, 1), monthrange(parts.year, parts.month)[1]
     weekday = int(found.value("any_weekday")) if found.has("any_weekday") else None
+    if found.has("weekend"):
+        weekday = _SATURDAY
     fitting = [
         day
         for day in (first + timedelta(step) for step in range(days))
@@ -107,7 +110,10 @@ def _nth_weekday(found: Found, around: Surroundings) -> Stated | None:
     ]
     nth = int(found.value("nth") or 1)
     index = -nth if found.has("last") else nth - 1
-    return a_date(of_date(fitting[index]) if nth <= len(fitting) else None, found)
+    if nth > len(fitting):
+        return None
+    fitted = of_date(fitting[index])
+    return a_date(a_range(fitted, of_date(fitting[index] + timedelta(1))) if found.has("weekend") else fitted, found)
 
 
 def month_told(found: Found, around: Surroundings) -> Parts | None:
@@ -264,7 +270,8 @@ def _weekday(found: Found, around: Surroundings) -> Stated | None:
     if around.is_a(found.first - 1, "before_named_weekday") or around.is_a(found.first - 1, "nth"):
         return None
     is_short = not around.is_a(found.first, "full_weekday")
-    if is_short and not part and not around.is_alone(found.first, found.last):
+    is_timed = around.is_a(found.last, "at") and around.is_a(found.last + 1, "time_said")
+    if is_short and not part and not is_timed and not around.is_alone(found.first, found.last):
         return None
     if published is None:
         return a_date(NO_PUBLICATION_DATE, found)
@@ -299,7 +306,7 @@ def _deictic(found: Found, around: Surroundings) -> Stated | None:
         span = named_weekday(published, int(found.value("any_weekday")), step, direction)
     elif found.has("season"):
         span = season_near(published, int(found.value("season")), step)
-    elif found.has("weekend"):
+    elif found.has("weekend") or found.has("weekend_end"):
         span = weekend_near(published, step)
     else:
         span = part_near(published, str(found.value("part")), step)

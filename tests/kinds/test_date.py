@@ -198,6 +198,9 @@ ROWS = [
     Row("Orthodox Easter 2018", "Orthodox Easter 2018 = 2018-04-08", "another calendar"),
     Row("three days after Easter", "three days after Easter = 2012-04-11", "the Easter next to the publication"),
     Row("the second last week of October 2018", "the second last week of October 2018 = 2018-10-18/2018-10-24", "back"),
+    Row("the last weekend of October 2017", "last weekend of October 2017 = 2017-10-28/2017-10-29", "of a month"),
+    Row("He comes this week-end.", "this week-end = 2012-09-08/2012-09-09", "with a hyphen"),
+    Row("Thu at 8 am they met.", "Thu = 2012-08-30", "a short weekday before a time"),
     Row("the end of the past week", "the end of the past week = 2012-08-27/2012-09-02", "the week before"),
     Row("a Christmas tree and Easter eggs", "", "things of a holiday"),
     # --- ranges of dates that are told in different ways ---
