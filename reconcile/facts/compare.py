@@ -88,7 +88,7 @@ class Comparison:
         self._story = story
         self.values = numbered(_stated(claim) for claim in claims)
         self._stating = dict(reversed([*zip(self.values, claims, strict=True)]))  # the first claim of each value
-        self._bounds = numbered(barred_by(claim) for claim in claims)
+        self.bounds = numbered(barred_by(claim) for claim in claims)
         self._scores: dict[tuple[int, int], float] = {}
         self._barriers: dict[tuple[int, int], str] = {}
         self._related: dict[tuple[int, int], Related] = {}
@@ -111,7 +111,7 @@ class Comparison:
     def barrier(self, i: int, j: int) -> str:
         """What keeps two claims apart; "" where nothing does."""
         i, j = min(i, j), max(i, j)
-        key = (self._bounds[i], self._bounds[j])
+        key = (self.bounds[i], self.bounds[j])
         if key not in self._barriers:
             self._barriers[key] = barrier(self.claims[i], self.claims[j]) or self._both_named(i, j)
         return self._barriers[key]

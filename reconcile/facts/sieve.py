@@ -49,6 +49,7 @@ class Sieve:
         self._compared = compared
         self._wordings = Wordings(claims, compared.rare)
         self._values: Indices = np.array(compared.values, dtype=np.int64)
+        self._bounds: Indices = np.array(compared.bounds, dtype=np.int64)
         self._articles: Indices = np.array(numbered(claim.article_id for claim in claims), dtype=np.int64)
         self._attributes: Indices = np.array(numbered(["", *(c.attribute for c in claims)])[1:], dtype=np.int64)
         self._personal: Flags = np.array([is_personal(c) for c in claims], dtype=bool)
@@ -76,6 +77,7 @@ class Sieve:
         open_ = np.flatnonzero(differing & ~self._single[mine])
         differing[open_] = ~_share(tellers, mine[open_], yours[open_])
         left = np.flatnonzero((hopeful & agree) | differing)
+        left = left[~self._barred(mine[left], yours[left])]
         yield from zip(mine[left].tolist(), yours[left].tolist(), alike[left].tolist(), strict=True)
 
     def _gaining(self, mine: Indices, yours: Indices) -> Flags:
@@ -92,6 +94,15 @@ class Sieve:
         codes, back = np.unique(one * number + other, return_inverse=True)
         related = (self._compared.related_values(*divmod(code, number)) for code in codes.tolist())
         return np.array([RELATIONS.index(each.relation) for each in related], dtype=np.int64)[back]
+
+    def _barred(self, mine: Indices, yours: Indices) -> Flags:
+        """Does anything keep two claims apart?  What may be kept apart by the same things is asked once."""
+        number = int(self._bounds.max()) + 1
+        _, first, back = np.unique(
+            self._bounds[mine] * number + self._bounds[yours], return_index=True, return_inverse=True
+        )
+        asked = zip(mine[first].tolist(), yours[first].tolist(), strict=True)
+        return np.array([bool(self._compared.barrier(i, j)) for i, j in asked], dtype=bool)[back]
 
     def _tells(self, mine: Indices, yours: Indices, relations: Indices) -> Flags:
         """Is one value the other, told as firmly or in another unit?  "At least 5" tells nothing of 24."""
