@@ -218,6 +218,10 @@ class Stated:
     mention: Mention
 
 
+def _number(stated: Stated) -> int:
+    return stated.number
+
+
 class Relating:
     """How the values of two claims of one family stand to each other, within the tolerance of their attribute.
 
@@ -236,11 +240,12 @@ class Relating:
 
     def __call__(self, a: Claim, b: Claim) -> Related:
         tolerance = self._tolerances.get(a.attribute, EXACTLY)
-        mine, yours = self._state(a), self._state(b)
+        # whichever comes first, the answer is the same, and so is the pair that is asked
+        mine, yours = sorted((self._state(a), self._state(b)), key=_number)
         key = (mine.number, yours.number, tolerance)
         related = self._known.get(key)
         if related is None:
-            related = self._known[key] = self._relate[a.kind](mine.mention, yours.mention, tolerance)
+            related = self._known[key] = self._relate[mine.mention.kind](mine.mention, yours.mention, tolerance)
         return related
 
     def _state(self, claim: Claim) -> Stated:
