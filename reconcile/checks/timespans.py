@@ -3,8 +3,8 @@
 Fires:   "In 1990 ... five years later in Seoul 1992", "from 1933 to 1937, after six years of work",
          "today is the 25th anniversary of the 1996 win" in an article of 2017; "founded in 1960 ... its 50th
          anniversary in 2015".
-Silent:  a year more or less (an event early in one year and late in the other), hedged lengths, dates and
-         lengths that no word joins; round figures ("two decades"), listed as not compared where the dates differ.
+Silent:  a year more or less (an event early in one year and late in the other), dates and lengths that no word joins;
+         hedged lengths and round figures ("two decades"), listed as not compared where the dates differ.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Final
 
 from reconcile.checks.anniversaries import Anniversary, anniversaries
 from reconcile.checks.check import Check, Dossier, Outcome
-from reconcile.checks.figures import ROUND
+from reconcile.checks.figures import HEDGED, ROUND
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.sequence import years_of_places
 from reconcile.checks.witness import contradiction, declined, side, topic_of, witness, words
@@ -91,7 +91,7 @@ def _year(mention: Mention) -> int | None:
 
 def _spans(dossier: Dossier, passage: Passage) -> Iterator[Outcome]:
     ranges = [m for m in passage.of("date", "year") if _ends(m) is not None]
-    lengths = [m for m in passage.of("duration") if _years(m) is not None and m.modality is Modality.EXACT]
+    lengths = [m for m in passage.of("duration") if _years(m) is not None]
     if len(ranges) != 1 or len(lengths) != 1:
         return
     ends, length = _ends(ranges[0]), _years(lengths[0])
@@ -99,6 +99,9 @@ def _spans(dossier: Dossier, passage: Passage) -> Iterator[Outcome]:
         return
     first, last = ends
     if abs(last - first - length) <= SLACK_YEARS:
+        return
+    if lengths[0].modality is not Modality.EXACT:
+        yield declined(lengths[0], HEDGED)
         return
     if length % ROUND_YEARS == 0:
         yield declined(lengths[0], ROUND)
