@@ -55,17 +55,23 @@ def concept_of(word: str, language: str) -> str:
 IRREGULAR = frozenset(
     ["won", "shot", "hit", "hurt", "left", "felt", "shook", "broke", "rose", "wed", "beat", "cut", "died", "born"]
 )  # no lemma tells these
+INFINITIVES = ("ar", "er", "ir", "ír")
+NO_SPANISH_VERB_ENDINGS = ("ar", "er", "ir", "res")  # infinitives, and plurals: "lugares"
 NO_VERB_ENDINGS = ("s", "er", "est", "ly", "men", "children", "people", "feet", "teeth")
 
 
 def is_verb(text: str, word: Word, language: str) -> bool:
-    """Is an English word a verb in the past or a participle, as far as its form tells?
+    """Is a word a verb in the past or a participle, as far as its form tells?  Only of English and Spanish is it told.
 
-    Source: the dictionary form differs from the word and is no plural or comparative.
+    Source: the dictionary form differs from the word and is no plural or comparative; in Spanish it is an infinitive.
     """
-    if language != "en" or word.capital or not word.concept:
+    if word.capital or not word.concept:
         return False
     form = text[word.start : word.end].lower()
+    if language == "es":
+        return form != word.lemma and word.lemma.endswith(INFINITIVES) and not form.endswith(NO_SPANISH_VERB_ENDINGS)
+    if language != "en":
+        return False
     return form in IRREGULAR or (form != word.lemma and not form.endswith(NO_VERB_ENDINGS))
 
 

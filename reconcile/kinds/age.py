@@ -16,7 +16,7 @@ from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, relate_intervals
 from reconcile.kinds.stating import state
-from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.vocabulary import GAP, either, everywhere, vocabulary
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Age, Modality, Value
 
@@ -60,37 +60,47 @@ def find(context: Context) -> Iterator[Mention]:
             yield state(context, NAME, start, end, Age(low=firm.low, high=firm.high), firm)
 
 
-_AND: Final = re.compile(r", |,? (?:and|y|e) ")
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(rf", |,? {either(everywhere('hedges', 'ands'))} ")
 
 
 def _goes_on(text: str, list_end: int, amount: Amount) -> bool:
     """Whether the figure goes on with a list of ages: "aged 5, 7 and 9"."""
-    if not list_end or _AND.fullmatch(text[list_end : amount.start]) is None:
+    if not list_end or _and().fullmatch(text[list_end : amount.start]) is None:
         return False
     return not glued(text, amount.start, amount.end) and not _counts(text, amount.end)
 
 
 def _begins_list(text: str, amount: Amount, cues: Cues) -> bool:
     """Whether the figure begins or goes on with a list that ends in an age: the 5 of "niños de 5 y 7 años"."""
-    rest = _REST_OF_LIST.match(text, amount.end)
+    rest = _list_of_ages()[0].match(text, amount.end)
     if rest is None or cues.after_led.match(text, rest.end()) is None:
         return False
     return _is_led(text, (amount.start,), rest.end(), cues)
 
 
-_REST_OF_LIST: Final = re.compile(r"(?:(?:, |,? (?:and|y|e|o) )\d{1,3}){1,6}")
+@cache
+def _list_of_ages() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match the rest of a list behind a figure of it, and what goes before one: " y 7", "5 y "."""
+    link = rf"(?:, |,? {either([*everywhere('hedges', 'ands'), *everywhere('hedges', 'ors')])} )"
+    return re.compile(rf"(?:{link}\d{{1,3}}){{1,6}}"), re.compile(rf"(?:\d{{1,3}}{link}){{1,6}}\Z")
+
+
 # "Ramón Ibarra, capataz de | 75 años,": told of a person behind a name, and closed.
 _APPOSED_LEAD: Final = re.compile(r"[A-ZÀ-Þ][\w'’.-]+, (?:[a-zà-ÿ]+ ){1,3}de \Z")
 _CLOSED: Final = re.compile(r"[,.;)]")
-_LIST_BEFORE: Final = re.compile(r"(?:\d{1,3}(?:, |,? (?:and|y|e|o) )){1,6}\Z")
 
 
 def _counts(text: str, end: int) -> bool:
     """Whether a word stands behind the figure that it may count: "aged 5 and 12 others"."""
-    return _WORD_BEHIND.match(text, end) is not None
+    return _word_behind().match(text, end) is not None
 
 
-_WORD_BEHIND: Final = re.compile(r"[ -](?!(?:and|y|e|who|were|was|respectively)\b)[^\W\d_]|[%°:/$€£]")
+@cache
+def _word_behind() -> re.Pattern[str]:
+    ands = either([*everywhere("hedges", "ands"), "who", "were", "was", "respectively"])
+    return re.compile(rf"[ -](?!{ands}\b)[^\W\d_]|[%°:/$€£]")
 
 
 def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, int] | None:
@@ -116,7 +126,7 @@ def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
     """Whether "34 años" stands behind a word that makes it an age: "tiene", "un hombre de", "niños de 5 y"."""
     if cues.not_before.match(text, end):
         return False
-    listed = _LIST_BEFORE.search(text, max(0, starts[0] - 40), starts[0])
+    listed = _list_of_ages()[1].search(text, max(0, starts[0] - 40), starts[0])
     for start in (*starts, *((listed.start(),) if listed else ())):
         lead = cues.leads.match(backwards(text, start, 40))
         if lead is not None:

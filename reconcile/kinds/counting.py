@@ -18,7 +18,7 @@ from reconcile.kinds.kind import Context
 from reconcile.kinds.measures import MILLIONS
 from reconcile.kinds.nouns import Phrase, count_words, is_time, noun_behind, singular_noun_behind, singular_of
 from reconcile.kinds.numberwords import number_words
-from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.vocabulary import GAP, either, everywhere, vocabulary
 from reconcile.model import Document
 
 ONE: Final = Decimal(1)
@@ -114,13 +114,15 @@ def _noun(text: str, amount: Amount, end: int, language: str) -> str | None:
 def _is_joined(text: str, phrase: Phrase, language: str) -> bool:
     """Whether two sorts of people are counted together: "692 passengers and crew members", "40 men and women"."""
     people = count_words(language).people
-    joined = _AND_NOUN.match(text, phrase.end) if phrase.noun in people or phrase.noun == "crew" else None
+    joined = _and_noun().match(text, phrase.end) if phrase.noun in people or phrase.noun == "crew" else None
     if joined is None:
         return False
     return joined[1] == "crew" or singular_of(joined[1].lower(), language) in people
 
 
-_AND_NOUN: Final = re.compile(r" (?:and|y|e) ([^\W\d_]+)")
+@cache
+def _and_noun() -> re.Pattern[str]:
+    return re.compile(rf" {either(everywhere('hedges', 'ands'))} ([^\W\d_]+)")
 
 
 @cache
@@ -158,13 +160,16 @@ def _one(text: str, amount: Amount, end: int, language: str) -> str | None:
     if phrase is not None:
         if amount.form is Form.DIGITS:
             return phrase.noun if phrase.distance <= 2 else None
-        if phrase.noun in count_words(language).people or _ANOTHER_FIGURE.match(text, phrase.end):
+        if phrase.noun in count_words(language).people or _another_figure(language).match(text, phrase.end):
             return phrase.noun
     return _noun_of_cue(text, amount, language)
 
 
-# Another figure stands beside: "one derailment and two collisions".
-_ANOTHER_FIGURE: Final = re.compile(r"(?:,|,? (?:and|y|e)) (?:\d|(?:two|three|four|five|six|dos|tres|cuatro|cinco)\b)")
+@cache
+def _another_figure(language: str) -> re.Pattern[str]:
+    """Match another figure beside: "one derailment | and two collisions"."""
+    several = either([word for word, value in number_words(language).small.items() if 2 <= value <= 6])
+    return re.compile(rf"(?:,|,? {either(everywhere('hedges', 'ands'))}) (?:\d|{several}\b)")
 
 
 def _year_like(text: str, amount: Amount) -> bool:

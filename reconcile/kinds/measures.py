@@ -18,7 +18,7 @@ from reconcile.kinds.figures import Figure, Form
 from reconcile.kinds.kind import Context
 from reconcile.kinds.numberwords import HYPHENS, number_words
 from reconcile.kinds.units import Unit, unit_forms, unit_pattern, units, word_forms
-from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.vocabulary import GAP, either, everywhere, vocabulary
 from reconcile.kinds.wordindex import starts_of
 from reconcile.values import Modality
 
@@ -102,10 +102,14 @@ def _behind_unit(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"{GAP}{half}(?!\w)", re.IGNORECASE), re.compile(rf"{GAP}{below}(?!\w)", re.IGNORECASE)
 
 
-_LIST_END: Final = re.compile(r",? (?:and|or|&|y|o) ")
 _LONGEST_LIST: Final = 5
 _WIDEST_LIST: Final = 50  # how many times larger its largest figure may be than its smallest
 _COUNTED_BEFORE: Final = re.compile(r"(?:[A-Z]\w*|\d|in|since|aged?|ages|no|number|page|pages|of) ?\.? ?\Z")
+
+
+@cache
+def _list_end() -> re.Pattern[str]:
+    return re.compile(rf",? {either([*everywhere('hedges', 'ands'), *everywhere('hedges', 'ors'), '&'])} ")
 
 
 def _listed(text: str, waiting: list[Amount], last: Amount) -> Iterator[Amount]:
@@ -114,7 +118,7 @@ def _listed(text: str, waiting: list[Amount], last: Amount) -> Iterator[Amount]:
     behind = last
     for amount in reversed(waiting[-_LONGEST_LIST:]):
         between = text[amount.end : behind.start]
-        joined = _LIST_END.fullmatch(between) if not found else between == ", "
+        joined = _list_end().fullmatch(between) if not found else between == ", "
         plain = amount.form is last.form and amount.modality is last.modality is Modality.EXACT
         alike = 0 < amount.high <= last.high * _WIDEST_LIST and last.high <= amount.high * _WIDEST_LIST
         if not (joined and plain and alike):

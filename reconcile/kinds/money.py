@@ -211,9 +211,7 @@ def _join(text: str, first: Price, second: Price, joins: Joins) -> Price | None:
         if high >= 1 or low != low.to_integral_value() or joins.parts.fullmatch(between) is None:
             return None
         return replace(first, amount=replace(first.amount, low=low + high, high=low + high), end=second.end)
-    opened = re.search(
-        r"(?:between|from|entre|desde|de)\s\Z", text[max(0, first.start - 8) : first.start], re.IGNORECASE
-    )
+    opened = joins.opened.search(text, max(0, first.start - 20), first.start)
     if second.scale > 1 == first.scale and low < high / second.scale:
         low *= second.scale  # between $3 and $5 million
     if between.strip(" ") in joins.to and is_change(text, first.start, joins.language):
@@ -230,6 +228,7 @@ class Joins:
     parts: re.Pattern[str]
     ranges: re.Pattern[str]
     both: re.Pattern[str]
+    opened: re.Pattern[str]  # "between" before the first
     to: frozenset[str]
     language: str
 
@@ -242,6 +241,7 @@ def _joins(language: str) -> Joins:
         parts=re.compile(rf",?{GAP}(?:{ands}{GAP})?", re.IGNORECASE),
         ranges=re.compile(rf"{GAP}(?:{either(data['range_joins'])}){GAP}|[^\S\n]?[-–—][^\S\n]?", re.IGNORECASE),
         both=re.compile(rf"{GAP}{ands}{GAP}", re.IGNORECASE),
+        opened=re.compile(rf"{either(data['before']['range'])}\s\Z", re.IGNORECASE),
         to=frozenset(data["range_joins"]),
         language=language,
     )

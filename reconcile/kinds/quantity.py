@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -19,7 +20,7 @@ from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, grain, printed, relate_intervals
 from reconcile.kinds.stating import state
 from reconcile.kinds.units import Unit, units
-from reconcile.kinds.vocabulary import vocabulary
+from reconcile.kinds.vocabulary import either, everywhere, vocabulary
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Modality, Quantity, Unreadable, Value
 
@@ -69,14 +70,13 @@ def _joined(context: Context, found: Sequence[Measure], opened: frozenset[int]) 
 def _is_range(text: str, first: Measure, second: Measure, *, opened: bool) -> bool:
     """Whether two measures make one range: "3 km-5 km", "44 mg to 50 mg"; behind "from" both ends stand alone."""
     between = text[first.end : second.start]
-    joined = between in ("-", "–", " - ", " – ") or (between in _TO and not opened)
+    joined = between in ("-", "–", " - ", " – ") or (between.strip(" ") in everywhere("hedges", "tos") and not opened)
     return joined and first.unit == second.unit and first.amount.low < second.amount.low
 
 
-_TO: Final = (" to ", " a ")
-
-
-_RANGE_GAP: Final = re.compile(r"\s(?:and|to|y|e|a)\s")
+@cache
+def _range_gap() -> re.Pattern[str]:
+    return re.compile(rf"\s{either([*everywhere('hedges', 'ands'), *everywhere('hedges', 'tos')])}\s")
 
 
 def _range_ends(text: str, found: Sequence[Measure], opened: frozenset[int]) -> frozenset[int]:
@@ -85,7 +85,7 @@ def _range_ends(text: str, found: Sequence[Measure], opened: frozenset[int]) -> 
         end
         for first, second in pairwise(found)
         if first.start in opened and len(first.amount.figures) == 1
-        if _RANGE_GAP.fullmatch(text[first.end : second.start])
+        if _range_gap().fullmatch(text[first.end : second.start])
         for end in (first.start, second.start)
     )
 

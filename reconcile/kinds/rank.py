@@ -11,7 +11,7 @@ from typing import Final
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.numberwords import HYPHENS, number_words, read_ordinal
 from reconcile.kinds.stating import state
-from reconcile.kinds.vocabulary import GAP, either, vocabulary
+from reconcile.kinds.vocabulary import GAP, either, everywhere, vocabulary
 from reconcile.kinds.wordindex import first_words, matches_of, starts_of
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Rank, Unreadable, Value
@@ -177,7 +177,7 @@ def _leads(language: str) -> re.Pattern[str]:
     data, table = vocabulary(language, "ranks"), number_words(language)
     figure = either(table.small)
     return re.compile(
-        rf"(?:\b(?P<strong>{either(data['strong_before'])}){GAP}(?:(?:in|the|a|el|la|en){GAP})*"
+        rf"(?:\b(?P<strong>{either(data['strong_before'])}){GAP}(?:{either(data['strong_fillers'])}{GAP})*"
         rf"|\b(?P<idiom>{either(data['idioms_before'])}){GAP}|(?P<figure>\d|\b{figure})(?:{GAP}|-))\Z",
         re.IGNORECASE,
     )
@@ -225,9 +225,10 @@ def _medal_pattern(language: str) -> re.Pattern[str]:
     data = vocabulary(language, "ranks")
     metal = either(data["medals"])
     noun = either(data["medal_nouns"])
+    link = either([*everywhere("hedges", "ands"), *everywhere("hedges", "ors")])
     return re.compile(
         rf"\b(?P<metal>{metal})(?!\w)(?=(?P<noun>(?:{GAP}|(?=-)){noun}(?!\w))?)"
-        rf"(?=(?P<shared>{GAP}(?:and|or|y|o){GAP}{metal}(?:{GAP}|-){noun})?)",
+        rf"(?=(?P<shared>{GAP}{link}{GAP}{metal}(?:{GAP}|-){noun})?)",
         re.IGNORECASE,
     )
 

@@ -133,7 +133,7 @@ def lexicon(language: str) -> Lexicon:
             marks.setdefault(word, chr(_FIRST_WORD_MARK + len(marks)))
             classes[name] = classes.get(name, "") + marks[word]
             values[name, word] = value
-    for name, members in data["unions"].items():
+    for name, members in ((name, members) for name, members in data["unions"].items() if members):
         classes[name] = "".join(dict.fromkeys("".join(classes[member] for member in members)))
         for (member, word), value in list(values.items()):
             if member in members:

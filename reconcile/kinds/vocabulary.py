@@ -18,12 +18,52 @@ _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @cache
 def vocabulary(language: str, topic: str) -> Mapping[str, Any]:
-    """Read one topic of a language, or of English where the language has no such file.  Callers must not change it."""
+    """Read one topic of a language, or of English where the language has no such file.  Callers must not change it.
+
+    What the file leaves out is empty; a single word or number that it leaves out ("decimal") is that of English.
+    """
+    english = _read(FALLBACK, topic)
+    own = _read(language, topic) if re.fullmatch(r"[a-z]{2,3}", language) else None
+    if own is None or english is None or language == FALLBACK:
+        return MappingProxyType(english or {})
+    return MappingProxyType({**{key: _emptied(value) for key, value in english.items()}, **_completed(own, english)})
+
+
+@cache
+def everywhere(topic: str, key: str) -> tuple[str, ...]:
+    """The words of all languages under one key: those that tell no language from another, such as "and"."""
+    languages = sorted(folder.name for folder in _FOLDER.iterdir() if folder.is_dir())
+    return tuple(dict.fromkeys(word for language in languages for word in vocabulary(language, topic)[key]))
+
+
+def _read(language: str, topic: str) -> Mapping[str, Any] | None:
     file = _FOLDER / language / f"{topic}.yaml"
-    if not re.fullmatch(r"[a-z]{2,3}", language) or not file.is_file():
-        file = _FOLDER / FALLBACK / f"{topic}.yaml"
+    if not file.is_file():
+        return None
     with file.open(encoding="utf-8") as stream:
-        return MappingProxyType(yaml.load(stream, Loader=_LOADER) or {})
+        found: Mapping[str, Any] = yaml.load(stream, Loader=_LOADER) or {}
+    return found
+
+
+def _emptied(value: Any) -> Any:
+    """The same without words: lists and tables are empty, a table of lists is one of empty lists."""
+    if isinstance(value, dict):
+        return {key: _emptied(each) for key, each in value.items()} if _is_of_lists(value) else {}
+    return [] if isinstance(value, list) else value
+
+
+def _completed(own: Mapping[str, Any], english: Mapping[str, Any]) -> dict[str, Any]:
+    """A file's entries, its tables of lists with an empty list for each that is missing."""
+    return {
+        key: {**_emptied(english[key]), **value}
+        if isinstance(value, dict) and _is_of_lists(english.get(key))
+        else value
+        for key, value in own.items()
+    }
+
+
+def _is_of_lists(value: Any) -> bool:
+    return isinstance(value, dict) and any(isinstance(each, list) for each in value.values())
 
 
 # White space inside a phrase: blanks, or one line break of hard-wrapped text; never an empty line.

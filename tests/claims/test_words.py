@@ -29,9 +29,10 @@ def test_is_verb(text: str, want: bool, why: str) -> None:
     assert is_verb(text, word, "en") is want, why
 
 
-def test_no_verb_is_told_in_a_language_without_rules() -> None:
-    word = next(words_of("vendió", 0, 6, "es"))
-    assert not is_verb("vendió", word, "es")
+def test_verbs_of_spanish_and_of_no_other_language() -> None:
+    text = "vendió lugares vender puente"
+    assert [is_verb(text, word, "es") for word in words_of(text, 0, len(text), "es")] == [True, False, False, False]
+    assert not any(is_verb(text, word, "it") for word in words_of(text, 0, len(text), "it"))
 
 
 @pytest.mark.parametrize("text", ["the well-known bridge-builder's son", "Ida's 12 cats", "", "--", "a-b-", "été"])
