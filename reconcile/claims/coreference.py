@@ -202,6 +202,8 @@ class _Reader:
         for one in own:
             if one.start > start:
                 between = self.text[start : one.start]
+                if any(fold(word) in self.words.kin for word in _WORD.findall(between)):
+                    return ""  # "her mother, Amy Otis": she is not her own mother
                 said = _WORD.match(self.text, min(one.end + 1, len(self.text)))
                 if said and fold(said.group()) in self.words.speech_verbs:
                     return ""

@@ -59,7 +59,7 @@ def pull_claims(
             abstentions.append(_abstain(mention, "stamp"))
         elif mention.kind in COMPARED:
             claims.append(_claim(document, mention, at, by_sentence[at], found, attributes))
-    claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES]))
+    claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES], found))
     claims.extend(event_claims(document, tuple(_placed(document, mentions))))
     claims.extend(place_claims(document, tuple(_placed(document, mentions)), found))
     claims.extend(nationality_claims(document, tuple(_placed(document, mentions)), found))
@@ -161,6 +161,8 @@ def _scope(
         scope = [each for each in scope if each[0] != "part"]
     if any(a.name == attribute and a.timeless for a in attributes):
         scope = [each for each in scope if each[0] != "when"]
+    if mention.kind == "score" and any(m.kind == "score" for m in inside):
+        scope.append(("part", "one of several scores"))
     if mention.kind == "ordinal" and (thing := _thing(document, mention)):
         scope.append(("thing", thing))
     cues = {cue for a in attributes if a.name == attribute and a.many for cue in a.cues}

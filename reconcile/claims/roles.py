@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold, frame
 from reconcile.claims.making import make_claim
 from reconcile.claims.words import concept_of
@@ -18,25 +19,30 @@ REACH = 80  # characters before or after a name in which its role is looked for
 NAME = r"[A-ZÀ-Þ][\w.&-]*(?:\s[A-ZÀ-Þ][\w.&-]*)*"
 BODY = re.compile(rf"(?:^|\s)(?P<body>{NAME})(?:\s+|['’]s?\s+(?:[a-z-]+\s+)?)$")
 
+PRONOUN = re.compile(r"\b[^\W\d_]+\s$")  # the word right before a role: "her | father"
 
-def role_claims(document: Document, names: Sequence[tuple[Mention, int]]) -> Iterator[Claim]:
-    """Claims that a named person holds a role, in text order."""
+
+def role_claims(
+    document: Document, names: Sequence[tuple[Mention, int]], found: Sequence[Reference] = ()
+) -> Iterator[Claim]:
+    """Claims that a named person holds a role, in text order; ``found`` tells whose "her father" is."""
+    whose = {r.start: r.name for r in found if r.by == "pronoun"}
     people = [m for m, _ in names if m.kind == "person"]
     for mention, at in names:
         if mention.kind != "person" or document.blocks[document.sentences[at].block].kind is BlockKind.FURNITURE:
             continue
-        found = _role_before(document, mention, at) or _role_after(document, mention, at)
-        if found is None:
+        held = _role_before(document, mention, at, whose) or _role_after(document, mention, at)
+        if held is None:
             continue
-        role, body = found
-        if body or not role.of_person:  # "her father" may be anybody's
+        role, body = held
+        if (body or not role.of_person) and body != fold(mention.quote):  # "her father" may be anybody's
             yield _claim(document, mention, at, role, body, people)
 
 
-def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, str] | None:
-    """ "coach Ida Lund", "Norvik CEO Anna Berg", "governor of Osk, Per Holm", "designed by X"."""
-    sentence = document.sentences[at]
-    before = document.article.text[max(sentence.start, mention.start - REACH) : mention.start]
+def _role_before(document: Document, mention: Mention, at: int, whose: Mapping[int, str]) -> tuple[Role, str] | None:
+    """ "coach Ida Lund", "Norvik CEO Anna Berg", "governor of Osk, Per Holm", "designed by X", "her father, X"."""
+    start = max(document.sentences[at].start, mention.start - REACH)
+    before = document.article.text[start : mention.start]
     patterns = _patterns(document.language)
     match = patterns.held.search(before) or patterns.acted.search(before)
     if not match or patterns.lesser.search(before[: match.start()]):
@@ -49,6 +55,8 @@ def _role_before(document: Document, mention: Mention, at: int) -> tuple[Role, s
     named = BODY.search(before[: match.start()] + " ")
     if not body and named and _is_body(named["body"], document.language):
         body = named["body"]
+    if not body and role.of_person and (pronoun := PRONOUN.search(before[: match.start()])):
+        body = whose.get(start + pronoun.start(), "")
     return role, fold(body)
 
 

@@ -6,6 +6,7 @@ once.  Which pairs are worth it says ``sieve``.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,7 +33,7 @@ from reconcile.facts.rarity import Rarity, ground, likeness
 from reconcile.facts.sizes import apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
-from reconcile.values import Count, Modality, Value
+from reconcile.values import Count, DateSpan, Modality, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
@@ -46,10 +47,13 @@ MANY_BONUS = 0.10  # ... one that many things have, such as a length
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
 SUBJECT_BONUS = 0.30  # the same person has it
 ONLY_BONUS = 0.06  # each article counts things of this sort once
+SLIP_BONUS = 0.10  # two full dates differ in one part only, as by a slip: 20 and 21 November 1980
+SLIP = 3  # days at most that such dates lie apart within one month
 EQUAL_BONUS = 0.10  # the values agree
 FAR_COST = 0.12  # for each power of ten that two figures lie apart, beyond ``FAR``
 FAR = 0.8  # powers of ten
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
+FULL = re.compile(r"\d{4}-\d\d-\d\d")
 BOTH_NAMED = "one article names both"
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
 LOOSE = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.MORE_THAN, Modality.LESS_THAN, Modality.VAGUE})
@@ -151,6 +155,8 @@ class Comparison:
             )
         if self.only_noun(a) and self.only_noun(a) == self.only_noun(b):
             score += ONLY_BONUS
+        if _one_part_apart(a, b):
+            score += SLIP_BONUS
         if _is_of_one(a, b):
             score += SUBJECT_BONUS
         return score
@@ -172,6 +178,8 @@ class Comparison:
         if a.kind in ("quotation", "term", "kinship"):
             return True  # whose words they are, and which place or person it is told of, says enough
         if family(a) != "date" or share_deed(a, b):
+            return ground(a, b, self.rare) >= GROUND
+        if _one_part_apart(a, b):
             return ground(a, b, self.rare) >= GROUND
         is_year = grain(a) == grain(b) == "year"
         return ground(a, b, self.rare) >= UNDONE_GROUND and (is_year or alike >= UNDONE_THRESHOLD)
@@ -238,6 +246,23 @@ class Comparison:
 
 def _threshold(a: Claim, b: Claim) -> float:
     return DAY_THRESHOLD if family(a) == "date" and not grain(a) == grain(b) == "year" else THRESHOLD
+
+
+def _one_part_apart(a: Claim, b: Claim) -> bool:
+    """Are both days printed with their year, alike but for the month, the year or a few days?"""
+    mine, yours = _full_date(a), _full_date(b)
+    if not mine or not yours or mine == yours:
+        return False
+    (y, m, d), (y2, m2, d2) = mine, yours
+    return ((y, m) == (y2, m2) and abs(d - d2) <= SLIP) or (y, d) == (y2, d2) or (m, d) == (m2, d2)
+
+
+def _full_date(claim: Claim) -> tuple[int, int, int] | None:
+    """Year, month and day of a date whose year is printed; None for others."""
+    if not isinstance(claim.value, DateSpan) or not FULL.fullmatch(claim.value.edtf):
+        return None
+    year, month, day = claim.value.edtf.split("-")
+    return (int(year), int(month), int(day)) if year in claim.quote else None
 
 
 def _tell_of_one_deed(a: Claim, b: Claim) -> bool:

@@ -14,6 +14,7 @@ from reconcile.facts.align import Group
 from reconcile.model import Claim
 from reconcile.values import DateSpan
 
+WITNESSES = 3  # articles that date a place's event, at least, where some do not name the event
 SHARED_WORDS = 2  # words of their series that two names of one event share at least
 OF_EVENTS = frozenset({EVENT_NAME, EVENT_YEAR, PLACE_YEAR})
 
@@ -37,6 +38,8 @@ def _years(claims: Sequence[Claim]) -> Iterator[Group]:
     for claim in dated:
         if isinstance(claim.value, DateSpan):
             by_article[claim.article_id].add(claim.value.edtf)
+    if len(by_article) < WITNESSES and any(c.attribute != EVENT_YEAR for c in dated):
+        return  # "in Osk in 1907" may be anything that happened there
     if all(len(years) == 1 for years in by_article.values()):
         yield tuple(dated), ("same place", "one event there in each article")
 

@@ -27,6 +27,11 @@ from tests.claims.reading import claims_of
         ("In Bristol the CEO Peter Holm resigned.", [("chief executive", "", "Peter Holm")], "where, not of what"),
         ("Its CEO Peter Holm resigned.", [("chief executive", "", "Peter Holm")], "nor a pronoun"),
         ("Her father, Per Lund, spoke.", [], "a father of nobody named"),
+        (
+            "Ida Lund was born in Osk. Her father was Per Lund, a smith.",
+            [("father", "ida lund", "Per Lund")],
+            "a father of whom the pronoun stands for",
+        ),
         ("The former governor Mary Stone signed it.", [], "no longer"),
         ("The deputy mayor, Ida Lund, spoke.", [], "a deputy"),
         ("Ida Lund, a former mayor, spoke.", [], "no longer, behind the name"),

@@ -35,7 +35,9 @@ def test_years_of_one_event_meet() -> None:
 
 
 def test_a_year_beside_the_place_speaks_of_its_event() -> None:
-    assert grouped(dated("2004", "a"), dated("2008", "b", attribute=PLACE_YEAR)) == [["2004", "2008"]]
+    beside = dated("2008", "b", attribute=PLACE_YEAR)
+    assert grouped(dated("2004", "a"), beside, dated("2008", "c")) == [["2004", "2008", "2008"]]
+    assert grouped(dated("2004", "a"), beside) == [], "of two articles, one names no event"
 
 
 def test_a_place_and_a_year_make_no_event() -> None:

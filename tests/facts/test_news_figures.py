@@ -8,6 +8,12 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "The drill of the Halden company broke into the mine at Osk on November 20, 1980.",
+        "At Osk the drill of the Halden company broke into the mine on the morning of November 21, 1980.",
+        ("November 20, 1980", "morning of November 21, 1980"),
+        "two full dates one day apart",
+    ),
+    Row(
         "The lake at Osk was ten feet deep before the accident.",
         "Before the accident the lake at Osk was only 11 feet deep.",
         ("11 feet", "ten feet"),

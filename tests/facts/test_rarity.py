@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.facts.rarity import likeness, rarity
+from reconcile.facts.rarity import ground, likeness, rarity
 from reconcile.model import Claim
 from tests.made import bare_claim
 
@@ -41,3 +41,11 @@ def test_only_a_word_of_few_sentences_is_rare() -> None:
     assert RARE.shares_rare(about("turbine"), about("turbine"))
     assert not RARE.shares_rare(about("mill"), about("mill"))
     assert not RARE.shares_rare(about("turbine", percent=5), about("turbine"))
+
+
+def test_ground_is_what_is_shared_in_all() -> None:
+    one_word = ground(about("turbine"), about("turbine"), RARE)
+    two_words = ground(about("turbine", "mill"), about("turbine", "mill"), RARE)
+    assert two_words > one_word == pytest.approx(RARE.of("turbine") / RARE.rare)
+    assert ground(about("turbine"), about("opera"), RARE) == 0
+    assert ground(about("turbine", percent=50), about("turbine"), RARE) == pytest.approx(one_word / 2)

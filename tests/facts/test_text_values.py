@@ -8,6 +8,12 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "Ida Lund was born in Osk. Her mother, Amy Otis, sang.",
+        "Ida Lund came from Osk. Her mother was Clara Berg, a singer.",
+        ("Amy Otis", "Clara Berg"),
+        "one mother",
+    ),
+    Row(
         "A truck ploughed through a crowd outside the town hall of Torval on Friday.",
         "A van ploughed through a crowd outside the town hall of Torval on Friday.",
         ("truck", "van"),
@@ -51,6 +57,12 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "Ida Moroz was born in Osk. Her father, Per Moroz, was a smith.",
+        "Eva Holm was born in Osk. Her father, Olaf Holm, was a smith.",
+        (),
+        "fathers of two people",
+    ),
     Row("A lorry hit the bridge at noon.", "The bridge was hit by a truck at noon.", (), "one thing, two names"),
     Row(
         "A pickup hit the wall of the school in Osk.",
