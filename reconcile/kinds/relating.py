@@ -22,6 +22,7 @@ MOST_REACH: Final = Decimal("0.1")
 VAGUE_REACH: Final = Decimal(50)  # "dozens": from the half of two dozen to the next size of word
 
 SAME: Final = Related(relation=Relation.EQUAL, label="same value")
+ROUNDED: Final = Decimal("0.1")  # share of a figure that rounding takes or gives at most
 ROUNDS: Final = "rounds to the other"
 DIFFER: Final = "figures differ"
 
@@ -111,6 +112,8 @@ def _rounds(fine: Span, coarse: Span) -> bool:
     """Whether the finer figure rounds to the coarser one at the coarser one's precision: 459 to 460."""
     if fine.point is None or coarse.point is None or coarse.grain <= fine.grain:
         return False
+    if abs(fine.point - coarse.point) > ROUNDED * abs(coarse.point):
+        return False  # 50 is no 100, to however few digits
     rounded = (fine.point / coarse.grain).to_integral_value(ROUND_HALF_UP) * coarse.grain
     return rounded == coarse.point
 
