@@ -98,7 +98,7 @@ def lives(draw: st.DrawFn) -> Life:
         mark_s=mark,
         former_s=mark + draw(st.integers(1, 600)),
         games=games,
-        won_at=games - born.year - draw(st.integers(0, 1)),
+        won_at=games - born.year - draw(st.integers(0, int((born.month, born.day) > (1, 1)))),
         birthday=birthday,
         kept=born.year + birthday,
     )
