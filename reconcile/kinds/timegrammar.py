@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import methodcaller
 from typing import Any, Final, TypeVar
 
 from reconcile.kinds.timetokens import Token, Tokens
@@ -30,7 +31,8 @@ class Pattern:
     reads: str  # the reader: "date", "ago", "duration" ...
     form: str  # as in dates.yaml, for messages
     name: str  # of the holiday, else ""
-    marks: re.Pattern[str]
+    marks: str  # a regular expression, with a group for each element
+    needs: tuple[frozenset[str], ...]  # the marks of each element that is not optional, the rarest first
     roles: tuple[str, ...]  # of the elements, in order
     firsts: frozenset[str]  # marks that it may begin with
 
@@ -133,7 +135,12 @@ def read_patterns(
 def _matches(marks: str, language: str) -> tuple[tuple[Pattern, tuple[str, ...]], ...]:
     """Give the patterns that match from the first mark on, the longest first, each with the roles of the marks."""
     candidates = grammar(language).by_mark[marks[0]]
-    matches = [(pattern, match) for pattern in candidates if (match := pattern.marks.match(marks))]
+    lacks = methodcaller("isdisjoint", marks)
+    matches = [
+        (pattern, match)
+        for pattern in candidates
+        if not any(map(lacks, pattern.needs)) and (match := _compiled(pattern.marks).match(marks))
+    ]
     matches.sort(key=lambda pair: -pair[1].end())
     return tuple(
         (pattern, tuple(role for number, role in enumerate(pattern.roles, start=1) for _ in match[number]))
@@ -149,7 +156,14 @@ def _compile(reads: str, form: str, words: Lexicon, name: str = "") -> Pattern:
         if not optional:
             break
     pattern = "".join(f"([{re.escape(members)}]{'?' if optional else ''})" for _, members, optional in elements)
-    return Pattern(reads, form, name, re.compile(pattern), tuple(role for role, _, _ in elements), frozenset(firsts))
+    needs = sorted((frozenset(members) for _, members, optional in reversed(elements) if not optional), key=len)
+    return Pattern(reads, form, name, pattern, tuple(needs), tuple(role for role, _, _ in elements), frozenset(firsts))
+
+
+@cache
+def _compiled(marks: str) -> re.Pattern[str]:
+    """Compile a pattern when something may match it: of hundreds, an article needs some dozens."""
+    return re.compile(marks)
 
 
 def _element(element: str, words: Lexicon) -> tuple[str, str, bool]:
