@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -25,13 +26,13 @@ HEAVY = (
 LIMIT_S = 0.5
 
 
-def run(option: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Call the command in a fresh interpreter, which then names the heavy modules that it loaded."""
     script = (
         "import sys\n"
         "from reconcile.cli import main\n"
         "try:\n"
-        f"    main([{option!r}])\n"
+        f"    main({list(arguments)!r})\n"
         "except SystemExit:\n"
         "    pass\n"
         f"sys.stderr.write(' '.join(sorted(set({HEAVY!r}) & set(sys.modules))))\n"
@@ -45,6 +46,13 @@ def test_nothing_heavy_is_loaded(option: str) -> None:
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip()
     assert done.stderr == ""
+
+
+def test_a_check_loads_nothing_that_only_other_formats_need(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text("The bridge is 312 metres long.\n", encoding="utf-8")
+    loaded = run("check", str(tmp_path), "--format", "json").stderr.splitlines()[-1].split()
+    assert not {"pandas", "jinja2", "jsonschema", "trafilatura", "duckdb", "pyspark"} & set(loaded)
 
 
 def test_help_comes_at_once() -> None:

@@ -13,10 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Final
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from typing import TYPE_CHECKING, Final
 
 from reconcile.model import Finding, Report, Severity, Status
 from reconcile.reports.citation import UNDECIDED, Citations, worst_first
@@ -26,6 +23,9 @@ from reconcile.reports.page import Choice, ConflictView, SaidView, choices, sour
 from reconcile.reports.plain import plain
 from reconcile.reports.wording import day_in_words, reason_in_words
 from reconcile.reports.writer import Setting, Writer
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 
@@ -144,6 +144,8 @@ class Page:
 
 
 def write(report: Report, setting: Setting) -> str:
+    from markupsafe import Markup  # as Jinja, only where a page is written
+
     style = _asset("desk.css") + _asset("report.css")
     script = _asset("report.js")
     template = environment().get_template("report.html")
@@ -161,6 +163,8 @@ def write(report: Report, setting: Setting) -> str:
 @cache
 def environment() -> Environment:
     """Jinja set up so that forgetting to escape, or misspelling a name, is not possible."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 from unicodedata import combining, east_asian_width
 
-from tabulate import tabulate
-
 from reconcile.model import Claim, Decision, Finding, Report, ValueGroup
 from reconcile.reports.changes import Changes, summary
 from reconcile.reports.citation import UNDECIDED, Citation, Citations, worst_first
@@ -196,6 +194,8 @@ def _overview(found: tuple[Finding, ...], setting: Setting) -> Iterator[str]:
 def _table(
     rows: Sequence[Sequence[object]], *, headers: list[str], maxcolwidths: list[int | None], colalign: tuple[str, ...]
 ) -> Iterator[str]:
+    from tabulate import tabulate
+
     text = tabulate(rows, headers=headers, maxcolwidths=maxcolwidths, colalign=colalign, disable_numparse=True)
     yield from (f"{_BAR} {line}" for line in text.splitlines())
 
