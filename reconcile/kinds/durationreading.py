@@ -196,6 +196,14 @@ def _is_age(found: Found, around: Surroundings) -> bool:
     return around.is_a(behind, "hold")
 
 
+def _duration_long(found: Found, around: Surroundings) -> Stated | None:
+    """Read "a year-long study" and "a weeklong visit"; "six-month-long" says six itself."""
+    unit = str(found.value("long_unit") or found.value("unit"))
+    if around.is_a(found.first - 1, "dash"):
+        return None
+    return Stated(kind="duration", value=a_duration([(Decimal(1), unit)]), first=found.first, last=found.last)
+
+
 def _duration_range(found: Found, around: Surroundings) -> Stated | None:
     numbers, units = found.values("number"), [str(unit) for unit in found.values("unit")]
     if len(numbers) != 2 or None in numbers or not numbers[0] < numbers[1] or _is_age(found, around):
@@ -281,6 +289,7 @@ def _is_time_without_hours(minutes: str, seconds: str, fraction: str | None) -> 
 
 READERS: Final[Mapping[str, Reader]] = {
     "duration": _duration,
+    "duration_long": _duration_long,
     "duration_range": _duration_range,
     "duration_clock": _duration_clock,
     "duration_split": _duration_split,

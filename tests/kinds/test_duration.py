@@ -6,6 +6,9 @@ from reconcile.kinds.duration import DURATION
 from tests.kinds.timed import Row, read_times, stated
 
 ROWS = [
+    Row("two-and-a-half years in office", "two-and-a-half years = P30M", "hyphens before a blank"),
+    Row("a year-long study and a weeklong visit", "year-long = P1Y; weeklong = P1W", "one of a unit"),
+    Row("a six-month-long strike", "six-month = P6M", "a number before long"),
     Row("in 1 hour, 17 minutes, 21 seconds", "1 hour, 17 minutes, 21 seconds = PT1H17M21S", "words and commas"),
     Row("in 1 hour, 30 minutes and 7 seconds", "1 hour, 30 minutes and 7 seconds = PT1H30M7S", "words and and"),
     Row("record of 1 h 17' 21\".", "1 h 17' 21\" = PT1H17M21S", "hours and primes"),
