@@ -40,6 +40,8 @@ def by_place(passage: Passage, counts: Sequence[Mention]) -> Iterator[Breakdown]
         opener = OPENER.match(text, total.end, end)
         if opener is None or not isinstance(total.value, Count) or not total.value.noun:
             continue
+        if any(total.end <= m.start < opener.end() for m in counts):
+            continue
         parts, stop = _parts(passage, opener.end(), total.value.noun)
         if len(parts) >= FEWEST and CLOSING.match(text[stop:end]):
             whole = opener["mark"] != "," or len(parts) >= SURE

@@ -26,6 +26,7 @@ from reconcile.model import Mention
 from reconcile.values import Count
 
 FEWEST: Final = 2
+LEAD: Final = 16  # characters before a number in which "of the" stands
 MOST: Final = 20
 FARTHEST_OFF: Final = 2  # names too many or too few; more are another list
 NOUN_WORDS: Final = 4  # "three men from the north: "
@@ -51,10 +52,21 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each closed list of names that has one or two more or fewer than the number before it."""
     for reading in readings(dossier):
         for passage in reading.passages:
-            for stated in (m for m in passage.of("count") if isinstance(m.value, Count)):
+            for stated in (m for m in passage.of("count") if isinstance(m.value, Count) and not _is_whole(passage, m)):
                 listed = _opened(passage, stated) or _named(passage, stated)
                 if listed is not None:
                     yield from _compare(dossier, passage, stated, listed)
+
+
+def _is_whole(passage: Passage, stated: Mention) -> bool:
+    """ "Two of the four men: A and B": the names are of a part."""
+    lead = passage.between(max(passage.sentence.start, stated.start - LEAD), stated.start)
+    return _of(passage.document.language).search(lead) is not None
+
+
+@cache
+def _of(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(wording(language, 'parts')['of'])}\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 
 # --- finding a list ----------------------------------------------------------------------------
@@ -68,6 +80,8 @@ def _opened(passage: Passage, stated: Mention) -> Listed | None:
         return None
     if pattern(passage.document.language, "namelists", "open").search(opener["noun"]):
         return None
+    if any(stated.end <= m.start < opener.end() for m in passage.of("count")):
+        return None  # "two teams from three countries: France, Spain and Italy"
     mark = opener["mark"].strip()
     stop = ")" if mark == "(" else "." if mark == ":" else mark
     return _names(passage, opener.end(), stop)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 from typing import Final
 
@@ -21,8 +22,9 @@ from reconcile.checks.who import subject_of_sentence
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.checks.wording import pattern, wording
 from reconcile.facts.barriers import same_name
+from reconcile.kinds.numerals import read_numeral
 from reconcile.kinds.vocabulary import either
-from reconcile.model import Mention
+from reconcile.model import Conventions, Mention
 from reconcile.values import Count, DateSpan, Modality, Rank
 
 PERIOD_YEARS: Final = 4  # between Games of one series
@@ -74,6 +76,8 @@ def _listed(dossier: Dossier, passage: Passage) -> Iterator[Outcome]:
         if len(listed) < FEWEST or len({_year(m) for m in listed}) < len(listed):
             continue
         between = passage.between(stated.end, first.start)
+        if _has_number(between, passage.document.language):
+            continue  # "two medals at three Games (2000, 2004, 2008)": the years are of the Games
         once_a_year = pattern(passage.document.language, "occasions", "once_a_year").search(between)
         if len(listed) > figure or (once_a_year and len(listed) < figure <= MOST):
             yield _finding(
@@ -85,6 +89,12 @@ def _listed(dossier: Dossier, passage: Passage) -> Iterator[Outcome]:
                 why=f"{stated.quote} is said, but {len(listed)} years are listed: "
                 f"{', '.join(str(_year(m)) for m in listed)}.",
             )
+
+
+def _has_number(text: str, language: str) -> bool:
+    conventions = Conventions(language=language)
+    words_of = re.findall(r"[^\W\d_]+|\d+", text.lower())
+    return any(isinstance(read_numeral(word, language, conventions), Decimal) for word in words_of)
 
 
 def _run(passage: Passage, years: Sequence[Mention]) -> list[Mention]:

@@ -27,6 +27,8 @@ SILENT = [
     Silent("a missed Games", ("She has four Olympics (1992-2008) behind her.",)),
     Silent("all Games", ("She has five Olympics (1992-2008) behind her.",)),
     Silent("Games of 2021", ("She has three Olympics (2012-2021) behind her.",)),
+    Silent("two numbers", ("She won two medals at three Games (2000, 2004 and 2008).",)),
+    Silent("a number of seasons", ("He won seven races in three seasons (2003, 2004 and 2005).",)),
     Silent("winter", ("She has five Olympics (1992-2004) behind her, two of them in winter.",)),
     Silent("a list with a range", ("She won three titles (2003, 2005-07 and 2009).",)),
     Silent("an open list", ("She won three titles (2003, 2005, 2007, 2009 and others).",)),
