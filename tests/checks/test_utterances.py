@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+from itertools import combinations
 
-from reconcile.checks.utterances import CHECK
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile.checks.utterances import CHECK, Utterance, meeting, same_utterance
+from reconcile.model import Mention
+from reconcile.values import Quote
 from tests.checks.made import Fires, Silent, assert_fires, assert_silent
 
 WEBER = "Anna Weber is a walker. Weber lives in Faro. "
@@ -161,3 +167,41 @@ def test_fires(row: Fires) -> None:
 @pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
 def test_silent(row: Silent) -> None:
     assert_silent(CHECK, row)
+
+
+@st.composite
+def utterances(draw: st.DrawFn) -> list[Utterance]:
+    """Quotations of one speaker in few words, some of them one another with a word more, less or other."""
+    words = st.lists(
+        st.sampled_from(["the", "a", "of", "we", "rain", "came", "over", "hill", "night", "and", "it", "was", "cold"]),
+        max_size=16,
+    )
+    told = [draw(words) for _ in range(draw(st.integers(1, 5)))]
+    for again in list(told):
+        at = draw(st.integers(0, len(again)))
+        told.append([*again[:at], *draw(words)[:2], *again[at + draw(st.integers(0, 2)) :]])
+    return [made_of(words) for words in told]
+
+
+def made_of(words: list[str]) -> Utterance:
+    mention = Mention(article_id="", start=0, end=0, kind="quotation", quote="", value=Quote(text="", speaker=""))
+    return Utterance(
+        reading=None,  # type: ignore[arg-type]
+        mention=mention,
+        text=" ".join(words),
+        speaker="anna weber",
+        opening=next(iter(words), ""),
+        content=frozenset(words),
+    )
+
+
+@given(utterances())
+def test_no_two_renderings_are_passed_over(told: list[Utterance]) -> None:
+    met = [(id(a), id(b)) for a, b in meeting(told)]
+    assert len(met) == len(set(met))
+    assert {(id(a), id(b)) for a, b in combinations(told, 2) if same_utterance(a, b)} <= set(met)
+
+
+def test_not_all_are_held_against_all() -> None:
+    told = [made_of([f"{letter}{n}" for n in range(12)]) for letter in "abcdefgh"]
+    assert list(meeting(told)) == []
