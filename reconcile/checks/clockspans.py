@@ -33,6 +33,7 @@ LONGEST: Final = 16 * 60  # minutes; what lasts longer may end on another day
 CUE: Final = 50  # characters before a time in which "left" or "arrived" stands
 APART: Final = 90  # characters from the times to their length
 BREAK: Final = re.compile(r"[;:()\n]|\.\s")
+OF_WHAT: Final = re.compile(r"\s(?:of|de)\s")
 BESIDE: Final = re.compile(r",?\s(?:at\s|by\s|\()?")
 
 
@@ -127,6 +128,8 @@ def _is_length_of(passage: Passage, length: Mention, ends: Sequence[Mention]) ->
     gap = passage.between(ends[-1].end, length.start) if behind else passage.between(length.end, ends[0].start)
     language = passage.document.language
     after = passage.between(length.end, passage.sentence.end)
+    if OF_WHAT.match(after):
+        return False  # "after two hours of shelling": of a part of it
     if len(gap) > APART or BREAK.search(gap) or pattern(language, "clockspans", "stops").search(passage.text):
         return False
     lead = passage.between(max(passage.sentence.start, length.start - CUE), length.start)

@@ -80,11 +80,18 @@ def _are_opposed(passage: Passage, shares: Sequence[Mention]) -> bool:
     """Each share is of those for, against or undecided, of men or women, each of another."""
     ends = [*(m.start for m in shares[1:]), min(shares[-1].end + FARTHEST // 2, passage.sentence.end)]
     phrases = [passage.between(m.end, end).lower() for m, end in zip(shares, ends, strict=True)]
+    if any(_among(passage.document.language).match(phrase) for phrase in phrases):
+        return False  # "55 percent of men and 52 percent of women" are shares of two wholes
     for sides in wording(passage.document.language, "hundred")["opposed"]:
         found = [next((at for at, words in enumerate(sides) if _says(tuple(words), p)), None) for p in phrases]
         if None not in found and len(set(found)) == len(found):
             return True
     return False
+
+
+@cache
+def _among(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{either(wording(language, 'hundred')['among'])}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -54,6 +54,8 @@ SILENT = [
     Silent("two zones", ("It began at 9:00 GMT and ended at 13:00 EST, lasting four hours.",)),
     Silent("days", ("The siege began at 22:00 and ended at 01:30, lasting three days.",)),
     Silent("no end", ("The siege began at 22:00 and police came at 23:30 after five hours.",)),
+    Silent("a part of it", ("The battle began at 10:00 and ended at 16:00 after two hours of shelling.",)),
+    Silent("at a time", ("The mill runs from 8 a.m. to 8 p.m., for two hours at a time.",)),
     Silent("a daily shift", ("The mill runs from 6 a.m. to 10 p.m. each day, for eight hours at a time.",)),
 ]
 

@@ -15,6 +15,7 @@ FIRES = [
         "the remaining", ("Here 60% are farmers, 30% fishermen and the remaining 20% miners.",), "60 + 30 + 20 = 110"
     ),
     Fires("the rest, too little", ("Here 60% are farmers, 30% fishermen and the rest, 5%, miners.",), "= 95 percent"),
+    Fires("in favor", ("Some were sure: 55 percent in favor, 52 percent against.",), "107"),
     Fires("men and women", ("The club is 62 percent men and 48 percent women.",), "110"),
     Fires("two parties", ("The greens got 51.2 percent of the votes and Labour got 52.9 percent.",), "104.1"),
     Fires("seats", ("Ana Ruiz took 48 percent, and Eva Sol 57 percent, of the seats.",), "105"),
@@ -30,6 +31,8 @@ SILENT = [
     Silent("another vote", ("Lund won 55 percent of the vote in the north; Berg won 52 percent in the south.",)),
     Silent("a share of a share", ("Of the 70 percent who are men, 40 percent vote.",)),
     Silent("points", ("Men gained 62 percentage points and women 48 percentage points.",)),
+    Silent("shares of men and of women", ("In all, 65 percent of men and 52 percent of women agreed.",)),
+    Silent("among boys and girls", ("It is known to 65% among boys and to 52% among girls.",)),
     Silent("two polls", ("55 percent of men and 52 percent of men over 60 agreed.",)),
     Silent("growth", ("Sales rose 60 percent in the north and the rest of the land saw 55 percent.",)),
 ]
