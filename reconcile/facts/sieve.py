@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.facts.barriers import family, is_personal
+from reconcile.facts.barriers import family, is_personal, same_name
 from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, EQUAL_BONUS, LOOSE, THRESHOLD, Comparison, Pair, numbered
 from reconcile.facts.wordings import Wordings
@@ -70,7 +70,7 @@ class Sieve:
 
         relations = self._relations(mine, yours)
         agree = np.isin(relations, AGREE)
-        tellers = self._tellers(mine, yours, explained & self._tells(mine, yours, relations))
+        tellers = self._tellers(mine, yours, self._tells(mine, yours, relations, explained))
         self._compared.tellers = self._compared.tellers | tellers
         hopeful = gaining | (alike + np.where(agree, EQUAL_BONUS, 0.0) >= THRESHOLD)
         differing = hopeful & (relations == CONFLICT) & (self._articles[mine] != self._articles[yours])
@@ -104,10 +104,15 @@ class Sieve:
         asked = zip(mine[first].tolist(), yours[first].tolist(), strict=True)
         return np.array([bool(self._compared.barrier(i, j)) for i, j in asked], dtype=bool)[back]
 
-    def _tells(self, mine: Indices, yours: Indices, relations: Indices) -> Flags:
+    def _tells(self, mine: Indices, yours: Indices, relations: Indices, explained: Flags) -> Flags:
         """Is one value the other, told as firmly or in another unit?  "At least 5" tells nothing of 24."""
         firm = self._firm[mine] & self._firm[yours]
-        return np.asarray((relations == EQUAL) | ((relations == COMPATIBLE) & firm))
+        tells = explained & np.asarray((relations == EQUAL) | ((relations == COMPATIBLE) & firm))
+        claims = self._compared.claims
+        for at in np.flatnonzero(tells & (self._personal[mine] | self._personal[yours])).tolist():
+            a, b = claims[mine[at]].subject, claims[yours[at]].subject
+            tells[at] = bool(a and b) and same_name(a, b)  # what is told of another says nothing
+        return tells
 
     def _tellers(self, mine: Indices, yours: Indices, tells: Flags) -> Bits:
         """For each claim the articles that give its value in like words, its own among them, a bit for each.

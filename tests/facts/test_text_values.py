@@ -8,6 +8,12 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "Per Moroz and his half-brother, Olaf Moroz, were tried in Osk. His brother Kai Moroz was not.",
+        "Per Moroz and his brother Olaf Moroz were tried in Osk.",
+        ("brother", "half-brother"),
+        "one bond; that of Kai is another",
+    ),
+    Row(
         "Ida Lund was born in Osk. Her mother, Amy Otis, sang.",
         "Ida Lund came from Osk. Her mother was Clara Berg, a singer.",
         ("Amy Otis", "Clara Berg"),
