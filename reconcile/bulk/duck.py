@@ -48,6 +48,10 @@ def told(where: str) -> Iterator[None]:
         yield
     except duckdb.InterruptException as error:
         raise KeyboardInterrupt from error
+    except RuntimeError as error:  # so Ctrl-C comes out of a query
+        if "interrupted" in str(error):
+            raise KeyboardInterrupt from error
+        raise
     except (duckdb.OutOfMemoryException, duckdb.IOException) as error:
         hint = "check that the file is there, and the space left on the disk"
         raise ReconcileError(f"{where}: {_line(error)}", hint=hint) from error
