@@ -40,8 +40,25 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         for mention in reading.pulled.mentions:
             passage = reading.line_at(mention.start) if mention.kind == "date" else None
             day = _day(reading, mention, printed) if passage is not None else None
-            if passage is not None and day is not None:
+            if passage is not None and day is not None and not _fits_another(reading, passage, mention, day[0]):
                 yield from _check(dossier, passage, mention, *day)
+
+
+def _fits_another(reading: Reading, passage: Passage, mention: Mention, told: str) -> bool:
+    """A date without its year, of a year that the article prints elsewhere: "on Monday, April 15," a century ago."""
+    found = None if told[:4] in mention.quote else _printed(passage, mention)
+    if found is None:
+        return False
+    years = {_edtf(m)[:4] for m in reading.pulled.mentions if m.kind in ("date", "year") and _edtf(m)[:4] in m.quote}
+    return any(_weekday(year + told[4:]) == found[2] for year in sorted(years) if year.isdecimal())
+
+
+def _weekday(day: str) -> int:
+    """Monday is 1; 0 for what is no day, as 29 February of most years."""
+    try:
+        return date.fromisoformat(day).isoweekday()
+    except ValueError:
+        return 0
 
 
 def _printed_days(all_readings: Sequence[Reading]) -> dict[str, tuple[Reading, Mention] | None]:

@@ -41,6 +41,12 @@ YEARLESS = "They met on {}, July 3, in Oslo."
         ([YEARLESS.format("Wednesday")], "2013-07-05", [], "right"),
         ([YEARLESS.format("Tuesday")], "2013-12-05", [], "too far from the day of publication"),
         (
+            ["The ship sailed in 1912. " + YEARLESS.format("Wednesday"), "Nobody knows."],
+            "2012-07-05",
+            [],
+            "of a year that the article is about",
+        ),
+        (
             [YEARLESS.format("Tuesday"), "The club met on July 3, 2013."],
             None,
             ["2013-07-03 is a Wednesday, not a Tuesday."],
