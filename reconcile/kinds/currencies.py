@@ -34,7 +34,7 @@ def currencies(language: str) -> Currencies:
     signs.update({code: (code,) for code in table["codes"]})
     signs.update({sign: tuple(codes) for sign, codes in table["shared"].items()})
     names: dict[str, tuple[str, ...]] = {name.lower(): (code,) for name, code in words["names"].items()}
-    names.update({name.lower(): tuple(codes) for name, codes in words["shared_names"].items()})
+    names.update({name.lower(): tuple(codes) for name, codes in words["shared_names"].items() if codes})
     signs.update({code.lower(): (code,) for code in table["codes"] if code.lower() not in _WORDS})
     return Currencies(
         signs=signs,

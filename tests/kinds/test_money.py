@@ -104,3 +104,7 @@ def test_a_point_that_may_group_gives_both_readings() -> None:
 def test_a_bare_dollar_is_the_one_the_article_names() -> None:
     values = [mention.value for mention in read("It paid C$20 then, and $30 now.", "money")]
     assert [value.currency for value in values if isinstance(value, Money)] == ["CAD", "CAD"]
+
+
+def test_a_name_that_only_another_language_has_is_no_currency() -> None:
+    assert read("Cuesta 10 dollars y 5 euros.", "money", language="es")[0].quote == "5 euros"
