@@ -9,6 +9,7 @@ from typing import Final
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.stating import state
+from reconcile.kinds.wordindex import matches_of
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Coordinate, Value
 
@@ -40,8 +41,9 @@ def find(context: Context) -> Iterator[Mention]:
             if abs(latitude) <= 90 and abs(longitude) <= 180:
                 value = Coordinate(latitude=latitude, longitude=longitude)
                 yield state(context, NAME, match.start(), match.end(), value)
-    for pattern in (_LETTERS, _IN_WORDS):
-        for match in pattern.finditer(context.text):
+    in_words = matches_of(context.text, _IN_WORDS, ("latitude", "latitud"))
+    for pattern, found in ((_LETTERS, _LETTERS.finditer(context.text)), (_IN_WORDS, in_words)):
+        for match in found:
             latitude = _degrees(match[1], None, None, negative=match[2] in "Ss")
             longitude = _degrees(match[3], None, None, negative=match[4] not in "Ee")
             if (

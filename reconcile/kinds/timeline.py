@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from reconcile.kinds import (
@@ -59,9 +58,20 @@ def mentions_of(context: Context, kind: str) -> Iterator[Mention]:
     return (mention for mention in times(context) if mention.kind == kind)
 
 
-@lru_cache(maxsize=4)
+_memo: list[tuple[Context, tuple[Mention, ...]]] = []
+
+
 def times(context: Context) -> tuple[Mention, ...]:
-    """Read every time that an article states, in text order, without overlaps."""
+    """All times of an article, in text order, without overlaps.  The last answer is kept, as four kinds ask."""
+    for known, found in _memo[:1]:
+        if known.document is context.document and known.conventions == context.conventions:
+            return found
+    found = _times(context)
+    _memo[:] = [(context, found)]
+    return found
+
+
+def _times(context: Context) -> tuple[Mention, ...]:
     races = [_race(context, *race) for race in durationreading.race_times(context.text)]
     starts = [race.start for race in races]
     worded = [mention for mention in _read(context) if not _meets(mention, races, starts)]
