@@ -68,8 +68,7 @@ PART_AFTER = re.compile(
     re.IGNORECASE,
 )
 
-CREW = frozenset({"crew", "member", "crewmember", "crew-member"})
-UNADDED = frozenset({"person", "victim", "son", "daughter", "brother", "sister"})  # of all sorts; of one's own family
+CREW = frozenset({"member", "crew-member"})  # as "crew members" are counted
 ADDED = re.compile(r"(?:\s[\w’'-]+){0,3}?\s(?P<noun>[^\W\d_]+)\s(?:and|as well as)\s(?:another\s)?")
 
 
@@ -148,8 +147,7 @@ def _person(mention: Mention) -> str:
     """The noun of a count of people of one sort: "pilot", not "people" and not "injured"."""
     noun = mention.value.noun if isinstance(mention.value, Count) else ""
     words = count_words("en")
-    is_sort = (noun in words.people or noun in CREW) and noun not in words.states and noun not in UNADDED
-    return noun if is_sort else ""
+    return noun if noun in words.sorts_of_people or noun in CREW else ""
 
 
 def _keep(weights: dict[str, int], word: Word, cost: float) -> None:

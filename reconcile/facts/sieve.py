@@ -112,7 +112,7 @@ class Sieve:
         for at in np.flatnonzero(tells & (self._personal[mine] | self._personal[yours])).tolist():
             a, b = claims[mine[at]].subject, claims[yours[at]].subject
             tells[at] = bool(a and b) and same_name(a, b)  # what is told of another says nothing
-        return tells
+        return np.asarray(tells)
 
     def _tellers(self, mine: Indices, yours: Indices, tells: Flags) -> Bits:
         """For each claim the articles that give its value in like words, its own among them, a bit for each.

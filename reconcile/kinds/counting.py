@@ -113,11 +113,11 @@ def _noun(text: str, amount: Amount, end: int, language: str) -> str | None:
 
 def _is_joined(text: str, phrase: Phrase, language: str) -> bool:
     """Whether two sorts of people are counted together: "692 passengers and crew members", "40 men and women"."""
-    people = count_words(language).people
-    joined = _and_noun().match(text, phrase.end) if phrase.noun in people or phrase.noun == "crew" else None
+    sorts = count_words(language).sorts_of_people
+    joined = _and_noun().match(text, phrase.end) if phrase.noun in sorts else None
     if joined is None:
         return False
-    return joined[1] == "crew" or singular_of(joined[1].lower(), language) in people
+    return joined[1].lower() in sorts or singular_of(joined[1].lower(), language) in sorts
 
 
 @cache

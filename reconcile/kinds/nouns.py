@@ -23,6 +23,7 @@ class CountWords:
     no_plurals: frozenset[str]
     designators: frozenset[str]
     people: frozenset[str]
+    sorts_of_people: frozenset[str]
     times: frozenset[str]  # nouns of time: what they measure is a duration
     one_stops: frozenset[str]  # behind "one" they show that nothing is counted: "one last medal"
     singulars: tuple[tuple[str, str | None, int], ...]  # ending of a plural, of its singular, least length; first wins
@@ -40,6 +41,7 @@ def count_words(language: str) -> CountWords:
         no_plurals=frozenset(data["no_plurals"]),
         designators=frozenset(data["designators"]),
         people=frozenset(data["people"]),
+        sorts_of_people=frozenset(data.get("sorts_of_people", ())),
         times=frozenset(data["times"]),
         one_stops=frozenset(data["one_stops"]),
         singulars=tuple((end, one, least) for end, one, least in data["singulars"]),
