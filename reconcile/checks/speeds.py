@@ -1,11 +1,13 @@
 """An average speed that is not the distance divided by the time.
 
 Fires:   20 km | 1:20:00 | 16.0 km/h: 20 km in 1:20:00 are 15.0 km/h.
+         "under 4 hours over 50 km: 3 h 53' 04" 13.872 km/h": a speed right behind its time; a bar is no time.
 Silent:  top speeds and wind speeds, hedged figures within their rounding, lines with two distances or two times.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -23,6 +25,7 @@ from reconcile.values import Duration, Modality, Quantity
 LISTED: Final = frozenset({BlockKind.TABLE_ROW, BlockKind.LIST_ITEM})
 RELATIVE_SLACK: Final = Decimal("0.002")  # courses are measured to a thousandth, times rounded to seconds
 MOST_ROUNDED: Final = Decimal("0.05")  # of the figure: "30 m/s" is not 25
+FIGURES: Final = re.compile(r"\d+")
 LEAD: Final = 12  # characters before a speed in which "average of" stands
 ABOUT_SLACK: Final = Decimal("0.1")
 
@@ -42,20 +45,29 @@ def _inputs(passage: Passage) -> tuple[Mention, Mention, Mention] | None:
     speeds = [m for m in quantities if isinstance(m.value, Quantity) and m.value.dimension == "speed"]
     lengths = [m for m in quantities if isinstance(m.value, Quantity) and m.value.dimension == "length"]
     times = [m for m in passage.of("duration") if isinstance(m.value, Duration) and number(m) is not None]
+    if len(times) > 1:  # "1 performance under 4 hours over 50 km: 3 h 53' 04"": a bar is no time of anybody
+        times = [m for m in times if m.modality is Modality.EXACT]
     distances = {m.value.si_low for m in lengths if isinstance(m.value, Quantity)}
-    if len(speeds) != 1 or len(distances) != 1 or len(times) != 1 or not _is_average(passage):
+    if len(speeds) != 1 or len(distances) != 1 or len(times) != 1 or not _is_average(passage, times[0], speeds[0]):
         return None
     return speeds[0], lengths[0], times[0]
 
 
-def _is_average(passage: Passage) -> bool:
+def _is_average(passage: Passage, time: Mention, speed: Mention) -> bool:
     language, words = passage.document.language, passage.text
     headers = [
         cell.header for row in passage.document.rows if row.block == passage.sentence.block for cell in row.cells
     ]
     if any(pattern(language, "speeds", "peak").search(w) for w in (words, *headers)):
         return False
-    return passage.block.kind in LISTED or pattern(language, "speeds", "average").search(words) is not None
+    listed = passage.block.kind in LISTED or _is_behind(passage, time, speed)
+    return listed or pattern(language, "speeds", "average").search(words) is not None
+
+
+def _is_behind(passage: Passage, time: Mention, speed: Mention) -> bool:
+    """ "3 h 53' 04" 12.872 km/h": a speed right behind a time that was taken is the average over it."""
+    gap = passage.between(time.end, speed.start) if time.end <= speed.start else "-"
+    return gap.strip() in ("", "(") and len(FIGURES.findall(time.quote)) > 1
 
 
 def _check(dossier: Dossier, passage: Passage, speed: Mention, length: Mention, time: Mention) -> Iterator[Outcome]:

@@ -28,6 +28,8 @@ FIRES = [
         ("Event | Distance | Time | Average |\n---|---|---|---|\n10 km road | 10 km | 0:40:00 | 16 km/h |\n",),
         "15",
     ),
+    Fires("a bar beside the time", ("1 race under 4 hours over 50 km: 3 h 53' 04\" 13.872 km/h in all.",), "12.872"),
+    Fires("right behind its time", ("Lima walked 20 km in 1:20:00 (16.2 km/h) and sat down.",), "15"),
 ]
 SILENT = [
     Silent("a sentence that fits", ("She walked 20 km in 1:20:00, an average of 15 km/h.",)),
@@ -42,6 +44,10 @@ SILENT = [
     Silent("two times", ("She averaged 15 km/h over 20 km in 1:20:00 and rested for 2 hours.",)),
     Silent("two distances", ("She averaged 15 km/h over 20 km and 30 km in 1:20:00.",)),
     Silent("a column of top speeds", ("Distance | Time | Max speed |\n---|---|---|\n20 km | 1:00:00 | 45 km/h |\n",)),
+    Silent("a bar and a time that fit", ("1 race under 4 hours over 50 km: 3 h 53' 04\" 12.872 km/h in all.",)),
+    Silent("right behind its time and fitting", ("Lima walked 20 km in 1:20:00 (15 km/h) and sat down.",)),
+    Silent("a top speed behind a time", ("Lima rode 20 km in 1:20:00 (45 km/h at most).",)),
+    Silent("behind a round time", ("The town 20 km off had 2 hours 90 km/h gusts before noon.",)),
     Silent("hedged", ("The ship sailed 240 nautical miles in 24 hours, averaging about 10.5 knots.",)),
 ]
 
