@@ -1,7 +1,8 @@
 """A tally of medals that the lists, tables and tallies printed do not bear out.
 
 Fires:   "2 x bronze at the World Cup" above two lists that show a win and a third place;
-         "World Cup 2 x bronze" where a table has a World Cup win; lines of 2 + 2 medals under "total 5";
+         "2 x gold" above three wins; "World Cup 2 x bronze" where a table, or a list under a heading that
+         names the World Cup, has a win; lines of 2 + 2 medals under "total 5";
          "five gold medals at the Asian Games" where another article's tally says three.
 Silent:  lists that show fewer races than the tally counts, tables with fewer medals, other competitions.
 """
@@ -39,6 +40,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         told.extend((reading, tally) for tally in tallies)
         yield from _headings(dossier, reading, tallies, results)
         yield from _tables(dossier, reading, tallies, results)
+        yield from _lists(dossier, reading, tallies, results)
         yield from _totals(dossier, reading, tallies)
     yield from _across(dossier, told)
 
@@ -51,14 +53,33 @@ def _headings(
 ) -> Iterator[Outcome]:
     holder = _holder(reading, results)
     for tally in tallies:
-        under = [r for r in results if r.heading == (tally.start, tally.end) and r.name]
-        lists = [tuple(group) for _, group in groupby(under, key=lambda r: r.list_start)]
-        mine = [r for group in lists for r in group if holder and same_name(fold(r.name), holder)]
-        if not lists or len(mine) != len(lists) or len(lists) != sum(p.number for p in tally.pieces):
-            continue
+        mine = _under(results, tally, holder)
         shown = Counter(r.placed for r in mine)
-        if any(shown[piece.colour] != piece.number for piece in tally.pieces):
+        if len(mine) == sum(piece.number for piece in tally.pieces):
+            borne_out = all(shown[piece.colour] == piece.number for piece in tally.pieces)
+        else:
+            borne_out = not any(_is_outnumbered(reading, piece, mine) for piece in tally.pieces)
+        if mine and not borne_out:
             yield _heading_finding(dossier, reading, tally, tallies, mine)
+
+
+def _under(results: Sequence[Result], tally: Tally, holder: str) -> list[Result]:
+    """The holder's lines in the lists under a heading, one of each list; none where a list leaves the holder out."""
+    under = [r for r in results if r.heading == (tally.start, tally.end) and r.name]
+    lists = [tuple(group) for _, group in groupby(under, key=lambda r: r.list_start)]
+    mine = [r for group in lists for r in group if holder and same_name(fold(r.name), holder)]
+    return mine if len(mine) == len(lists) else []
+
+
+def _is_outnumbered(reading: Reading, piece: Piece, mine: Sequence[Result]) -> bool:
+    """Is a printed number below that of the years and places whose lists show the medal?  "Gold medalist" counts none."""
+    counted = " " in reading.document.article.text[piece.start : piece.end]
+    return counted and len(_races(mine, piece.colour)) > piece.number
+
+
+def _races(results: Sequence[Result], colour: int) -> dict[tuple[str, str], Result]:
+    """One result for each year and place in which a medal of that colour was won."""
+    return {(r.year, r.place): r for r in results if r.placed == colour and r.year and r.place}
 
 
 def _holder(reading: Reading, results: Sequence[Result]) -> str:
@@ -100,7 +121,7 @@ def _says_the_same(other: Tally, tally: Tally) -> bool:
     )
 
 
-# --- a line and the tables ---------------------------------------------------------------------
+# --- a line, tables and lists ------------------------------------------------------------------
 
 
 def _tables(
@@ -111,23 +132,48 @@ def _tables(
         if tally.kind is not TallyKind.LINE:
             continue
         same = [r for r in rows if same_competition(r.competition, tally.competition)]
-        for colour, name in COLOURS.items():
+        for colour in COLOURS:
             won = {(r.year, r.place): r for r in same if r.placed == colour}
-            shown = ", ".join(sorted(f"{r.place} {r.year}".strip() for r in won.values()))
             if len(won) > tally.of(colour):
-                yield contradiction(
-                    CHECK,
-                    dossier,
-                    (
-                        side(_stated(tally.pieces), *(_piece_claim(reading, piece) for piece in tally.pieces)),
-                        side(f"{len(won)} {name}", *(_result_claim(reading, r) for r in won.values())),
-                    ),
-                    kind="count",
-                    question=f"How many {name} medals ({tally.competition})?",
-                    explanation=f"The tally says {_stated(tally.pieces)}, so {tally.of(colour)} {name}; "
-                    f"the tables show {len(won)}: {shown}.",
-                    topic=f"tables {name} {fold(tally.competition)}",
-                )
+                yield _line_finding(dossier, reading, tally, colour, tuple(won.values()), "tables")
+
+
+def _lists(
+    dossier: Dossier, reading: Reading, tallies: Sequence[Tally], results: Sequence[Result]
+) -> Iterator[Outcome]:
+    """Lines against the lists under headings that name the competition and that their own lists bear out."""
+    holder = _holder(reading, results)
+    headings = [t for t in tallies if t.kind is TallyKind.HEADING]
+    lines = [t for t in tallies if t.kind is TallyKind.LINE]
+    for tally in lines:
+        if sum(same_competition(t.competition, tally.competition) for t in lines) > 1:
+            continue  # the tallies of several people
+        same = [t for t in headings if same_competition(t.competition, tally.competition)]
+        for colour in COLOURS:
+            agreed = [r for t in same if t.of(colour) for r in _under(results, t, holder) if r.placed == colour]
+            won = _races(agreed, colour)
+            if len(won) > tally.of(colour) and len(agreed) <= sum(t.of(colour) for t in same):
+                yield _line_finding(dossier, reading, tally, colour, tuple(won.values()), "lists")
+
+
+def _line_finding(
+    dossier: Dossier, reading: Reading, tally: Tally, colour: int, won: Sequence[Result], where: str
+) -> Outcome:
+    name = COLOURS[colour]
+    shown = ", ".join(sorted(f"{r.place} {r.year}".strip() for r in won))
+    return contradiction(
+        CHECK,
+        dossier,
+        (
+            side(_stated(tally.pieces), *(_piece_claim(reading, piece) for piece in tally.pieces)),
+            side(f"{len(won)} {name}", *(_result_claim(reading, r) for r in won)),
+        ),
+        kind="count",
+        question=f"How many {name} medals ({tally.competition})?",
+        explanation=f"The tally says {_stated(tally.pieces)}, so {tally.of(colour)} {name}; "
+        f"the {where} show {len(won)}: {shown}.",
+        topic=f"{where} {name} {fold(tally.competition)}",
+    )
 
 
 # --- lines and their total ---------------------------------------------------------------------

@@ -22,8 +22,9 @@ TIMES: Final = re.compile(r"(?P<times>\d{1,3})\s?[x×]\s?\Z")
 NAME: Final = r"(?P<name>[A-Z][\w&.'’-]*(?:\s(?:of\s|de\s|del\s|the\s)?[A-Z][\w&.'’-]*)*(?:\s[Cc]up|\s[Gg]ames)?)"
 AFTER: Final = re.compile(rf"(?:\s\w+){{0,2}}\s(?:on|at|in|of|from|en|de)\s(?:the\s|los\s|las\s|el\s|la\s)?{NAME}")
 ABOVE_LISTS: Final = re.compile(
-    r"(?:\s\w+)?\s(?:on|at|in|of|from|en|de)\s(?:the\s|los\s|las\s|el\s|la\s)?(?P<name>\S.*?)(?:\sin\s.*|\s?\(.*)?\Z"
+    r"(?:\s\w+)?\s(?:on|at|in|of|from|en|de)\s(?:the\s|los\s|las\s|el\s|la\s)?(?P<name>\S.*?)(?:\sin\s.*|\s?[(:,].*)?\Z"
 )
+OLYMPIC: Final = "Olympic"  # "Olympic gold medalist": of no other competition does the adjective say which it was
 FILLING: Final = re.compile(r"[\s/,;:&+–—-]|\band\b|\by\b|\bmedals?\b|\bmedallas?\b", re.IGNORECASE)
 SMALL_WORDS: Final = frozenset({"the", "of", "de", "los", "las", "la", "el", "del"})
 
@@ -143,6 +144,8 @@ def _named(
     if _is_line(text, start, end, pieces):
         return TallyKind.LINE, text[start : pieces[0].start].strip(" :–—-")
     if block is BlockKind.HEADING:
+        if text[start : pieces[0].start].strip() == OLYMPIC:
+            return TallyKind.HEADING, f"{OLYMPIC} Games"
         above = ABOVE_LISTS.match(text, pieces[-1].end, end)
         return TallyKind.HEADING, above["name"] if above else text[pieces[-1].end : end].strip()
     after = AFTER.match(text, pieces[-1].end, end)

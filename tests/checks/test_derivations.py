@@ -28,6 +28,9 @@ ROOT: Final = Path(__file__).parents[2]
 BUNDLED: Final = ROOT / "sources" / "jefferson-perez"
 SEEDS: Final = ROOT.parent / "shared" / "seeds"
 
+# behind the heading above the lists of Pan American wins; the same words stand above those of world titles
+MEN: Final = " medalist, 20 km Race walk of the men\nPodium Race walk 20 km Mar del Plata"
+
 
 @dataclass(frozen=True)
 class Altered:
@@ -65,8 +68,13 @@ ROWS = [
     Altered("D36", "belgian-walking", '21" 15,514', '21" 16,514', "RC205", "20 km, the best"),
     Altered("D37", "belgian-walking", '54" 14,833', '54" 15,833', "RC205", "20 km on the track, the best"),
     Altered("D38", "belgian-walking", '04" 12,872 km/h 2004', '04" 13,872 km/h 2004', "RC205", "50 km, the best"),
+    Altered("D39", "belgian-walking", '04" 12,872 km/h\n', '04" 13,872 km/h\n', "RC205", "50 km, under four hours"),
     Altered("D40", "belgian-walking", "total number 14", "total number 15", "RC202", "1+1 + 3+1 + 2 + 3+1 + 1+1"),
+    Altered("D43", "belgian-walking", "3 x gold / 1 x bronze", "3 x gold", "RC202", "Winnipeg, third"),
+    Altered("D43", "belgian-walking", f"3 x gold{MEN}", f"2 x gold{MEN}", "RC202", "Mar del Plata, Santo Domingo, Rio"),
     Altered("D45", "belgian-walking", "3 x gold medalist", "3 x silver medalist", "RC202", "Paris, Helsinki, Osaka"),
+    Altered("D46", "belgian-walking", "1 x gold /1 x silver", "1 x silver", "RC202", "Atlanta, won"),
+    Altered("D46", "belgian-walking", "1 x gold /1 x silver", "1 x gold", "RC202", "Beijing, second"),
     Altered(
         "D47", "belgian-walking", "Championships 1 x gold / 1 x bronze", "Championships 1 x bronze", "RC202", "junior"
     ),
@@ -89,8 +97,12 @@ ORIGINALS = [  # the same figures as the original articles print them, by their 
     Altered("D27", "003", "| 15,514 km/h", "| 14,514 km/h", "RC205", "20 km, Paris"),
     Altered("D32", "003", "| 12,872 km/h", "| 11,872 km/h", "RC205", "50 km, Athens"),
     Altered("D34", "003", "38' 24\" 15,625", "38' 24\" 16,625", "RC205", "10 km, the best"),
+    Altered("D39", "003", '04" 12,872 km/h\n', '04" 13,872 km/h\n', "RC205", "50 km, under four hours"),
     Altered("D40", "003", "medals 14", "medals 15", "RC202", "1+1 + 3+1 + 2 + 3+1 + 1+1"),
+    Altered("D43", "003", "3 x gold / 1 x bronze", "3 x gold", "RC202", "Winnipeg, third"),
     Altered("D45", "003", "3 x gold medalist", "3 x silver medalist", "RC202", "Paris, Helsinki, Osaka"),
+    Altered("D46", "003", "1 x gold /1 x silver", "1 x silver", "RC202", "Atlanta, won"),
+    Altered("D46", "003", "1 x gold /1 x silver", "1 x gold", "RC202", "Beijing, second"),
     Altered("D47", "003", "Championships 1 x gold / 1 x bronze", "Championships 1 x bronze", "RC202", "junior"),
     Altered("D50", "003", "1 h 18' 00\"", "1 h 16' 00\"", "RC203", "times ascend with rank"),
 ]

@@ -27,6 +27,7 @@ def table(*rows: str) -> str:
 
 WIN = podium("Podium 10 km Oslo 2004", LIMA, BERG, NOWAK)
 THIRD = podium("Podium 10 km Rome 2008", BERG, NOWAK, LIMA)
+WIN_TOO = podium("Podium 10 km Bern 2006", LIMA, BERG, NOWAK)
 SECOND = podium("Podium 10 km Bern 2006", BERG, LIMA, NOWAK)
 CUP_WIN = "10 km | 1 h 18' 24\" | 1997 | Prague | World Walking Cup ► 1st place |"
 CUP_THIRD = "10 km | 1 h 18' 54\" | 1999 | Prague | World Walking Cup ► bronze medalist |"
@@ -52,11 +53,32 @@ FIRES = [
         ("Pan American Games 3 x gold / 1 x bronze\n", "She took two bronze medals at the Pan American Games in all."),
         "b says 2",
     ),
+    Fires(
+        "more wins than the heading counts", page("1 x gold medalist at the World Cup", WIN, WIN_TOO), "Bern 2006: 1"
+    ),
+    Fires(
+        "a line against the lists",
+        page("Silver medalist of the Asian Games: 10 km, Bern", SECOND, "Asian Games 2 x gold"),
+        "so 0 silver; the lists show 1: bern 2006",
+    ),
+    Fires(
+        "an adjective",
+        page("Olympic gold medalist 10 km in Oslo", WIN, "Olympic Games 1 x silver"),
+        "so 0 gold; the lists show 1: oslo 2004",
+    ),
 ]
 SILENT = [
     Silent("lists that fit", page("1 x gold medalist at the World Cup", WIN)),
     Silent("two colours that fit", page("1 x gold, 1 x bronze medalist at the World Cup", WIN, THIRD)),
     Silent("fewer lists than medals", page("3 x gold medalist at the World Cup", WIN, SECOND)),
+    Silent("heat and final", page("1 x gold medalist at the World Cup", WIN, WIN.replace("Podium", "Heat"))),
+    Silent("a medal without a number", page("Gold medalist at the World Cup", WIN, WIN_TOO)),
+    Silent("a line that fits its lists", page("Olympic gold medalist", WIN, "Olympic Games 1 x gold / 1 x silver")),
+    Silent("lists of another competition", page("Silver medalist of the Asian Games", SECOND, "Nordic Games 2 x gold")),
+    Silent(
+        "the lines of two people",
+        page("Silver medalist of the Asian Games", SECOND, "Asian Games 2 x gold", "Asian Games 1 x silver"),
+    ),
     Silent(
         "lists of others",
         page("2 x gold medalist at the World Cup", podium("Podium Bern", BERG, NOWAK, "Ivo Rossi (ITA)")),
