@@ -1,18 +1,25 @@
-"""A place or time in the text that the article's own, or another article's, list or table of results does not show.
+"""A place, time or year that the article's own, or of places another article's, list or table does not show.
 
-Fires:   "At the 2004 Games in Oslo she finished third" above a table that has her fifth at Oslo in 2004.
-Silent:  races that no table shows, sentences with two places or two years, tables that list the year twice.
+Fires:   "At the 2004 Games in Oslo she finished third" above a table that has her fifth at Oslo in 2004;
+         a list that has her first at Oslo in 2004 in 1:18:35, and a table that has her first there in 1:18:53;
+         "20 km 1:18:35 2004 Oslo" in a list of best marks, and the same time at Oslo in 2005 in the table.
+Silent:  races that no table shows, sentences with two places or two years, tables that list the year twice,
+         heats and rounds, short races (equal times are no sign of one race).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.figures import clock, number
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import subject_of_sentence
 from reconcile.checks.witness import contradiction, side, topic_of, witness, words
+from reconcile.checks.wording import pattern
 from reconcile.claims.frame import fold
 from reconcile.claims.results import Result, results_of
 from reconcile.facts.barriers import same_name
@@ -21,6 +28,7 @@ from reconcile.values import DateSpan, Quantity, Rank
 
 PROSE: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 MEDALS: Final = 3
+LONG: Final = 600  # seconds; two races as long as that, over one distance in one place, hardly ever end in one time
 
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
@@ -28,6 +36,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     all_readings = tuple(readings(dossier))
     shown = [(r, result) for r in all_readings for result in results_of(r.document, r.pulled.mentions)]
     for reading in all_readings:
+        yield from _rows(dossier, reading)
         for passage in reading.passages:
             if passage.block.kind in PROSE:
                 yield from _check(dossier, reading, passage, shown)
@@ -91,11 +100,137 @@ def _fits(mention: Mention, result: Result) -> bool:
     return value.rank == result.placed or (value.medal and (result.placed or 0) > MEDALS and value.rank > MEDALS)
 
 
+# --- lines against rows ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A time of the person whom an article is about, wherever it is printed."""
+
+    line: Mention  # all of the item or row
+    time: Mention
+    seconds: Decimal
+    metres: Decimal
+    year: str
+    place: str  # folded
+    placed: int | None
+    title: str  # where a heat or a round would be named
+    row: bool  # of a table
+
+
+def _rows(dossier: Dossier, reading: Reading) -> Iterator[Outcome]:
+    """Lists and list items against the rows of the article's tables."""
+    marks = (*_listed_marks(reading), *_item_marks(reading))
+    rounds = pattern(reading.document.language, "tabled", "rounds")
+    firm = [m for m in marks if m.year and m.place and not rounds.search(m.title)]
+    rows = [m for m in firm if m.row]
+    for mark in firm:
+        if not mark.row:
+            yield from _time_of_one_race(dossier, reading, mark, rows)
+            yield from _year_of_one_time(dossier, reading, mark, rows)
+
+
+def _listed_marks(reading: Reading) -> Iterator[Mark]:
+    for result in results_of(reading.document, reading.pulled.mentions):
+        metres = _metres(result.distance)
+        seconds = number(result.time) if result.time is not None else None
+        if result.time is None or seconds is None or metres is None or not _is_of(reading, result, reading.main_person):
+            continue
+        yield Mark(
+            line=words(reading.document, result.start, result.end, "duration", result.time.value),
+            time=result.time,
+            seconds=seconds,
+            metres=metres,
+            year=result.year,
+            place=result.place,
+            placed=result.placed,
+            title=reading.document.article.text[result.start : result.end] + " " + result.title,
+            row=not result.name,
+        )
+
+
+def _item_marks(reading: Reading) -> Iterator[Mark]:
+    """List items with one distance, one time, one year and one place: best marks."""
+    for passage in reading.passages:
+        times = [m for m in passage.of("duration") if number(m) is not None]
+        lengths = {metres for m in passage.of("quantity") if (metres := _metres(m)) is not None}
+        years = {m.value.edtf[:4] for m in passage.of("year", "date") if isinstance(m.value, DateSpan)}
+        places = {fold(m.quote) for m in passage.of("place") if passage.between(m.start - 1, m.start) != "("}
+        exact = len(times) == len(lengths) == len(years) == len(places) == 1
+        if passage.block.kind is not BlockKind.LIST_ITEM or not exact or passage.of("person", "rank", "medal"):
+            continue
+        yield Mark(
+            line=words(passage.document, passage.sentence.start, passage.sentence.end, "duration", times[0].value),
+            time=times[0],
+            seconds=number(times[0]) or Decimal(0),
+            metres=lengths.pop(),
+            year=years.pop(),
+            place=places.pop(),
+            placed=None,
+            title=passage.text,
+            row=False,
+        )
+
+
+def _metres(mention: Mention | None) -> Decimal | None:
+    value = mention.value if mention is not None else None
+    return value.si_low if isinstance(value, Quantity) and value.dimension == "length" else None
+
+
+def _time_of_one_race(dossier: Dossier, reading: Reading, mark: Mark, rows: Sequence[Mark]) -> Iterator[Outcome]:
+    """One race by its distance, year, town and the place reached, with two times."""
+    race = (mark.metres, mark.year, mark.place)
+    same = [r for r in rows if (r.metres, r.year, r.place) == race]
+    if mark.placed is None or len(same) != 1 or same[0].placed != mark.placed or same[0].seconds == mark.seconds:
+        return
+    yield _two_marks(
+        dossier,
+        reading,
+        (mark.time, same[0].time),
+        values=(clock(mark.seconds), clock(same[0].seconds)),
+        question=f"In what time ({mark.place.title()} {mark.year})?",
+        explanation=f"The list says {mark.time.quote}, the table {same[0].time.quote}.",
+        topic=f"time {mark.place} {mark.year}",
+    )
+
+
+def _year_of_one_time(dossier: Dossier, reading: Reading, mark: Mark, rows: Sequence[Mark]) -> Iterator[Outcome]:
+    """One time over one distance in one town, in two years."""
+    same = [r for r in rows if (r.seconds, r.metres) == (mark.seconds, mark.metres)]
+    if mark.seconds < LONG or len(same) != 1 or same[0].place != mark.place or same[0].year == mark.year:
+        return
+    yield _two_marks(
+        dossier,
+        reading,
+        (mark.line, same[0].line),
+        values=(mark.year, same[0].year),
+        question=f"In which year ({clock(mark.seconds)}, {mark.place.title()})?",
+        explanation=f"The list has {clock(mark.seconds)} in {mark.year}, the table in {same[0].year}.",
+        topic=f"year {mark.place} {clock(mark.seconds)}",
+    )
+
+
+def _two_marks(
+    dossier: Dossier,
+    reading: Reading,
+    cited: tuple[Mention, Mention],
+    *,
+    values: tuple[str, str],
+    question: str,
+    explanation: str,
+    topic: str,
+) -> Outcome:
+    groups = [side(value, witness(reading.document, mention)) for value, mention in zip(values, cited, strict=True)]
+    return contradiction(
+        CHECK, dossier, groups, kind="duration", question=question, explanation=explanation, topic=topic
+    )
+
+
 CHECK: Final = Check(
     code="RC216",
     name="text-against-results",
     version=1,
-    finds="places in the text that the lists and tables of results do not show",
+    finds="places, times and years that the lists and tables of results do not show",
     example="“she finished third in Oslo in 2004” above a table that has her fifth",
     run=run,
 )

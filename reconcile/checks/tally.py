@@ -72,7 +72,7 @@ def _under(results: Sequence[Result], tally: Tally, holder: str) -> list[Result]
 
 
 def _is_outnumbered(reading: Reading, piece: Piece, mine: Sequence[Result]) -> bool:
-    """Is a printed number below that of the years and places whose lists show the medal?  "Gold medalist" counts none."""
+    """Is a printed number below that of the races whose lists show the medal?  "Gold medalist" counts none."""
     counted = " " in reading.document.article.text[piece.start : piece.end]
     return counted and len(_races(mine, piece.colour)) > piece.number
 

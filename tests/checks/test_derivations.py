@@ -80,6 +80,15 @@ ROWS = [
     ),
     Altered("D50", "belgian-walking", "1 h 18' 00\"", "1 h 16' 00\"", "RC203", "times ascend with rank"),
     Altered(
+        "D55",
+        "belgian-walking",
+        "10 km Race walk 38' 24\" 15,625 km/h 2002",
+        "10 km Race walk 38' 24\" 15,625 km/h 2003",
+        "RC216",
+        "Krakow",
+    ),
+    Altered("D56", "belgian-walking", "1 h 18' 35\"", "1 h 18' 53\"", "RC216", "Helsinki, list and table"),
+    Altered(
         "D57", "belgian-walking", "won the bronze medal", "won the silver medal", "RC216", "Plovdiv in text and table"
     ),
     Altered("D59", "latinx-history", "from three World", "from two World", "RC236", "2003, 2005, 2007"),
@@ -105,6 +114,15 @@ ORIGINALS = [  # the same figures as the original articles print them, by their 
     Altered("D46", "003", "1 x gold /1 x silver", "1 x gold", "RC202", "Beijing, second"),
     Altered("D47", "003", "Championships 1 x gold / 1 x bronze", "Championships 1 x bronze", "RC202", "junior"),
     Altered("D50", "003", "1 h 18' 00\"", "1 h 16' 00\"", "RC203", "times ascend with rank"),
+    Altered(
+        "D55",
+        "003",
+        "10 km Race walk 38' 24\" 15,625 km/h 2002",
+        "10 km Race walk 38' 24\" 15,625 km/h 2003",
+        "RC216",
+        "Krakow",
+    ),
+    Altered("D56", "003", "1 h 18' 35\"", "1 h 18' 53\"", "RC216", "Helsinki, list and table"),
 ]
 
 

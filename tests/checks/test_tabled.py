@@ -20,6 +20,8 @@ Final 20 km Rome 2011
 2. Anna Weber (GER) 1:18:25
 3. Ida Holm (DEN) 1:19:11
 """
+ROME = "20 km | 1:18:25 | 2011 | Rome | European Cup ► 2nd place |\n"
+BEST = "Best marks:\n- 20 km 1:18:24 1997 Prague\n- nothing else\n"
 
 FIRES = [
     Fires("a row", (WEBER + "In 1997 Weber finished third in Prague.\n" + TABLE,), "show place 5"),
@@ -33,9 +35,20 @@ FIRES = [
         "results of b show place 5",
     ),
     Fires("another runner of a list", (WEBER + "In Rome in 2011 Ida Holm finished second.\n" + LIST,), "show place 3"),
+    Fires("a time of a list", (WEBER + LIST + TABLE + ROME.replace("25", "52"),), "says 1:18:25, the table 1:18:52"),
+    Fires("a year of a best mark", (WEBER + BEST.replace("1997", "1998") + TABLE,), "in 1998, the table in 1997"),
     Fires("digits", (WEBER + "Weber came 4th in Prague in 1997.\n" + TABLE,), "says 4th"),
 ]
 SILENT = [
+    Silent("a list and a row that fit", (WEBER + LIST + TABLE + ROME,)),
+    Silent("a best mark that fits", (WEBER + BEST + TABLE,)),
+    Silent("another time in another year", (WEBER + BEST.replace("1997", "1998").replace("24", "42") + TABLE,)),
+    Silent("a heat", (WEBER + LIST.replace("Final", "Heat 2,") + TABLE + ROME.replace("25", "52"),)),
+    Silent("another place reached", (WEBER + LIST + TABLE + ROME.replace("25", "52").replace("2nd", "4th"),)),
+    Silent("two races of one day", (WEBER + LIST + TABLE + ROME.replace("25", "52") + ROME,)),
+    Silent(
+        "a short race", (WEBER + BEST.replace("1997", "1998").replace("1:18", "0:01") + TABLE.replace("1:18", "0:01"),)
+    ),
     Silent("a row that fits", (WEBER + "In 1997 Weber finished fifth in Prague.\n" + TABLE,)),
     Silent("a list that fits", (WEBER + "In Rome in 2011 Weber finished second.\n" + LIST,)),
     Silent("a medal that fits", (WEBER + "Weber won a gold medal in Oslo in 2004.\n" + TABLE,)),
