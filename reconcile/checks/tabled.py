@@ -2,16 +2,19 @@
 
 Fires:   "At the 2004 Games in Oslo she finished third" above a table that has her fifth at Oslo in 2004;
          a list that has her first at Oslo in 2004 in 1:18:35, and a table that has her first there in 1:18:53;
-         "20 km 1:18:35 2004 Oslo" in a list of best marks, and the same time at Oslo in 2005 in the table.
+         "20 km 1:18:35 2004 Oslo" in a list of best marks, and the same time at Oslo in 2005 in the table;
+         "20 km: best time 1:19:10" or "1 race under 1:20:00 over 20 km", and 1:18:35 and 1:19:12 in the table.
 Silent:  races that no table shows, sentences with two places or two years, tables that list the year twice,
-         heats and rounds, short races (equal times are no sign of one race).
+         heats and rounds, short races (equal times are no sign of one race), best times of a year, place or surface.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
@@ -19,15 +22,18 @@ from reconcile.checks.figures import clock, number
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import subject_of_sentence
 from reconcile.checks.witness import contradiction, side, topic_of, witness, words
-from reconcile.checks.wording import pattern
+from reconcile.checks.wording import pattern, wording
 from reconcile.claims.frame import fold
 from reconcile.claims.results import Result, results_of
 from reconcile.facts.barriers import same_name
-from reconcile.model import BlockKind, Mention
-from reconcile.values import DateSpan, Quantity, Rank
+from reconcile.kinds.vocabulary import either
+from reconcile.model import BlockKind, Mention, ValueGroup
+from reconcile.values import Count, DateSpan, Duration, Quantity, Rank
 
 PROSE: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 MEDALS: Final = 3
+SPLIT: Final = Decimal("0.8")  # of the best; a printed time below that is of a part of the race, or of another sport
+NARROWED: Final = ("year", "date", "place", "event", "person", "organisation")  # "best time in 2004" says less
 LONG: Final = 600  # seconds; two races as long as that, over one distance in one place, hardly ever end in one time
 
 
@@ -37,6 +43,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     shown = [(r, result) for r in all_readings for result in results_of(r.document, r.pulled.mentions)]
     for reading in all_readings:
         yield from _rows(dossier, reading)
+        yield from _boasts(dossier, reading)
         for passage in reading.passages:
             if passage.block.kind in PROSE:
                 yield from _check(dossier, reading, passage, shown)
@@ -224,6 +231,93 @@ def _two_marks(
     return contradiction(
         CHECK, dossier, groups, kind="duration", question=question, explanation=explanation, topic=topic
     )
+
+
+# --- lines about all times of a distance -------------------------------------------------------
+
+
+def _boasts(dossier: Dossier, reading: Reading) -> Iterator[Outcome]:
+    """The best time over a distance, and how many stayed under a bar, against every time that the article prints."""
+    language = reading.document.language
+    marks = (*_listed_marks(reading), *_item_marks(reading))
+    for passage in reading.passages if marks else ():
+        lengths = {metres for m in passage.of("quantity") if (metres := _metres(m)) is not None}
+        kept = pattern(language, "tabled", "kept").search(passage.text)
+        if passage.block.kind not in PROSE or len(lengths) != 1 or kept or passage.of(*NARROWED):
+            continue
+        same = [m for m in marks if m.metres in lengths]
+        yield from _best(dossier, passage, same)
+        yield from _under_a_bar(dossier, passage, same)
+
+
+def _best(dossier: Dossier, passage: Passage, marks: Sequence[Mark]) -> Iterator[Outcome]:
+    for time in passage.of("duration"):
+        stated = number(time)
+        before = passage.between(passage.sentence.start, time.start)
+        if stated is None or _best_before(passage.document.language).search(before) is None:
+            continue
+        better = [m for m in marks if stated * SPLIT < m.seconds < stated]
+        if better:
+            best = min(better, key=lambda m: (m.seconds, m.time.start))
+            yield contradiction(
+                CHECK,
+                dossier,
+                (side(clock(stated), witness(passage.document, time)), _times_side([best], passage)),
+                kind="duration",
+                question="What was the best time?",
+                explanation=f"The best is said to be {time.quote}; the article prints {best.time.quote} as well.",
+                topic=topic_of(passage),
+            )
+
+
+@cache
+def _best_before(language: str) -> re.Pattern[str]:
+    table = wording(language, "tabled")
+    owners, best = either(table["owners"]), either(table["best"])
+    return re.compile(rf"(?:\A|[^\w\s]\s?|\b{owners}\s){best}[ :(]{{0,3}}\Z", re.IGNORECASE)
+
+
+def _under_a_bar(dossier: Dossier, passage: Passage, marks: Sequence[Mark]) -> Iterator[Outcome]:
+    for count, bar in _counted_bars(passage):
+        if not isinstance(count.value, Count) or count.value.low is None or not isinstance(bar.value, Duration):
+            continue
+        limit = bar.value.seconds_high or bar.value.seconds_low
+        below = [m for m in marks if limit and limit * SPLIT < m.seconds < limit]
+        races = {m.seconds: m for m in below}
+        told = len({(m.year, m.place) for m in below})
+        if min(len(races), told) > count.value.low:
+            shown = [races[s] for s in sorted(races)]
+            yield contradiction(
+                CHECK,
+                dossier,
+                (side(count.quote, witness(passage.document, count)), _times_side(shown, passage)),
+                kind="count",
+                question=f"How many times under {bar.quote}?",
+                explanation=f"The text says {count.quote}; the article prints {len(races)}: "
+                + ", ".join(m.time.quote for m in shown)
+                + ".",
+                topic=topic_of(passage),
+            )
+
+
+def _counted_bars(passage: Passage) -> Iterator[tuple[Mention, Mention]]:
+    """ "7 performances under 1 h 20'": the number and the time that it is under."""
+    between = _under(passage.document.language)
+    for count in passage.of("count"):
+        for bar in passage.of("duration"):
+            words_between = passage.between(count.start, bar.start) if count.start < bar.start else ""
+            if between.fullmatch(words_between):
+                yield count, bar
+
+
+@cache
+def _under(language: str) -> re.Pattern[str]:
+    table = wording(language, "tabled")
+    return re.compile(rf"\w+\s{either(table['performances'])}\s{either(table['under'])}\s", re.IGNORECASE)
+
+
+def _times_side(marks: Sequence[Mark], passage: Passage) -> ValueGroup:
+    return side(", ".join(clock(m.seconds) for m in marks), *(witness(passage.document, m.time) for m in marks))
 
 
 CHECK: Final = Check(

@@ -80,6 +80,18 @@ ROWS = [
     ),
     Altered("D50", "belgian-walking", "1 h 18' 00\"", "1 h 16' 00\"", "RC203", "times ascend with rank"),
     Altered(
+        "D52", "belgian-walking", "7 performances under", "3 performances under", "RC216", "four read, of five printed"
+    ),
+    Altered(
+        "D53",
+        "belgian-walking",
+        "best performance 1 h 17'",
+        "best performance 1 h 19'",
+        "RC216",
+        "the least over 20 km",
+    ),
+    Altered("D54", "belgian-walking", "1 performance under 4", "0 performances under 4", "RC216", "3:53:04"),
+    Altered(
         "D55",
         "belgian-walking",
         "10 km Race walk 38' 24\" 15,625 km/h 2002",
@@ -114,6 +126,9 @@ ORIGINALS = [  # the same figures as the original articles print them, by their 
     Altered("D46", "003", "1 x gold /1 x silver", "1 x gold", "RC202", "Beijing, second"),
     Altered("D47", "003", "Championships 1 x gold / 1 x bronze", "Championships 1 x bronze", "RC202", "junior"),
     Altered("D50", "003", "1 h 18' 00\"", "1 h 16' 00\"", "RC203", "times ascend with rank"),
+    Altered("D52", "003", "7 performances under", "3 performances under", "RC216", "four read, of five printed"),
+    Altered("D53", "003", "best performance 1 h 17'", "best performance 1 h 19'", "RC216", "the least over 20 km"),
+    Altered("D54", "003", "1 performance under 4", "0 performances under 4", "RC216", "3:53:04"),
     Altered(
         "D55",
         "003",

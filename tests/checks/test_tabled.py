@@ -37,6 +37,8 @@ FIRES = [
     Fires("another runner of a list", (WEBER + "In Rome in 2011 Ida Holm finished second.\n" + LIST,), "show place 3"),
     Fires("a time of a list", (WEBER + LIST + TABLE + ROME.replace("25", "52"),), "says 1:18:25, the table 1:18:52"),
     Fires("a year of a best mark", (WEBER + BEST.replace("1997", "1998") + TABLE,), "in 1998, the table in 1997"),
+    Fires("a better time", (WEBER + "Over 20 km: best time 1:18:42.\n" + TABLE,), "prints 1:18:24 as well"),
+    Fires("more under a bar", (WEBER + "1 race under 1:20:00 over 20 km.\n" + TABLE,), "prints 2: 1:18:24, 1:19:24"),
     Fires("digits", (WEBER + "Weber came 4th in Prague in 1997.\n" + TABLE,), "says 4th"),
 ]
 SILENT = [
@@ -49,6 +51,15 @@ SILENT = [
     Silent(
         "a short race", (WEBER + BEST.replace("1997", "1998").replace("1:18", "0:01") + TABLE.replace("1:18", "0:01"),)
     ),
+    Silent("the best time", (WEBER + "Over 20 km: best time 1:18:24.\n" + TABLE,)),
+    Silent("a best time not in the table", (WEBER + "Over 20 km: best time 1:17:24.\n" + TABLE,)),
+    Silent("the second best", (WEBER + "Over 20 km: second best time 1:18:42.\n" + TABLE,)),
+    Silent("the best of a year", (WEBER + "Over 20 km: best time 1:18:42 (2006).\n" + TABLE,)),
+    Silent("the best on the track", (WEBER + "20 km, track: best time 1:18:42.\n" + TABLE,)),
+    Silent("the best over another distance", (WEBER + "Over 10 km: best time 1:18:42.\n" + TABLE,)),
+    Silent("as many under a bar", (WEBER + "2 races under 1:20:00 over 20 km.\n" + TABLE,)),
+    Silent("more under a bar than printed", (WEBER + "9 races under 1:20:00 over 20 km.\n" + TABLE,)),
+    Silent("a lower bar", (WEBER + "1 race under 1:19:00 over 20 km.\n" + TABLE,)),
     Silent("a row that fits", (WEBER + "In 1997 Weber finished fifth in Prague.\n" + TABLE,)),
     Silent("a list that fits", (WEBER + "In Rome in 2011 Weber finished second.\n" + LIST,)),
     Silent("a medal that fits", (WEBER + "Weber won a gold medal in Oslo in 2004.\n" + TABLE,)),
