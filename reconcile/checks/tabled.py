@@ -39,11 +39,12 @@ LONG: Final = 600  # seconds; two races as long as that, over one distance in on
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """Each sentence with one place, one year and one location against the one result that shares year and location."""
-    all_readings = tuple(readings(dossier))
-    shown = [(r, result) for r in all_readings for result in results_of(r.document, r.pulled.mentions)]
-    for reading in all_readings:
-        yield from _rows(dossier, reading)
-        yield from _boasts(dossier, reading)
+    both = [(r, results_of(r.document, r.pulled.mentions)) for r in readings(dossier)]
+    shown = [(reading, result) for reading, results in both for result in results]
+    for reading, results in both:
+        marks = (*_listed_marks(reading, results), *_item_marks(reading)) if results else ()
+        yield from _rows(dossier, reading, marks)
+        yield from _boasts(dossier, reading, marks)
         for passage in reading.passages:
             if passage.block.kind in PROSE:
                 yield from _check(dossier, reading, passage, shown)
@@ -125,9 +126,8 @@ class Mark:
     row: bool  # of a table
 
 
-def _rows(dossier: Dossier, reading: Reading) -> Iterator[Outcome]:
+def _rows(dossier: Dossier, reading: Reading, marks: Sequence[Mark]) -> Iterator[Outcome]:
     """Lists and list items against the rows of the article's tables."""
-    marks = (*_listed_marks(reading), *_item_marks(reading))
     rounds = pattern(reading.document.language, "tabled", "rounds")
     firm = [m for m in marks if m.year and m.place and not rounds.search(m.title)]
     rows = [m for m in firm if m.row]
@@ -137,8 +137,8 @@ def _rows(dossier: Dossier, reading: Reading) -> Iterator[Outcome]:
             yield from _year_of_one_time(dossier, reading, mark, rows)
 
 
-def _listed_marks(reading: Reading) -> Iterator[Mark]:
-    for result in results_of(reading.document, reading.pulled.mentions):
+def _listed_marks(reading: Reading, results: Sequence[Result]) -> Iterator[Mark]:
+    for result in results:
         metres = _metres(result.distance)
         seconds = number(result.time) if result.time is not None else None
         if result.time is None or seconds is None or metres is None or not _is_of(reading, result, reading.main_person):
@@ -236,10 +236,9 @@ def _two_marks(
 # --- lines about all times of a distance -------------------------------------------------------
 
 
-def _boasts(dossier: Dossier, reading: Reading) -> Iterator[Outcome]:
+def _boasts(dossier: Dossier, reading: Reading, marks: Sequence[Mark]) -> Iterator[Outcome]:
     """The best time over a distance, and how many stayed under a bar, against every time that the article prints."""
     language = reading.document.language
-    marks = (*_listed_marks(reading), *_item_marks(reading))
     for passage in reading.passages if marks else ():
         lengths = {metres for m in passage.of("quantity") if (metres := _metres(m)) is not None}
         kept = pattern(language, "tabled", "kept").search(passage.text)
