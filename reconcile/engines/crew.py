@@ -5,15 +5,20 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Final, Self, TypeVar
 
 from reconcile.engines.memory import COLLECT_AFTER
+
+# Before 3.11.5 a pool whose processes were killed waits for ever to hand over work that nobody takes any more.
+# Source: https://github.com/python/cpython/issues/94777
+WAITS_FOR_EVER: Final = sys.version_info < (3, 11, 5)
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -59,11 +64,15 @@ class Crew:
     def _end(self, pool: ProcessPoolExecutor) -> None:
         self._pool = None
         processes = list((pool._processes or {}).values())  # Python 3.14 has terminate_workers()
+        is_whole = WAITS_FOR_EVER and not getattr(pool, "_broken", True)
+        waiting = getattr(pool, "_call_queue", None) if is_whole else None  # shutdown forgets it
         pool.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.terminate()
         for process in processes:
             process.join()
+        if waiting is not None:
+            waiting._reader.close()
 
 
 @contextmanager
