@@ -51,7 +51,7 @@ def _interrupted_query() -> str:
 
 
 def test_an_interruption_ends_a_query() -> None:
-    # DuckDB looks for signals between its tasks; where the main thread itself runs the one task of this query, it cannot
+    # DuckDB looks for signals between its tasks; where the main thread runs the only one of this query, it cannot
     assert "interrupted\n" in (_interrupted_query() for _ in range(ATTEMPTS))
 
 
