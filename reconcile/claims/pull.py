@@ -157,18 +157,19 @@ def _scope(
     "One medal" is one of them, not how many there are, unless it is a toll; an age is that of the year it is told in.
     """
     scope = [*scope_of(document, mention, around, inside)]
-    if any(a.name == attribute and a.share for a in attributes):
+    own = [a for a in attributes if a.name == attribute]
+    if any(a.share for a in own):
         scope = [each for each in scope if each[0] != "part"]
-    if any(a.name == attribute and a.timeless for a in attributes):
+    if any(a.timeless for a in own):
         scope = [each for each in scope if each[0] != "when"]
     if mention.kind == "score" and any(m.kind == "score" for m in inside):
         scope.append(("part", "one of several scores"))
     if mention.kind == "ordinal" and (thing := _thing(document, mention)):
         scope.append(("thing", thing))
-    cues = {cue for a in attributes if a.name == attribute and a.many for cue in a.cues}
+    cues = {cue for a in own if a.many for cue in a.cues}
     if cues and (thing := _measured(document, mention)) and thing not in cues:
         scope.append(("of", thing))
-    is_toll = any(a.name == attribute for a in attributes if a.toll)
+    is_toll = any(a.toll for a in own)
     if isinstance(mention.value, Count) and mention.value.low == mention.value.high == 1 and not is_toll:
         scope.append(("one", "of them"))
     if attribute == AGE and document.article.metadata.published:

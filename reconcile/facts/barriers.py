@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from functools import cache
 
 from rapidfuzz.distance import LCSseq
@@ -70,13 +70,13 @@ def barrier(a: Claim, b: Claim) -> str:
         return "one is negated"
     if dates_contradict(mine.get("when", ""), yours.get("when", "")):
         return "dates contradict"
-    if mine.get("thing", "") != yours.get("thing", mine.get("thing", "")):
+    if _both_differ("thing", mine, yours):
         return "other things are counted through"
     if "discipline" in mine or "discipline" in yours:
         return "the name of a contest"
-    if mine.get("as of", "") != yours.get("as of", mine.get("as of", "")):
+    if _both_differ("as of", mine, yours):
         return "told as of other days"
-    if mine.get("told", "") != yours.get("told", mine.get("told", "")):
+    if _both_differ("told", mine, yours):
         return "told in other years"
     for part in mine:  # in order, since a scope is sorted
         if part.startswith("side:") and mine[part] != yours.get(part, mine[part]):
@@ -115,6 +115,11 @@ def barrier(a: Claim, b: Claim) -> str:
     if family(a) in PLACED_FAMILIES and places(a) and places(b) and not places(a) & places(b):
         return "places differ"
     return ""
+
+
+def _both_differ(part: str, mine: Mapping[str, str], yours: Mapping[str, str]) -> bool:
+    """Do both scopes have a part, and differ in it?  What only one of them tells keeps nothing apart."""
+    return part in mine and part in yours and mine[part] != yours[part]
 
 
 def barred_by(claim: Claim) -> Hashable:

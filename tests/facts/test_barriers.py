@@ -23,6 +23,18 @@ ROWS = [
     Row(bare_claim(attribute="deaths"), bare_claim(attribute="injured"), "attributes differ", "dead are not injured"),
     Row(bare_claim(attribute="deaths"), bare_claim(), "", "a claim no pack knows may be the same"),
     Row(bare_claim(scope=(("per", "share"),)), bare_claim(), "base differs", "a price per share is no total"),
+    *(
+        Row(bare_claim(scope=((part, "a"),)), other, want, f"{part}: {why}")
+        for part, want in (
+            ("thing", "other things are counted through"),
+            ("as of", "told as of other days"),
+            ("told", "told in other years"),
+        )
+        for other, want, why in (
+            (bare_claim(scope=((part, "b"),)), want, "both tell, and differ"),
+            (bare_claim(), "", "only one tells"),
+        )
+    ),
     Row(bare_claim(scope=(("part", "others"),)), bare_claim(), "part against whole", "two others are not all"),
     Row(bare_claim(negated=True), bare_claim(), "one is negated", "not 12 is not 12"),
     Row(bare_claim(scope=(("when", "1996"),)), bare_claim(scope=(("when", "2008"),)), "dates contradict", "two years"),
