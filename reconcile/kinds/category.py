@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.terms import normalise_term
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.kinds.wordindex import first_words, matches_of
 from reconcile.model import Mention, Related, Relation
@@ -124,11 +125,6 @@ def _first_words() -> Mapping[tuple[str, str], str]:
     }
 
 
-def normalise(value: Value) -> Mapping[str, object]:
-    """``{"vocabulary", "term"}``."""
-    return {"vocabulary": value.vocabulary, "term": value.term} if isinstance(value, Term) else {}
-
-
 CATEGORY = Kind(
     name=NAME,
     finds="what sort of vehicle, weapon, wound, illness or offence it was",
@@ -136,5 +132,5 @@ CATEGORY = Kind(
     find=find,
     relate=relate,
     show=show,
-    normalise=normalise,
+    normalise=normalise_term,
 )

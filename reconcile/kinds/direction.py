@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.terms import normalise_term, show_term
 from reconcile.kinds.vocabulary import vocabulary
 from reconcile.kinds.wordindex import first_words, matches_of
 from reconcile.model import Mention, Related, Relation
-from reconcile.values import Term, Value
+from reconcile.values import Term
 
 VOCABULARY = "direction"
 NAMES = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
@@ -60,22 +61,12 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
             return Related(relation=Relation.CONFLICT, label="directions differ")
 
 
-def show(value: Value) -> str:
-    """The point of the compass in English."""
-    return value.term if isinstance(value, Term) else ""
-
-
-def normalise(value: Value) -> Mapping[str, object]:
-    """``{"vocabulary", "term"}``."""
-    return {"vocabulary": value.vocabulary, "term": value.term} if isinstance(value, Term) else {}
-
-
 DIRECTION = Kind(
     name="term",
     finds="directions from a place",
     layer=Layer.TERM,
     find=find,
     relate=relate,
-    show=show,
-    normalise=normalise,
+    show=show_term,
+    normalise=normalise_term,
 )

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.terms import normalise_term, show_term
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.kinds.wordindex import first_words, matches_of
 from reconcile.model import Mention, Related, Relation
-from reconcile.values import Term, Value
+from reconcile.values import Term
 
 NAME = "kinship"
 
@@ -75,22 +76,12 @@ EXCLUSIVE = (
 )
 
 
-def show(value: Value) -> str:
-    """The relation in English."""
-    return value.term if isinstance(value, Term) else ""
-
-
-def normalise(value: Value) -> Mapping[str, object]:
-    """``{"vocabulary", "term"}``."""
-    return {"vocabulary": value.vocabulary, "term": value.term} if isinstance(value, Term) else {}
-
-
 KINSHIP = Kind(
     name=NAME,
     finds="how people are related",
     layer=Layer.TERM,
     find=find,
     relate=relate,
-    show=show,
-    normalise=normalise,
+    show=show_term,
+    normalise=normalise_term,
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.kinds.direction import NAMES, relate, show
+from reconcile.kinds.direction import NAMES, relate
 from reconcile.kinds.kind import EXACTLY
+from reconcile.kinds.terms import show_term
 from reconcile.model import Mention, Relation
 from reconcile.values import Term
 from tests.kinds.reading import read
@@ -22,7 +23,7 @@ from tests.kinds.reading import read
     ],
 )
 def test_find(text: str, want: list[str], why: str) -> None:
-    assert [show(m.value) for m in read(text, "term")] == want, why
+    assert [show_term(m.value) for m in read(text, "term")] == want, why
 
 
 @pytest.mark.xfail(reason="a part of a country and a direction from it are told alike")

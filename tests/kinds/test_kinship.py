@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reconcile.kinds.kind import EXACTLY
-from reconcile.kinds.kinship import relate, show
+from reconcile.kinds.kinship import relate
+from reconcile.kinds.terms import show_term
 from reconcile.model import Mention, Relation
 from reconcile.values import Term
 from tests.kinds.reading import read
@@ -24,7 +25,7 @@ from tests.kinds.reading import read
     ],
 )
 def test_find(text: str, want: list[str], why: str) -> None:
-    assert [show(m.value) for m in read(text, "kinship")] == want, why
+    assert [show_term(m.value) for m in read(text, "kinship")] == want, why
 
 
 @pytest.mark.parametrize(
