@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+import reconcile
+from reconcile.kinds.nouns import singular_of
 from reconcile.kinds.vocabulary import either
 
 
@@ -49,3 +54,26 @@ def test_either_finds_what_alternatives_find(words: list[str], text: str) -> Non
     for flags in (re.IGNORECASE, re.RegexFlag(0)):
         plain, shared = re.search(longest_first, text, flags), re.search(either(words), text, flags)
         assert (plain and plain.span()) == (shared and shared.span())
+
+
+DATA = sorted((Path(reconcile.__file__).parent).rglob("*.yaml"))
+
+
+def listed(data: Any) -> Iterator[Any]:
+    """Every entry of every list, however deep."""
+    for each in data.values() if isinstance(data, dict) else data:
+        if isinstance(each, dict | list):
+            yield from listed(each)
+        elif isinstance(data, list):
+            yield each
+
+
+@pytest.mark.parametrize("file", DATA, ids=lambda file: f"{file.parent.name}/{file.name}")
+def test_no_word_is_taken_for_yes_or_no(file: Path) -> None:
+    """YAML reads "on", "off", "no" and "yes" without quotation marks as true and false."""
+    data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    assert [entry for entry in listed(data) if isinstance(entry, bool)] == []
+
+
+def test_a_singular_may_end_in_such_a_word() -> None:
+    assert singular_of("clones", "es") == "clon"
