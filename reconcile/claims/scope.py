@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reconcile.claims.frame import Frame, fold
 from reconcile.claims.words import concept_of
+from reconcile.kinds.firmness import is_denied
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.values import DateSpan, Quantity
@@ -25,6 +26,7 @@ BOUND = re.compile(
     r"\b(?P<word>until|till|since|by|before|after|as of|as at|hasta|desde|antes de|después de)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+UNTIL = frozenset({"until", "till", "hasta"})
 # "a 10,000-metre | race", "the 50 km | walk": the name of a contest, not how far anybody went
 DISCIPLINE = re.compile(
     r"[\s-](?:(?:race|individual|men['’]s|women['’]s|world|olympic|road|track|open)\s)*"
@@ -57,7 +59,7 @@ def scope_of(
         basis := BASIS.search(text, max(0, mention.start - BASIS_REACH), mention.end + BASIS_REACH)
     ):
         parts.append(("basis", "+".join(sorted({fold(w) for w in basis.groups() if w}))))
-    if mention.kind in WHEN and (bound := BOUND.search(before)):
+    if mention.kind in WHEN and (bound := BOUND.search(before)) and not _is_denied_until(document, mention, bound):
         parts.append(("bound", bound["word"].lower()))
     parts.extend(("as of", m.quote.lower()) for m in inside if m.kind in WHEN and AS_OF.search(text[: m.start][-12:]))
     if when := _when(document, mention, inside):
@@ -72,6 +74,12 @@ def scope_of(
         if ranked:
             parts.append((f"side:{name}", ranked[0][1]))
     return tuple(sorted(set(parts)))
+
+
+def _is_denied_until(document: Document, mention: Mention, bound: re.Match[str]) -> bool:
+    """Is it "not until 1937", which is when it was, at last?"""
+    until = mention.start - (len(bound.string) - bound.start("word"))
+    return bound["word"].lower() in UNTIL and is_denied(document.article.text, until, document.language)
 
 
 def _is_contest(text: str, end: int, value: Quantity) -> bool:

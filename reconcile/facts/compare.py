@@ -236,7 +236,16 @@ class Comparison:
         if not known_alike(a, b) and not self.rare.shares_rare(a, b):
             return False
         mine, yours = self._sentences[a.article_id, a.sentence_start], self._sentences[b.article_id, b.sentence_start]
-        return agrees or not any(self._tell_apart(x, y) for x in mine for y in yours)
+        return agrees or not any(
+            self._tell_apart(x, y) and not self._is_told(x, yours) and not self._is_told(y, mine)
+            for x in mine
+            for y in yours
+        )
+
+    def _is_told(self, claim: Claim, others: Iterable[Claim]) -> bool:
+        """Is a figure among those of another sentence too?"""
+        alike = (other for other in others if family(other) == family(claim))
+        return any(self._relate(claim, other).relation is Relation.EQUAL for other in alike)
 
     def _tell_apart(self, a: Claim, b: Claim) -> bool:
         if family(a) != family(b) or family(a) == "date" or barrier(a, b) not in OTHERWISE_ONE:

@@ -14,7 +14,8 @@ _DAY_S: Final = 86400
 _HALF_DAY_S: Final = 43200
 _QUARTER_S: Final = 900
 _ROUNDED_S: Final = 300  # "10 a.m." for 10:05
-_ABOUT_S: Final = 1800
+# How far "about" reaches, by how round the minutes are: "about 9" covers 8:40 to 9:20, "about 8:45" no 9:03.
+_ABOUT_S: Final = ((3600, 1200), (900, 600), (300, 300), (60, 180))
 _HEDGED: Final = frozenset({Modality.ABOUT, Modality.ALMOST, Modality.VAGUE})
 
 
@@ -71,11 +72,18 @@ def _on_one_clock(a: Mention, b: Mention, one: int, other: int, tolerance: Toler
         return Related(relation=Relation.NEAR, label="within the tolerance of minutes")
     if gap == _HALF_DAY_S and _lacks_half(a) != _lacks_half(b):
         return Related(relation=Relation.COMPATIBLE, label="one states no a.m. or p.m.")
-    if {a.modality, b.modality} & _HEDGED and gap <= _ABOUT_S:
+    if gap <= max(_slack(a, one), _slack(b, other)):
         return Related(relation=Relation.COMPATIBLE, label="within what the hedged time allows")
     if gap <= _ROUNDED_S and (one % _QUARTER_S == 0) != (other % _QUARTER_S == 0):
         return Related(relation=Relation.NEAR, label="one is rounded")
     return Related(relation=Relation.CONFLICT, label="times differ")
+
+
+def _slack(mention: Mention, seconds: int) -> int:
+    """How far from the time that is printed the hedge of a mention reaches."""
+    if mention.modality not in _HEDGED:
+        return 0
+    return next((reach for round_to, reach in _ABOUT_S if seconds % round_to == 0), _ROUNDED_S)
 
 
 def _lacks_half(mention: Mention) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Final
 
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.surroundings import Stated, Surroundings
+from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.values import Modality
 
 # What stands before a date or a clock time bounds it.
@@ -58,6 +61,27 @@ def _bound(stated: Stated, around: Surroundings) -> Modality:
     before = stated.first - 1
     for name, modality in _BOUNDS:
         if around.is_a(before, name):
+            if name == "until" and _is_denied(before, around):
+                return Modality.EXACT
             is_close = name in {"before", "after"} and around.is_a(before - 1, "just")
             return Modality.ABOUT if is_close else modality
     return Modality.EXACT
+
+
+def _is_denied(until: int, around: Surroundings) -> bool:
+    return is_denied(around.text, around.tokens[until].start, around.context.conventions.language)
+
+
+_CLAUSE: Final = 90  # characters back from "until" in which what was not done yet stands
+
+
+def is_denied(text: str, until: int, language: str) -> bool:
+    """Is something denied up to an "until"?  "Not opened until 1937" says when it was opened, not what was before."""
+    return _denied(language).search(text, max(0, until - _CLAUSE), until) is not None
+
+
+@cache
+def _denied(language: str) -> re.Pattern[str]:
+    words = vocabulary(language, "hedges")
+    no, joins = either(words["negations"]), either(words["ands"])
+    return re.compile(rf"{no}(?!\w)(?:(?!\b{joins}\b)[^.;:!?\n])*\Z", re.IGNORECASE)
