@@ -33,6 +33,7 @@ from reconcile.checks.rivals import CHECK as RIVALS
 from reconcile.checks.sequence import CHECK as SEQUENCE
 from reconcile.checks.shares import CHECK as SHARES
 from reconcile.checks.speeds import CHECK as SPEEDS
+from reconcile.checks.spellings import CHECK as SPELLINGS
 from reconcile.checks.status import CHECK as STATUS
 from reconcile.checks.steps import CHECK as STEPS
 from reconcile.checks.tabled import CHECK as TABLED
@@ -116,6 +117,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     BOUNDS,
     OFFICES,
     WHEREABOUTS,
+    SPELLINGS,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

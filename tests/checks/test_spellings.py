@@ -1,0 +1,78 @@
+"""One person's name in two spellings."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.checks.spellings import CHECK
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent, findings
+
+LUND = "Captain Arvid Lindqvist found the boat on Tuesday."
+FIRES = [
+    Fires("a consonant of the surname", (LUND, "Arvid Lindvist, a ranger, found the boat."), "Arvid Lindvist"),
+    Fires(
+        "a consonant of the given name",
+        ("Captain Hartwin Moser built it.", "It was built by Harwin Moser, an engineer."),
+        "Harwin Moser",
+    ),
+    Fires(
+        "a syllable of the given name",
+        ("Captain Bernhard Oster was aboard.", "Captain Bernald Oster said so."),
+        "Bernald Oster",
+    ),
+    Fires(
+        "a doubled letter, two against one",
+        ("Keeper Marit Dallen spoke.", "Marit Dallen, a keeper, spoke.", "Marit Dalen, the keeper, spoke."),
+        "Marit Dalen",
+    ),
+    Fires(
+        "with a middle name in one",
+        ("Fiddler Tobias Lange Hartmans played.", "Fiddler Tobias Hartman played."),
+        "Tobias Lange Hartmans",
+    ),
+    Fires(
+        "an article that prints the surname both ways",
+        ("Miss Greta Halvorsen left. Greta Halvosen was 30.", "Greta Halvorsen was 30.", "Greta Halvorsen left."),
+        "Greta Halvosen",
+    ),
+    Fires("three spellings", (LUND, "Arvid Lindvist spoke.", "Arvid Lindqist spoke."), "Arvid Lindqist"),
+    Fires("an initial between", (LUND, "Arvid J. Lindvist, a ranger, spoke."), "Arvid J. Lindvist"),
+]
+SILENT = [
+    Silent("the same name", (LUND, "Arvid Lindqvist spoke.")),
+    Silent("accents", ("Mayor Renée Dupré spoke.", "Mayor Renee Dupre spoke.")),
+    Silent("a short form", ("Gregory Palmer spoke.", "Greg Palmer spoke.")),
+    Silent("another initial letter", ("Karen Hobart spoke.", "Daren Hobart spoke.")),
+    Silent("a man and a woman", ("Daniel Hobart spoke.", "Daniela Hobart spoke.")),
+    Silent("brothers of one article", ("Roland Hobart and Ronald Hobart spoke.", "Ronald Hobart spoke.")),
+    Silent("a doubled letter, one against one", ("Marit Dallen spoke.", "Marit Dalen spoke.")),
+    Silent("vowels, two against one", ("Yusef Karam spoke.", "Yusef Karam sat.", "Yusef Karim sat.")),
+    Silent("another surname", ("Captain Arvid Berg spoke.", LUND)),
+    Silent("a second surname", ("Ana Torres spoke.", "Ana Torres Molina spoke.")),
+    Silent("a place", ("It lies near Lawden Ridge.", "It lies near Lawten Ridge.")),
+]
+
+
+@pytest.mark.parametrize("row", FIRES, ids=lambda row: row.why)
+def test_fires(row: Fires) -> None:
+    assert_fires(CHECK, row)
+
+
+@pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
+def test_silent(row: Silent) -> None:
+    assert_silent(CHECK, row)
+
+
+def test_the_spelling_of_more_articles_is_suggested() -> None:
+    (found,) = findings(CHECK, (LUND, "Arvid Lindqvist spoke.", "Arvid Lindvist spoke."))
+    assert found.suggestion is not None
+    assert found.suggestion.value == "Arvid Lindqvist"
+    (even,) = findings(CHECK, (LUND, "Arvid Lindvist spoke."))
+    assert even.suggestion is None
+
+
+def test_the_id_does_not_change_with_a_further_article() -> None:
+    texts = (LUND, "Arvid Lindvist spoke.")
+    (before,) = findings(CHECK, texts)
+    (after,) = findings(CHECK, (*texts, "Arvid Lindqvist rested."))
+    assert before.id == after.id
