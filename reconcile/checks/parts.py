@@ -2,7 +2,9 @@
 
 Fires:   "4 medals: 2 gold and 1 silver", "12 people (7 men and 6 women)", "9 men and 4 women, a total of 14",
          "30 people: 12 in Texas, 10 in Ohio and 7 in Iowa", "of the 40 workers, 30 were men and 12 women",
-         "five children, including six girls" (a part larger than the whole).
+         "five children, including six girls", "94 were hurt, 135 of them badly", "40 of the 36 passengers" (parts
+         larger than the whole); "841 people on board, 732 passengers and 118 crew"; "$82, made up of $60 in cash and
+         $32 in stock".
 Silent:  open lists ("including", "among them", "mostly"), lists that count other things than the total does, sums that
          fit, also where a part is given in words ("one man and 29 others"); hedged figures and round ones, listed as
          not compared where the sum differs.
@@ -14,19 +16,21 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
 from typing import Final
 
 from reconcile.checks.breakdown import by_place
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import HEDGED, ROUND, last_digit, number, plain, stated
+from reconcile.checks.payments import payments
 from reconcile.checks.reading import Passage, readings
+from reconcile.checks.wholes import Excess, excesses
 from reconcile.checks.witness import contradiction, declined, side, topic_of, witness, words
 from reconcile.checks.wording import pattern, wording
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
 from reconcile.values import Count
 
+APPOSED: Final = re.compile(r"(?:\s[^\W\d_]+){1,6}(?:,| -) ")  # between a total and its parts behind a comma
 BREAK: Final = re.compile(r"[.;:!?()\[\]\n\"“”–—|]")
 FEWEST: Final = 2
 LEAD: Final = 16  # characters before a whole in which "of the" stands
@@ -41,9 +45,10 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
             counts = _counts(passage)
             yield from _listed_behind(dossier, passage, counts)
             yield from _listed_before(dossier, passage, counts)
-            yield from _included(dossier, passage, counts)
+            for excess in excesses(passage, counts):
+                yield _outdone(dossier, passage, excess)
             yield from _outnumbered(dossier, passage, counts)
-            for found in by_place(passage, counts):
+            for found in (*by_place(passage, counts), *payments(passage)):
                 yield from _compare(dossier, passage, found.total, found.parts, is_whole=found.is_whole)
 
 
@@ -67,12 +72,49 @@ def _listed_behind(dossier: Dossier, passage: Passage, counts: Sequence[Mention]
         gap = passage.between(total.end, first.start)
         opened = _openers(passage.document.language).search(gap)
         if opened is None or not _is_noun_phrase(gap[: opened.start()]):
+            yield from _apposed(dossier, passage, counts, at)
             continue
         closing = passage.between(first.start, passage.sentence.end)
         stop = first.start + _closed_at(closing, bracket=opened["mark"] == "(")
         parts = [m for m in counts[at + 1 :] if m.end <= stop]
         if _is_list(passage, parts, stop) and _divides(passage, total, parts, stop):
             yield from _compare(dossier, passage, total, parts)
+
+
+def _apposed(dossier: Dossier, passage: Passage, counts: Sequence[Mention], at: int) -> Iterator[Outcome]:
+    """ "841 people on board, 723 passengers and 118 crew,": two sorts that together are all, behind a mere comma."""
+    total, parts = counts[at], counts[at + 1 : at + 1 + FEWEST]
+    gap = passage.between(total.end, parts[0].start)
+    lead = passage.between(max(passage.sentence.start, total.start - LEAD), total.start)
+    if len(parts) < FEWEST or not APPOSED.fullmatch(gap) or _of(passage.document.language).search(lead):
+        return
+    joined = _both(passage.document.language).fullmatch(passage.between(parts[0].end, parts[1].start))
+    closed = _closed(passage.document.language).match(passage.document.article.text, parts[1].end, passage.sentence.end)
+    if joined and closed and _make_up_all(passage, total, parts, (parts[1].start, closed.end())):
+        yield from _compare(dossier, passage, total, parts)
+
+
+@cache
+def _both(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:\s[^\W\d_]+){{1,3}}\s{either(wording(language, 'breakdown')['and'])}\s", re.IGNORECASE)
+
+
+@cache
+def _closed(language: str) -> re.Pattern[str]:
+    members = either(wording(language, "parts")["members"])
+    return re.compile(rf"\s[^\W\d_]+(?:\s{members})?(?=\s?[.,;)]| [-–—] |\Z)", re.IGNORECASE)
+
+
+def _make_up_all(passage: Passage, total: Mention, parts: Sequence[Mention], ends: Sequence[int]) -> bool:
+    table = wording(passage.document.language, "parts")
+    people = frozenset(table["sorts"]["sex and age"]["of"])
+    if not _words(passage, total, parts[0].start) & people:
+        return False
+    phrases = [_words(passage, part, end) for part, end in zip(parts, ends, strict=True)]
+    return any(
+        any(phrases[one] & frozenset(first) and phrases[1 - one] & frozenset(second) for one in (0, 1))
+        for first, second in table["halves"]
+    )
 
 
 @cache
@@ -152,32 +194,20 @@ def _sorts(passage: Passage, part: Mention, end: int) -> frozenset[str]:
 # --- "five children, including six girls" ------------------------------------------------------
 
 
-def _included(dossier: Dossier, passage: Passage, counts: Sequence[Mention]) -> Iterator[Outcome]:
-    for whole, part in pairwise(counts):
-        gap = passage.between(whole.end, part.start)
-        led = _including(passage.document.language).search(gap)
-        if led is None or BREAK.search(gap) or not _is_noun_phrase(gap[: led.start()].rstrip(",")):
-            continue
-        large, small = number(part), number(whole)
-        if large is None or small is None or large <= small or not _same_sort(passage, whole, part):
-            continue
-        yield contradiction(
-            CHECK,
-            dossier,
-            (
-                side(whole.quote, witness(passage.document, whole)),
-                side(part.quote, witness(passage.document, part)),
-            ),
-            kind="count",
-            question=f"How many, {plain(small)} or {plain(large)}?",
-            explanation=f"{plain(large)} cannot be among {plain(small)}.",
-            topic=topic_of(passage),
-        )
-
-
-@cache
-def _including(language: str) -> re.Pattern[str]:
-    return re.compile(rf",?\s{either(wording(language, 'parts')['including'])}\s(?:\w+\s)?\Z", re.IGNORECASE)
+def _outdone(dossier: Dossier, passage: Passage, found: Excess) -> Outcome:
+    parts = [witness(passage.document, part) for part in found.parts]
+    return contradiction(
+        CHECK,
+        dossier,
+        (
+            side(found.whole.quote, witness(passage.document, found.whole)),
+            side(" + ".join(part.quote for part in found.parts), *parts),
+        ),
+        kind=found.whole.kind,
+        question=f"How many, {found.whole.quote} or {' + '.join(part.quote for part in found.parts)}?",
+        explanation=found.says,
+        topic=topic_of(passage),
+    )
 
 
 # --- what the figures count --------------------------------------------------------------------
@@ -215,15 +245,6 @@ def _words(passage: Passage, mention: Mention, end: int) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W\d_]+", f"{mention.quote} {behind} {noun}".lower())[:6])
 
 
-def _same_sort(passage: Passage, whole: Mention, part: Mention) -> bool:
-    sorts = wording(passage.document.language, "parts")["sorts"]
-    mine = _words(passage, whole, part.start)
-    yours = _words(passage, part, min(part.end + FARTHEST // 2, passage.sentence.end))
-    return any(
-        mine & frozenset([*s["of"], *s["are"]]) and yours & frozenset([*s["of"], *s["are"]]) for s in sorts.values()
-    )
-
-
 def _compare(
     dossier: Dossier, passage: Passage, total: Mention, parts: Sequence[Mention], *, is_whole: bool = True
 ) -> Iterator[Outcome]:
@@ -247,8 +268,8 @@ def _compare(
             side(plain(figure), witness(passage.document, total)),
             side(reckoned, *(witness(passage.document, part, derived=parts) for part in parts)),
         ),
-        kind="count",
-        question="How many in all?",
+        kind=total.kind,
+        question="How much in all?" if total.kind == "money" else "How many in all?",
         explanation=f"{' + '.join(plain(addend) for addend in addends)} = {reckoned}, not {plain(figure)}.",
         topic=topic_of(passage),
     )

@@ -11,6 +11,7 @@ from reconcile.kinds.nouns import count_words
 from reconcile.kinds.vocabulary import vocabulary
 
 _WORD_BEFORE: Final = re.compile(r"[ \u00a0]?([\w.#’'-]+)")  # read backwards
+_LONGEST_ABBREVIATION: Final = 5  # characters, with its full stop: "Capt. 3"
 _GLUED_BEFORE: Final = re.compile(r"[\w][-–/:.,'’+_@#]\Z|[#@_\\=&/]\Z")
 _GLUED_AFTER: Final = re.compile(r"[-–/:.,'’_]\d|[:/=_\\@]\w|[\w&]")
 _SENTENCE_START: Final = re.compile(r"(?:\A|[.!?:;•♦►\n\"“”«»(|]\s*)\Z")
@@ -33,9 +34,14 @@ def in_name(text: str, start: int, language: str) -> bool:
         return True
     if not word[0].isupper() or lower in words.stops:
         return False
-    if _SENTENCE_START.search(text, max(0, begin - 3), begin):
+    if _SENTENCE_START.search(text, max(0, begin - 3), begin) or _ends_sentence(word):
         return False
     return lower not in calendar_words(language)
+
+
+def _ends_sentence(word: str) -> bool:
+    """ "In New Jersey. 36 people died": a full stop behind a word too long to be cut short."""
+    return word.endswith(".") and len(word) > _LONGEST_ABBREVIATION
 
 
 @cache
