@@ -67,6 +67,8 @@ PART_AFTER = re.compile(
     r"^\s*(?:\w+\s)?(?:others?|more|from|of (?:his|her|its|it|their|them|the|these|those|whom)|otros|otras)\b",
     re.IGNORECASE,
 )
+OF_IT = re.compile(r"\s(?:of|de)\s(?:it|them|this|that|these|those|which|ello|ellos|ellas)\b")
+MEASURED = frozenset({"quantity", "money", "percent"})
 
 CREW = frozenset({"member", "crew-member"})  # as "crew members" are counted
 ADDED = re.compile(r"(?:\s[\w’'-]+){0,3}?\s(?P<noun>[^\W\d_]+)\s(?:and|as well as)\s(?:another\s)?")
@@ -108,7 +110,7 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
         words=tuple(ordered),
         verbs=tuple(sorted({w.concept for w, c in costs if closeness(c) >= VERB_NEAR and is_verb(text, w, language)})),
         per=_per(text, mention),
-        partial=mention.kind == "count" and _is_part(text, mention, rivals),
+        partial=_is_part(text, mention, rivals) if mention.kind == "count" else _is_share(text, mention),
     )
 
 
@@ -121,6 +123,11 @@ def _is_part(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:
         or bool(PART_AFTER.match(text[mention.end : mention.end + 24]))
         or bool(PART_AFTER.match(" " + mention.quote.split(" ", 1)[-1]))
     )
+
+
+def _is_share(text: str, mention: Mention) -> bool:
+    """Is it some of what was told before?  "52,800 tonnes in all, 39,000 tonnes | of it"."""
+    return mention.kind in MEASURED and OF_IT.match(text, mention.end) is not None
 
 
 def _is_broken_down(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:

@@ -9,7 +9,7 @@ from reconcile.claims.frame import Frame, fold
 from reconcile.claims.words import concept_of
 from reconcile.kinds.firmness import is_denied
 from reconcile.model import Document, Mention
-from reconcile.packs.contrasts import CONTRASTS
+from reconcile.packs.contrasts import CONTRASTS, OWN_NEAR
 from reconcile.values import DateSpan, Quantity
 
 CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
@@ -66,11 +66,13 @@ def scope_of(
         parts.append(("when", when))
     parts.extend(("event", fold(m.quote)) for m in inside if m.kind == "event")
     parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
+    parts.extend(("site", fold(m.quote)) for m in inside if m.kind == "organisation" and _is_location(text, m))
     closeness = dict(around.words)
     for name, members in CONTRASTS.items():
         if mention.kind == "category" or name == MEASURED_BY.get(mention.kind):
             continue  # what became of people does not tell two vehicles apart
-        ranked = sorted((-closeness.get(c, 0), c) for c in members if closeness.get(c, 0) >= CONTRAST_NEAR)
+        near = OWN_NEAR.get(name, CONTRAST_NEAR)
+        ranked = sorted((-closeness.get(c, 0), c) for c in members if closeness.get(c, 0) >= near)
         if ranked:
             parts.append((f"side:{name}", ranked[0][1]))
     return tuple(sorted(set(parts)))

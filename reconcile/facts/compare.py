@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from reconcile.facts.barriers import (
     ANYONE,
+    FIGURES,
     barred_by,
     barrier,
     family,
@@ -29,7 +30,7 @@ from reconcile.facts.barriers import (
     same_name,
     share_deed,
 )
-from reconcile.facts.rarity import Rarity, ground, likeness
+from reconcile.facts.rarity import Rarity, closest, ground, likeness
 from reconcile.facts.sizes import apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
@@ -50,9 +51,11 @@ ONLY_BONUS = 0.06  # each article counts things of this sort once
 SLIP_BONUS = 0.10  # two full dates differ in one part only, as by a slip: 20 and 21 November 1980
 SLIP = 3  # days at most that such dates lie apart within one month
 EQUAL_BONUS = 0.10  # the values agree
-FAR_COST = 0.12  # for each power of ten that two figures lie apart, beyond ``FAR``
-FAR = 0.8  # powers of ten
+FAR_COST = 0.25  # for each power of ten that two figures lie apart, beyond ``FAR``
+FAR = 0.45  # powers of ten: figures three times as large mostly measure another thing
+NEAR = 0.30  # least closeness of the closest word that two values share: in their sentences, not only before or above
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
+NAMED_NEAR = (("of", 0), ("thing", 40))  # parts of a scope, and how near to a value that lacks them they must be told
 FULL = re.compile(r"\d{4}-\d\d-\d\d")
 BOTH_NAMED = "one article names both"
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
@@ -184,6 +187,12 @@ class Comparison:
         is_year = grain(a) == grain(b) == "year"
         return ground(a, b, self.rare) >= UNDONE_GROUND and (is_year or alike >= UNDONE_THRESHOLD)
 
+    def _stand_by_one_word(self, a: Claim, b: Claim) -> bool:
+        """Do both values stand close to a word that they share, or include the same?"""
+        if "basis" in dict(a.scope):
+            return True  # and the other the same, as nothing keeps them apart
+        return closest(a, b, self.rare) >= NEAR
+
     def only_noun(self, claim: Claim) -> str:
         """What a count counts where its article counts it only once; people are counted in many ways."""
         if not isinstance(claim.value, Count) or claim.value.noun in ANYONE:
@@ -219,6 +228,8 @@ class Comparison:
             return None
         agrees = self.related(i, j).relation in AGREEING
         if not known_alike(a, b) and not self._has_ground(a, b, alike):
+            return None
+        if not agrees and not known_alike(a, b) and a.kind in FIGURES and not self._stand_by_one_word(a, b):
             return None
         score = self._weigh(a, b, alike)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
@@ -281,9 +292,15 @@ def _tell_of_one_deed(a: Claim, b: Claim) -> bool:
 
 
 def _is_of_another(a: Claim, b: Claim) -> bool:
-    """Does one claim name what it measures, and the other passage not speak of it?"""
-    thing = dict(a.scope).get("of", "")
-    return bool(thing) and thing != dict(b.scope).get("of") and thing not in {concept for concept, _ in b.context}
+    """Does one claim name what it measures or counts through, and the other passage not speak of it?"""
+    return any(_lacks(a, b, part, near) for part, near in NAMED_NEAR)
+
+
+def _lacks(a: Claim, b: Claim, part: str, near: int) -> bool:
+    """Has the scope of one claim a part that the other tells nowhere as near as this?"""
+    thing = dict(a.scope).get(part, "")
+    heard = (concept for concept, closeness in b.context if closeness >= near)
+    return bool(thing) and thing != dict(b.scope).get(part) and thing not in heard
 
 
 def _is_of_one(a: Claim, b: Claim) -> bool:

@@ -101,3 +101,9 @@ def ground(a: Claim, b: Claim, rare: Rarity) -> float:
     mine, yours = rare.heard(a), rare.heard(b)
     shared = (c for c in mine.closeness if c in yours.closeness)
     return sum(min(mine.closeness[c], yours.closeness[c]) * mine.weights[c] for c in shared) / rare.rare
+
+
+def closest(a: Claim, b: Claim, rare: Rarity) -> float:
+    """How close the word stands that two values share and that is closest to both, 0 to 1."""
+    mine, yours = rare.heard(a).closeness, rare.heard(b).closeness
+    return max((min(mine[c], yours[c]) for c in mine if c in yours), default=0.0)

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from reconcile.facts.align import Group
-from reconcile.facts.barriers import dates_contradict, places
+from reconcile.facts.barriers import places
+from reconcile.facts.scopes import dates_contradict
 from reconcile.facts.sizes import size
 from reconcile.model import Claim
 from reconcile.values import Modality

@@ -30,3 +30,7 @@ CONTRASTS = MappingProxyType(
         "post": ("appoint", "resign"),
     }
 )
+
+# Least closeness of a word of these that tells apart, where it belongs to one measure only: "636 km long, with an |
+# average | depth of 730 m" tells no average length.
+OWN_NEAR = MappingProxyType({"bound": 55})

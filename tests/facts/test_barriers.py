@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import pytest
 
-from reconcile.facts.barriers import barrier, dates_contradict, nouns_match, same_name
+from reconcile.facts.barriers import barrier, nouns_match, same_name
 from reconcile.model import Claim
-from tests.made import bare_claim, count
+from tests.made import bare_claim, count, day
 
 
 class Row(NamedTuple):
@@ -77,6 +77,26 @@ ROWS = [
         "subjects differ",
         "sisters are two",
     ),
+    Row(
+        bare_claim(attribute="children", subject="ann lee"),
+        bare_claim(subject="ann lee"),
+        "attributes differ",
+        "of her children only who speaks of her children",
+    ),
+    *(
+        Row(
+            bare_claim(kind="year", value=day("1931"), role=("retire",), subject="per lee"),
+            bare_claim(kind="year", value=day("1982"), role=role, subject=subject),
+            want,
+            why,
+        )
+        for role, subject, want, why in (
+            (("retire",), "ann lee", "subjects differ", "the deeds of two people"),
+            (("retire",), "lee", "", "the deed of one"),
+            (("retire",), "", "", "whose deed it was is open"),
+            ((), "ann lee", "", "no deed is told, and names may stand by"),
+        )
+    ),
 ]
 
 
@@ -84,21 +104,6 @@ ROWS = [
 def test_barrier(row: Row) -> None:
     assert barrier(row.a, row.b) == row.want
     assert barrier(row.b, row.a) == row.want
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "want"),
-    [
-        ("2008", "2008-09-29", False),
-        ("2008-08", "2008-09-29", False),
-        ("1996", "2008", True),
-        ("196X", "1965", False),
-        ("", "1965", False),
-    ],
-)
-def test_dates_contradict_where_the_years_do(a: str, b: str, want: bool) -> None:
-    assert dates_contradict(a, b) is want
-    assert dates_contradict(b, a) is want
 
 
 def test_nouns_of_people_match_one_another_but_not_things() -> None:

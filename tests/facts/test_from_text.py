@@ -542,6 +542,69 @@ SPANISH = [
         "gold and silver in Spanish",
     ),
 ]
+SIMILAR = [
+    Row(
+        "The lake at Torval is 64 km long and 19 km wide, with an average depth of 31 m.",
+        "The lake at Torval has an average width of 12 km.",
+        (),
+        "what is told of the whole is no average",
+    ),
+    Row(
+        "The lake at Torval is 64 km long and 19 km wide, with an average depth of 31 m.",
+        "The lake at Torval is 91 km wide, and 64 km long.",
+        ("19 km", "91 km"),
+        "the average of a depth belongs to no width",
+    ),
+    Row(
+        "Doctors treated 37 patients at Alder Medical Center after the storm.",
+        "After the storm 73 patients were treated at Torval Medical Center.",
+        (),
+        "two hospitals",
+    ),
+    Row(
+        "Doctors treated 37 patients after the storm at Alder Medical Center.",
+        "After the storm 73 patients were treated by doctors at Alder Medical Center.",
+        ("37", "73"),
+        "one hospital",
+    ),
+    Row(
+        "Per Solen ran the mill at Osk until he retired in 1931.",
+        "Mira Solen ran the mill at Osk until she retired in 1982.",
+        (),
+        "father and daughter",
+    ),
+    Row(
+        "Mira Solen ran the mill at Osk until she retired in 1981.",
+        "Mira Solen ran the mill at Osk until she retired in 1982.",
+        ("1981", "1982"),
+        "one person",
+    ),
+    Row(
+        "The steel of the Aven arch weighs 5,200 tonnes in all, 3,900 tonnes of it above the water.",
+        "The steel of the Aven arch weighs 5,900 tonnes above the water.",
+        ("5,200 tonnes", "5,900 tonnes"),
+        "of it: a part",
+    ),
+    Row(
+        "Mira Solen was the fourth president of the Osk rowing club.",
+        "In the second year of the Osk rowing club Mira Solen, its president, resigned.",
+        (),
+        "presidents are not counted with years",
+    ),
+    Row(
+        "The Aven mill employed 1,400 workers to build the dam.",
+        "It took 14,000 workers to build the dam at the Aven mill.",
+        ("1,400", "14,000"),
+        "ten times as many, but alike in all else",
+    ),
+    Row(
+        "Shares of Halden rose 50 percent after the offer for the mill in Torval.",
+        "Halden said that the baker Solen, owner of 4 percent, would support the offer.",
+        (),
+        "far apart, and hardly a word in common",
+    ),
+]
+
 KNOWN_FAILURES = [
     Row(
         "The painting was stolen from the museum in 1990 and found in 2013.",
@@ -563,6 +626,11 @@ KNOWN_FAILURES = [
 
 @pytest.mark.parametrize("row", APART + TOGETHER + DOMAINS, ids=lambda row: row.why)
 def test_what_stands_against_each_other(row: Row) -> None:
+    assert quotes_apart(row) == row.want
+
+
+@pytest.mark.parametrize("row", SIMILAR, ids=lambda row: row.why)
+def test_what_is_alike_and_yet_two(row: Row) -> None:
     assert quotes_apart(row) == row.want
 
 

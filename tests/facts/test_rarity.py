@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.facts.rarity import ground, likeness, rarity
+from reconcile.facts.rarity import closest, ground, likeness, rarity
 from reconcile.model import Claim
 from tests.made import bare_claim
 
@@ -49,3 +49,10 @@ def test_ground_is_what_is_shared_in_all() -> None:
     assert two_words > one_word == pytest.approx(RARE.of("turbine") / RARE.rare)
     assert ground(about("turbine"), about("opera"), RARE) == 0
     assert ground(about("turbine", percent=50), about("turbine"), RARE) == pytest.approx(one_word / 2)
+
+
+def test_the_closest_word_is_the_one_that_stands_by_both_values() -> None:
+    mine, yours = about("turbine", "mill", percent=80), about("turbine", percent=30)
+    assert closest(mine, yours, RARE) == closest(yours, mine, RARE) == pytest.approx(0.3)
+    assert closest(mine, about("mill", "opera"), RARE) == pytest.approx(0.8)
+    assert closest(about("opera"), mine, RARE) == 0

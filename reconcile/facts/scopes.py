@@ -1,0 +1,108 @@
+"""What the scopes of two claims say against one fact: other days, other things, a part against the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+Scope = Mapping[str, str]  # a claim's scope by its parts
+
+YEAR: Final = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
+SIDE: Final = "side:"  # before the name of a contrast (see ``packs.contrasts``)
+STRICT: Final = {"side:bound": frozenset({"average"})}  # what is told nowhere else is not told silently either
+
+
+def scopes_apart(mine: Scope, yours: Scope) -> str:
+    """The first reason why claims of two scopes cannot speak of one fact; "" where none is."""
+    return next((reason for each in SCOPE_BARRIERS if (reason := each(mine, yours))), "")
+
+
+def what_is_included(mine: Scope, yours: Scope) -> str:
+    """An amount with its debt is not the amount without."""
+    return "what is included differs" if mine.get("basis", "") != yours.get("basis", "") else ""
+
+
+def base(mine: Scope, yours: Scope) -> str:
+    """A price per share is no total."""
+    return "base differs" if mine.get("per", "") != yours.get("per", "") else ""
+
+
+def money_of_today(mine: Scope, yours: Scope) -> str:
+    """What a sum would be worth now depends on when it was written."""
+    return "money of today changes with the day" if "money" in mine or "money" in yours else ""
+
+
+def parts(mine: Scope, yours: Scope) -> str:
+    """Two others are not all."""
+    return "part against whole" if "part" in mine or "part" in yours else ""
+
+
+def dates(mine: Scope, yours: Scope) -> str:
+    """What is told of other years."""
+    return "dates contradict" if dates_contradict(mine.get("when", ""), yours.get("when", "")) else ""
+
+
+def contests(mine: Scope, yours: Scope) -> str:
+    """The 50 km of a race are its name."""
+    return "the name of a contest" if "discipline" in mine or "discipline" in yours else ""
+
+
+def bounds(mine: Scope, yours: Scope) -> str:
+    """Until Friday is no Friday."""
+    return "before or after a date is no date" if "bound" in mine or "bound" in yours else ""
+
+
+def both_differ(part: str, reason: str) -> Callable[[Scope, Scope], str]:
+    """Do both scopes have a part, and differ in it?  What only one of them tells keeps nothing apart."""
+    return lambda mine, yours: reason if part in mine and part in yours and mine[part] != yours[part] else ""
+
+
+def sites(mine: Scope, yours: Scope) -> str:
+    """The patients at one medical center are not those at another."""
+    here, there = mine.get("site", "").split(), yours.get("site", "").split()
+    of_one_sort = here and there and here[-1] == there[-1]
+    return "other names of one sort" if of_one_sort and not _is_part(here, there) else ""
+
+
+def _is_part(one: Sequence[str], other: Sequence[str]) -> bool:
+    return set(one) <= set(other) or set(other) <= set(one)
+
+
+def contrasts(mine: Scope, yours: Scope) -> str:
+    """The first offer is not the new one."""
+    return next((f"contrast {part.removeprefix(SIDE)}" for part in _contrasting(mine, yours)), "")
+
+
+def _contrasting(mine: Scope, yours: Scope) -> Iterator[str]:
+    for part in sorted({*mine, *yours}):
+        if part.startswith(SIDE) and mine.get(part) != yours.get(part):
+            told = {side for side in (mine.get(part), yours.get(part)) if side}
+            if len(told) == 2 or told & STRICT.get(part, frozenset()):
+                yield part
+
+
+def dates_contradict(a: str, b: str) -> bool:
+    """Do two EDTF dates lie in different years?  Days of one year often belong to one story.
+
+    >>> dates_contradict("2008", "2008-09-29"), dates_contradict("1996", "2008"), dates_contradict("", "2008")
+    (False, True, False)
+    """
+    mine, yours = YEAR.match(a), YEAR.match(b)
+    return bool(mine and yours and mine[1] != yours[1])
+
+
+SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
+    what_is_included,
+    base,
+    money_of_today,
+    parts,
+    dates,
+    both_differ("thing", "other things are counted through"),
+    contests,
+    both_differ("as of", "told as of other days"),
+    both_differ("told", "told in other years"),
+    sites,
+    contrasts,
+    bounds,
+)

@@ -1,0 +1,45 @@
+"""What scopes say against one fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.facts.scopes import dates_contradict, scopes_apart
+
+
+@pytest.mark.parametrize(
+    ("mine", "yours", "want", "why"),
+    [
+        ({}, {}, "", "nothing is told"),
+        ({"side:bound": "average"}, {"side:bound": "maximum"}, "contrast bound", "the average is not the deepest"),
+        ({"side:bound": "average"}, {}, "contrast bound", "nobody calls an average simply the depth"),
+        ({"side:bound": "maximum"}, {}, "", "the depth of a lake is that of its deepest place"),
+        ({"side:order": "initial"}, {}, "", "an offer may be the first"),
+        ({"site": "alder medical center"}, {"site": "elm medical center"}, "other names of one sort", "two hospitals"),
+        ({"site": "alder medical center"}, {"site": "medical center"}, "", "a part of the name"),
+        ({"site": "alder medical center"}, {"site": "osk school"}, "", "a school may stand by a hospital"),
+        ({"site": "alder medical center"}, {}, "", "only one tells"),
+        ({"bound": "until"}, {}, "before or after a date is no date", "until Friday"),
+        ({"discipline": "50 km"}, {}, "the name of a contest", "how long a race is called"),
+        ({"money": "of today"}, {}, "money of today changes with the day", "prices of then and now"),
+        ({"basis": "debt"}, {}, "what is included differs", "with its debt"),
+    ],
+)
+def test_scopes_apart(mine: dict[str, str], yours: dict[str, str], want: str, why: str) -> None:
+    assert scopes_apart(mine, yours) == want, why
+    assert scopes_apart(yours, mine) == want, why
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "want"),
+    [
+        ("2008", "2008-09-29", False),
+        ("2008-08", "2008-09-29", False),
+        ("1996", "2008", True),
+        ("196X", "1965", False),
+        ("", "1965", False),
+    ],
+)
+def test_dates_contradict_where_the_years_do(a: str, b: str, want: bool) -> None:
+    assert dates_contradict(a, b) is want
+    assert dates_contradict(b, a) is want
