@@ -22,7 +22,7 @@ from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.superlative import TELLS
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.checks.wording import wording
-from reconcile.claims.words import words_of
+from reconcile.claims.words import concepts_between
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
 from reconcile.values import DateSpan, Modality
@@ -117,7 +117,7 @@ def _made(cast: Cast, reading: Reading, passage: Passage, mention: Mention, boun
         return None
     if denied(said, language) or hedges_beside(language).search(passage.text):
         return None
-    state = frozenset(w.concept for w in words_of(said, 0, len(said), language) if w.concept)
+    state = concepts_between(said, 0, len(said), language)
     if not state:
         return None
     return Bound(

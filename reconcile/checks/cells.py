@@ -17,7 +17,7 @@ from reconcile.checks.claimed import agrees, figure_of
 from reconcile.checks.reading import Reading, readings
 from reconcile.checks.witness import contradiction, side
 from reconcile.claims.frame import fold
-from reconcile.claims.words import words_of
+from reconcile.claims.words import concepts_between
 from reconcile.facts.barriers import barrier, family
 from reconcile.model import BlockKind, Cell, Claim, Row
 from reconcile.values import Quantity
@@ -90,7 +90,7 @@ def _title(reading: Reading) -> frozenset[str]:
 
 
 def _concepts(said: str, language: str) -> frozenset[str]:
-    return frozenset(fold(w.concept) for w in words_of(said, 0, len(said), language) if w.concept)
+    return frozenset(map(fold, concepts_between(said, 0, len(said), language)))
 
 
 # --- text ---------------------------------------------------------------------------------------

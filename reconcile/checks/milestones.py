@@ -40,6 +40,8 @@ def milestones(reading: Reading) -> Iterator[Milestone]:
     """The milestones that an article dates for certain: one date and one cue in one clause, of a known person."""
     for passage in reading.passages:
         dates = [m for m in passage.of("date", "year") if _is_firm(m)]
+        if not dates:
+            continue
         cues = [
             (name, match)
             for name, cue in _cues(passage.document.language).items()

@@ -30,6 +30,7 @@ ARC: Final = re.compile(
 GROUPED: Final = re.compile(r"(?<![\w.,:/-])(?:[$€£¥]\s?)?(?P<figure>\d{1,3}(?:,\d{1,6})+)(?:\.\d+)?(?=\s[a-zA-Z%])")
 WESTERN: Final = re.compile(r"(?<![\w.,])\d{3},\d{3}(?![\d,])|(?<![\w.,])\d{1,2},\d{3},\d{3}(?![\d,])")
 YEAR_LONG: Final = re.compile(r"(?<!\w)(?P<month>[A-Za-z]{3,9})\.?\s(?:\d{1,2},?\s)?(?P<year>[12]\d{4})(?![\w,.]*\d)")
+ORDINAL: Final = re.compile(r"(?<![\w.,:/-])(?P<n>\d{1,4})(?P<end>st|nd|rd|th)(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +50,9 @@ Find = Callable[[Passage], Iterator[Misprint]]
 def misprints(passage: Passage) -> Iterator[Misprint]:
     """Every misprint of a passage, in the order of the kinds below."""
     taken: list[tuple[int, int]] = []
-    for find in KINDS:
-        for found in find(passage):
+    text = passage.text
+    for sign, find in KINDS:
+        for found in find(passage) if sign.search(text) else ():
             if not any(found.start < end and start < found.end for start, end in taken):
                 taken.append((found.start, found.end))
                 yield found
@@ -192,9 +194,7 @@ def _ordinals(passage: Passage) -> Iterator[Misprint]:
     text, sentence, language = passage.document.article.text, passage.sentence, passage.document.language
     if language != "en":
         return
-    for match in re.compile(r"(?<![\w.,:/-])(?P<n>\d{1,4})(?P<end>st|nd|rd|th)(?![\w-])").finditer(
-        text, sentence.start, sentence.end
-    ):
+    for match in ORDINAL.finditer(text, sentence.start, sentence.end):
         right = _ending(int(match["n"]))
         if match["end"] != right:
             yield _made(match, "ordinal", "the figure and its ending differ", (match["n"] + right,))
@@ -267,6 +267,15 @@ def _growing(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){either(wording(language, TOPIC)['growing'])}(?!\w)", re.IGNORECASE)
 
 
-KINDS: Final[tuple[Find, ...]] = (
-    _dates, _numeric_dates, _long_years, _long_times, _times, _arcs, _shares, _groups, _ordinals
-)  # fmt: skip
+# Each kind of misprint behind what stands in every one of it: most passages are passed over at a glance.
+KINDS: Final[tuple[tuple[re.Pattern[str], Find], ...]] = (
+    (re.compile(""), _dates),
+    (re.compile(r"\d[-./]\d"), _numeric_dates),
+    (re.compile(r"\d{5}"), _long_years),
+    (re.compile(":"), _long_times),
+    (re.compile(":"), _times),
+    (re.compile("°"), _arcs),
+    (re.compile(""), _shares),
+    (re.compile(r"\d,\d"), _groups),
+    (re.compile(r"\d[snrt]"), _ordinals),
+)

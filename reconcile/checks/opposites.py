@@ -81,9 +81,8 @@ def _statements(cast: Cast, reading: Reading, passage: Passage) -> Iterator[Stat
     if passage.block.kind not in TELLS or passage.text.rstrip().endswith("?"):
         return
     language = passage.document.language
-    heard = {topic for word in WORD.findall(passage.text.lower()) for topic in _by_word(language).get(word, ())}
-    for topic in (topic for topic in topics(language) if topic.name in heard):
-        for pole, pattern in enumerate(_patterns(language, topic)):
+    for topic in _heard(frozenset(WORD.findall(passage.text.lower())), language):
+        for pole, pattern in enumerate(_patterns(language, topic.name)):
             for match in pattern.finditer(passage.text):
                 made = _statement(cast, reading, passage, topic, pole, match.span())
                 if made is not None:
@@ -184,7 +183,7 @@ def _object(passage: Passage, topic: Topic, offset: int) -> Object:
     limit = END.search(rest)
     rest = rest[: limit.start()] if limit else rest
     if topic.object not in ("", SAME):
-        behind = re.match(rf"\s{either(opposites(language)['objects'][topic.object])}\s", rest)
+        behind = _behind(language, topic.object).match(rest)
         if behind is None:
             return Object()
         rest = rest[behind.end() :]
@@ -321,20 +320,34 @@ def _finding(dossier: Dossier, pairs: Sequence[tuple[Statement, Statement]]) -> 
 # --- words --------------------------------------------------------------------------------------
 
 
+def _heard(said: frozenset[str], language: str) -> Sequence[Topic]:
+    """The topics with a phrase whose words are all said, in their order."""
+    known = _by_word(language)
+    names = {name for word in known.keys() & said for name, phrase in known[word] if phrase <= said}
+    return [topic for topic in topics(language) if topic.name in names] if names else ()
+
+
 @cache
-def _by_word(language: str) -> Mapping[str, frozenset[str]]:
-    """The names of the topics with a phrase that holds a word, by its longest word: what to look for in a sentence."""
-    found: dict[str, set[str]] = {}
+def _by_word(language: str) -> Mapping[str, Sequence[tuple[str, frozenset[str]]]]:
+    """The names of the topics and the words of their phrases, by the longest word of each phrase."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for topic in topics(language):
         for phrase in (phrase for _, phrases in topic.poles for phrase in phrases):
-            longest = max(WORD.findall(phrase.lower()), key=lambda word: (len(word), word))
-            found.setdefault(longest, set()).add(topic.name)
-    return {word: frozenset(names) for word, names in found.items()}
+            words_in = WORD.findall(phrase.lower())
+            longest = max(words_in, key=lambda word: (len(word), word))
+            found.setdefault(longest, []).append((topic.name, frozenset(words_in)))
+    return found
 
 
 @cache
-def _patterns(language: str, topic: Topic) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?<![\w-]){either(phrases)}(?![\w-])", re.IGNORECASE) for _, phrases in topic.poles)
+def _patterns(language: str, name: str) -> tuple[re.Pattern[str], ...]:
+    poles = next(topic.poles for topic in topics(language) if topic.name == name)
+    return tuple(re.compile(rf"(?<![\w-]){either(phrases)}(?![\w-])", re.IGNORECASE) for _, phrases in poles)
+
+
+@cache
+def _behind(language: str, sort: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{either(opposites(language)['objects'][sort])}\s")
 
 
 @cache

@@ -20,7 +20,7 @@ from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side, witness, words
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
-from reconcile.claims.words import words_of
+from reconcile.claims.words import concepts_between, words_of
 from reconcile.facts.barriers import same_name
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Claim, Mention
@@ -51,18 +51,24 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     all_readings = tuple(readings(dossier))
     places = years_of_places(all_readings)
     told = [f for reading in all_readings for p in reading.passages for f in _followings(reading, p, places)]
-    rare = _rare(all_readings)
     by_word: dict[str, list[Following]] = defaultdict(list)
     for following in told:
-        for word in sorted(following.happened & rare):
+        for word in sorted(following.happened):
             by_word[word].append(following)
+    apart = {word: _apart(group) for word, group in by_word.items()}
+    rare = _rare(all_readings, frozenset(word for word, members in apart.items() if members))
     seen: list[frozenset[int]] = []
     for word, group in sorted(by_word.items(), key=lambda item: (-len(item[1]), item[0])):
-        pairs = [(a, b) for a, b in combinations(group, 2) if _contradict(a, b)]
-        members = frozenset(id(f) for pair in pairs for f in pair)
-        if members and not any(members <= known for known in seen):
+        members = apart[word]
+        if word in rare and not any(members <= known for known in seen):
             seen.append(members)
             yield _finding(dossier, word, [f for f in group if id(f) in members])
+
+
+def _apart(group: Sequence[Following]) -> frozenset[int]:
+    """Those of a group, by identity, that contradict another."""
+    pairs = [(a, b) for a, b in combinations(group, 2) if _contradict(a, b)]
+    return frozenset(id(f) for pair in pairs for f in pair)
 
 
 def _contradict(a: Following, b: Following) -> bool:
@@ -164,18 +170,21 @@ def years_of_places(all_readings: Sequence[Reading]) -> dict[str, tuple[int, Men
     }
 
 
-def _rare(all_readings: Sequence[Reading]) -> frozenset[str]:
-    """Words that several articles use, none of them in more than one or two passages."""
+def _rare(all_readings: Sequence[Reading], asked: frozenset[str]) -> frozenset[str]:
+    """Of some words, those that several articles use, none of them in more than one or two passages."""
+    if not asked:
+        return frozenset()
     often: Counter[str] = Counter()
     articles: dict[str, set[str]] = defaultdict(set)
     for reading in all_readings:
         for passage in reading.passages:
             sentence = passage.sentence
             text, language = passage.document.article.text, passage.document.language
-            for word in sorted({fold(w.concept) for w in words_of(text, sentence.start, sentence.end, language)}):
+            said = concepts_between(text, sentence.start, sentence.end, language)
+            for word in asked.intersection(map(fold, said)):
                 often[word] += 1
                 articles[word].add(reading.article_id)
-    return frozenset(w for w, n in often.items() if w and len(articles[w]) > 1 and 2 * n <= 3 * len(articles[w]))
+    return frozenset(w for w, n in often.items() if len(articles[w]) > 1 and 2 * n <= 3 * len(articles[w]))
 
 
 # --- the finding -------------------------------------------------------------------------------

@@ -55,6 +55,10 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 
 def _statuses(reading: Reading, passage: Passage) -> Iterator[Status]:
+    """What a passage with a mark says of records; without one nobody can tell which record is meant."""
+    marks = _marks(passage)
+    if not marks:
+        return
     for name, (held, ended) in _patterns(passage.document.language).items():
         for holds, found in ((True, held), (False, ended)):
             match = found.search(passage.text)
@@ -63,7 +67,7 @@ def _statuses(reading: Reading, passage: Passage) -> Iterator[Status]:
             start = passage.sentence.start + match.start()
             value = Term(vocabulary="status", term="held" if holds else "former")
             mention = words(passage.document, start, start + len(match.group()), "term", value)
-            yield Status(reading=reading, mention=mention, thing=name, holds=holds, marks=_marks(passage))
+            yield Status(reading=reading, mention=mention, thing=name, holds=holds, marks=marks)
 
 
 def _marks(passage: Passage) -> frozenset[tuple[str, str]]:

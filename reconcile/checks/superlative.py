@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from reconcile.checks.actors import Actor, Cast, Spoken, is_negation
@@ -14,7 +14,7 @@ from reconcile.checks.firm import hedges_ahead
 from reconcile.checks.reading import Passage, Reading
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
-from reconcile.claims.words import concept_of, words_of
+from reconcile.claims.words import WORDS_KEPT, concept_of, meanings_between
 from reconcile.kinds.gazetteer import gazetteer
 from reconcile.kinds.vocabulary import either
 from reconcile.model import BlockKind, Mention
@@ -118,8 +118,7 @@ def _holder(cast: Cast, reading: Reading, passage: Passage, start: int) -> Spoke
     if dated:  # "was in 1996 the first"
         start -= len(dated.group()) - 1
         before = before[: dated.start() + 1]
-    becomes = re.search(rf"(?<!\w){either(wording(passage.document.language, TOPIC)['becomes'])}\s\Z", before)
-    if becomes is None:
+    if _becomes(passage.document.language).search(before) is None:
         return cast.before(reading, passage, start)
     actor = cast.only_before(reading, passage, start)
     return Spoken(actor=actor, end=start, links=()) if actor else None
@@ -137,8 +136,7 @@ def _opens(said: str, words: list[str]) -> bool:
 def _is_hedged(passage: Passage, offset: int) -> bool:
     before = passage.text[:offset]
     language = passage.document.language
-    among = re.search(rf"(?<!\w){either(wording(language, TOPIC)['among'])}\s\Z", before, re.IGNORECASE)
-    return bool(among or hedges_ahead(language).search(before))
+    return bool(_among(language).search(before) or hedges_ahead(language).search(before))
 
 
 def _frame(links: tuple[str, ...], language: str) -> Frame:
@@ -149,13 +147,25 @@ def concepts_of(said: str, language: str) -> frozenset[str]:
     """What words say: concepts, countries by code whichever way they are named, figures, words like "without"."""
     telling = wording(language, TOPIC)["telling"]
     found = {
-        _country(w.lemma) or w.concept or w.lemma
-        for w in words_of(said, 0, len(said), language)
-        if w.concept or w.lemma in telling
+        _said_by(lemma, concept)
+        for lemma, concept in meanings_between(said, 0, len(said), language)
+        if concept or lemma in telling
     }
     abroad = any(len(concept) == 2 and concept.isupper() for concept in found)
-    anybody = {c for noun in wording(language, TOPIC)["anybody"] for c in (noun, concept_of(noun, language))}
-    return frozenset((found - anybody if abroad else found) | set(FIGURE.findall(YEAR.sub(" ", said))))
+    if abroad:
+        found -= _anybody(language)
+    return frozenset(found.union(FIGURE.findall(YEAR.sub(" ", said))))
+
+
+@cache
+def _anybody(language: str) -> frozenset[str]:
+    """Words for people of whom nothing but their country is told."""
+    return frozenset(c for noun in wording(language, TOPIC)["anybody"] for c in (noun, concept_of(noun, language)))
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _said_by(lemma: str, concept: str) -> str:
+    return _country(lemma) or concept or lemma
 
 
 def _country(word: str) -> str:
@@ -173,6 +183,16 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?<!\w)(?:the|(?P<whose>[A-Z][\w.-]*|the [a-z]+)['’]s)\s"
         rf"(?:(?:(?P<order>{orders})[\s-])?(?P<degree>{degrees})|(?P<place>{orders}))\s{CLASS}",
     )
+
+
+@cache
+def _becomes(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(wording(language, TOPIC)['becomes'])}\s\Z")
+
+
+@cache
+def _among(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(wording(language, TOPIC)['among'])}\s\Z", re.IGNORECASE)
 
 
 @cache

@@ -25,7 +25,7 @@ from reconcile.checks.figures import plain, stated
 from reconcile.checks.reading import Reading, readings
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.claims.frame import fold
-from reconcile.claims.words import words_of
+from reconcile.claims.words import concepts_between, words_of
 from reconcile.facts.barriers import same_name
 from reconcile.facts.compare import AGREEING
 from reconcile.kinds.quotation_relation import quoted_words, relate_quotations, word_diff
@@ -112,7 +112,7 @@ def _content(reading: Reading, mention: Mention) -> frozenset[str]:
     counted = [stated(m) for m in inside if not isinstance(m.value, Duration)]
     figures = {m.value.iso for m in inside if isinstance(m.value, Duration)}
     figures |= {plain(number) for number in counted if number is not None}
-    return frozenset(w.concept for w in words_of(text, mention.start, mention.end, language) if w.concept) | figures
+    return concepts_between(text, mention.start, mention.end, language) | figures
 
 
 def _opening(reading: Reading, mention: Mention) -> str:

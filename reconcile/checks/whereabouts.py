@@ -23,7 +23,7 @@ from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.superlative import TELLS
 from reconcile.checks.witness import contradiction, declined, side, witness, words
 from reconcile.checks.wording import wording
-from reconcile.claims.words import is_verb, words_of
+from reconcile.claims.words import concepts_between, is_verb, words_of
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention, Severity
 from reconcile.values import Term
@@ -118,7 +118,7 @@ def _made(
         verb=verb.concept,
         side=sides[said],
         place=match["place"].lower(),
-        marks=frozenset(w.concept for w in words_of(before, 0, len(before), language) if w.concept),
+        marks=concepts_between(before, 0, len(before), language),
         loose=said in wording(language, TOPIC)["loose"],
         years=years_of(passage),
         when=when_of(passage),

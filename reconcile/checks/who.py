@@ -48,8 +48,7 @@ def named_before(reading: Reading, passage: Passage, offset: int) -> str:
 def follows_pronoun(passage: Passage, offset: int) -> bool:
     """Does "he" or "she" with a verb stand right before, as in "he became, at the age of 22"?"""
     before = passage.between(passage.sentence.start, offset)
-    subjects = either(wording(passage.document.language, "who")["subjects"])
-    return re.search(rf"(?<!\w){subjects}\s\w+,?\s\Z", before, re.IGNORECASE) is not None
+    return _pronoun_with_verb_before(passage.document.language).search(before) is not None
 
 
 def subject_of_sentence(reading: Reading, passage: Passage) -> str:
@@ -60,10 +59,7 @@ def subject_of_sentence(reading: Reading, passage: Passage) -> str:
     named = {fold(m.quote).split()[-1]: m for m in passage.of("person")}
     if len(named) == 1:
         return _full_name(reading, next(iter(named.values())).quote)
-    starts = re.match(
-        rf"(?:\W*\b\w+\b){{0,6}}?\W*\b{either(wording(language, 'who')['subjects'])}\b", passage.text, re.IGNORECASE
-    )
-    return reading.main_person if not named and starts else ""
+    return reading.main_person if not named and _pronoun_early(language).match(passage.text) else ""
 
 
 def _alone(reading: Reading, passage: Passage) -> str:
@@ -85,6 +81,17 @@ def _pronoun_before(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{either(table['subjects'])}(?:\s[a-z]+){{0,2}}|{either(table['possessives'])})\s\Z", re.IGNORECASE
     )
+
+
+@cache
+def _pronoun_with_verb_before(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(wording(language, 'who')['subjects'])}\s\w+,?\s\Z", re.IGNORECASE)
+
+
+@cache
+def _pronoun_early(language: str) -> re.Pattern[str]:
+    subjects = either(wording(language, "who")["subjects"])
+    return re.compile(rf"(?:\W*\b\w+\b){{0,6}}?\W*\b{subjects}\b", re.IGNORECASE)
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -99,16 +99,18 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     sentence = document.sentences[at]
     text, language = document.article.text, document.language
     near = words_between(text, sentence.start, sentence.end, language)
+    beside = [(word, closeness(cost)) for word, cost in _costs(text, near, mention, rivals) if word.concept]
     weights: dict[str, int] = {}
-    costs = tuple(_costs(text, near, mention, rivals))
-    for word, cost in costs:
-        _keep(weights, word, cost)
-    for word, cost in _background(document, at, mention):
-        _keep(weights, word, cost)
+    for word, percent in beside:
+        _keep(weights, fold(word.concept), percent)
+    for concepts, percent in _background(document, at, mention):
+        for concept in concepts:
+            _keep(weights, concept, percent)
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
+    verbs = {word.concept for word, percent in beside if percent >= VERB_NEAR and is_verb(text, word, language)}
     return Frame(
         words=tuple(ordered),
-        verbs=tuple(sorted({w.concept for w, c in costs if closeness(c) >= VERB_NEAR and is_verb(text, w, language)})),
+        verbs=tuple(sorted(verbs)),
         per=_per(text, mention),
         partial=_is_part(text, mention, rivals) if mention.kind == "count" else _is_share(text, mention),
     )
@@ -157,13 +159,12 @@ def _person(mention: Mention) -> str:
     return noun if noun in words.sorts_of_people or noun in CREW else ""
 
 
-def _keep(weights: dict[str, int], word: Word, cost: float) -> None:
-    if not word.concept:
-        return
-    concept = fold(word.concept)
-    weights[concept] = max(weights.get(concept, 0), closeness(cost))
+def _keep(weights: dict[str, int], concept: str, percent: int) -> None:
+    if weights.get(concept, 0) < percent:
+        weights[concept] = percent
 
 
+@lru_cache(maxsize=1 << 10)
 def closeness(cost: float) -> int:
     """Percent, from 100 beside the value; halved at ``HALF``.
 
@@ -192,36 +193,42 @@ def _walk(
     opens, closes = ")(" if backwards else "()"
     for word in words:
         a, b = (word.end, edge) if backwards else (edge, word.start)
-        gap = text[a:b] if a < b else ""
-        if closes in gap:
-            cost = min(cost, before_bracket)  # what a bracket says stands aside: "751 (645 of them passengers) rescued"
-        if opens in gap:
-            before_bracket = cost
-        if BOUNDARY.search(gap):
-            cost += MARK_COST
-        cost += RIVAL_COST * sum(1 for r in rivals if a <= r.start and r.end <= b)
+        gap = text[a:b]
+        if gap != " ":  # in which nothing stands
+            if closes in gap:
+                # what a bracket says stands aside: "751 (645 of them passengers) rescued"
+                cost = min(cost, before_bracket)
+            if opens in gap:
+                before_bracket = cost
+            if BOUNDARY.search(gap):
+                cost += MARK_COST
+            cost += RIVAL_COST * sum(1 for r in rivals if a <= r.start and r.end <= b)
         yield word, cost
         cost += CONJUNCTION_COST if word.lemma in CONJUNCTIONS else (1 if word.concept else 0.5)
         edge = word.start if backwards else word.end
 
 
-def _background(document: Document, at: int, mention: Mention) -> Iterable[tuple[Word, float]]:
+def _background(document: Document, at: int, mention: Mention) -> Iterator[tuple[frozenset[str], int]]:
+    """The concepts of what stands farther off, with their closeness: the sentence before, the heading, the column."""
     text, language = document.article.text, document.language
     sentence = document.sentences[at]
     if at > 0 and document.sentences[at - 1].block == sentence.block:
         previous = document.sentences[at - 1]
-        for word in words_between(text, previous.start, previous.end, language):
-            yield word, PREVIOUS_COST
+        yield _concepts_between(text, previous.start, previous.end, language), closeness(PREVIOUS_COST)
     section = document.blocks[sentence.block].section
-    for word in words_between(section, 0, len(section), language):
-        yield word, HEADING_COST
+    yield _concepts_between(section, 0, len(section), language), closeness(HEADING_COST)
     for row in document.rows:
         if row.block != sentence.block:
             continue
         for cell in row.cells:
             if cell.start <= mention.start < cell.end:
-                for word in words_between(cell.header, 0, len(cell.header), language):
-                    yield word, 1
+                yield _concepts_between(cell.header, 0, len(cell.header), language), closeness(1)
+
+
+@lru_cache(maxsize=64)
+def _concepts_between(text: str, start: int, end: int, language: str) -> frozenset[str]:
+    """What the words of a passage say, kept while the mentions beside it are looked at one by one."""
+    return frozenset(fold(word.concept) for word in words_between(text, start, end, language) if word.concept)
 
 
 def _per(text: str, mention: Mention) -> str:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from reconcile.claims.frame import fold
-from reconcile.claims.words import words_of
+from reconcile.claims.words import concepts_between
 from reconcile.kinds.edtf import a_year
 from reconcile.kinds.numerals import read_numeral
 from reconcile.kinds.vocabulary import vocabulary
@@ -100,5 +100,6 @@ def _tell_the_same(document: Document, here: Sentence, there: Sentence, mentions
 
 
 def _concepts(document: Document, sentence: Sentence) -> frozenset[str]:
-    found = words_of(document.article.text, sentence.start, sentence.end, document.language)
-    return frozenset(fold(word.concept) for word in found if word.concept)
+    return frozenset(
+        map(fold, concepts_between(document.article.text, sentence.start, sentence.end, document.language))
+    )

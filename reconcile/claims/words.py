@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.lemmas import lemmatize
 from reconcile.packs.concepts.load import concepts
@@ -17,9 +16,11 @@ BOUNDARY = re.compile(r"[;:—–|()“”\"►]|,(?!\d)|\s-\s")
 WORDS_KEPT: Final = 1 << 16  # a newspaper's year has more; what is rare is looked up again
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of the text; ``concept`` is "" for words that carry no meaning of their own (the, of, was)."""
+class Word(NamedTuple):
+    """A word of the text; ``concept`` is "" for words that carry no meaning of their own (the, of, was).
+
+    A tuple, since more of these are made than of anything else.
+    """
 
     start: int
     end: int
@@ -79,10 +80,29 @@ def words_of(text: str, start: int, end: int, language: str) -> Iterator[Word]:
     """The words between two offsets, in order; hyphenated compounds give their parts unless known as a whole."""
     for match in WORD.finditer(text, start, end):
         whole = match.group()
-        parts = [match.span()] if not _splits(whole, language) else _parts(match)
-        for a, b in parts:
-            piece = text[a:b]
-            yield Word(a, b, lemma_of(piece, language), concept_of(piece, language), piece[:1].isupper())
+        for a, b in _parts(match) if _splits(whole, language) else (match.span(),):
+            yield Word(a, b, *_read(text[a:b], language))
+
+
+def concepts_between(text: str, start: int, end: int, language: str) -> frozenset[str]:
+    """The concepts of the words between two offsets, wherever they stand."""
+    return frozenset(concept for _, concept in meanings_between(text, start, end, language) if concept)
+
+
+def meanings_between(text: str, start: int, end: int, language: str) -> frozenset[tuple[str, str]]:
+    """The lemmas and concepts of the words between two offsets, wherever they stand."""
+    found = set()
+    for whole in set(WORD.findall(text, start, end)):
+        for piece in whole.split("-") if _splits(whole, language) else (whole,):
+            lemma, concept, _ = _read(piece, language)
+            found.add((lemma, concept))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _read(word: str, language: str) -> tuple[str, str, bool]:
+    """The lemma and the concept of a word, and whether it has a capital."""
+    return lemma_of(word, language), concept_of(word, language), word[:1].isupper()
 
 
 @lru_cache(maxsize=64)
