@@ -20,7 +20,8 @@ SPREAD = frozenset({"count", "money", "percent"})  # what one body has at many p
 TELLING = frozenset({"say", "write", "agree", "know", "call", "name"})  # verbs of telling say nothing of what happened
 LASTING = frozenset({"take", "last", "need", "spend", "require", "go", "have"})  # ... and these nothing of what lasted
 PERSONAL = frozenset(
-    {"age", "children", "birth_date", "death_date", "base", "home", "birthplace", "nationality", "distance"}
+    {"age", "children", "birth_date", "death_date", "base", "home", "nationality", "distance"}
+    | {"birthplace", "deathplace", "burial_place", "arrest_place"}
 )
 OF_SOMEBODY = frozenset({"wound", "illness", "offence"})  # vocabularies of what befalls or is laid to one person
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use

@@ -46,7 +46,7 @@ RULES = {  # kind -> rule code: the code names the pattern found and never chang
     "category": "RC109",
 }
 FIGURES_DIFFER = "RC101"
-MINOR_LABELS = ("round", "spelling", "words", "near")
+MINOR_LABELS = ("round", "spelling", "words", "near", "one region")
 
 
 def detect(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origins) -> tuple[Finding, ...]:

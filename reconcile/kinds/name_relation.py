@@ -29,6 +29,7 @@ INSIDE = Related(relation=Relation.COMPATIBLE, label="one place lies in the othe
 PART = Related(relation=Relation.COMPATIBLE, label="one name holds the other")
 DIFFER = Related(relation=Relation.CONFLICT, label="names differ")
 UNSURE = Related(relation=Relation.UNKNOWN, label="one place may lie in the other")
+TOWNS = Related(relation=Relation.CONFLICT, label="towns of one region differ")
 
 
 def name_parts(name: str) -> tuple[str, ...]:
@@ -206,6 +207,8 @@ def relate_places(a: str, b: str) -> Related:
 
     >>> relate_places("Plovdiv", "Bulgaria").label, relate_places("Helsinki", "Osaka").label
     ('one place lies in the other', 'names differ')
+    >>> relate_places("Salem, Ohio", "Lima, Ohio").label, relate_places("Salem, Ohio", "Ohio").label
+    ('towns of one region differ', 'one name holds the other')
     """
     one, other = name_parts(a), name_parts(b)
     if one == other:
@@ -217,11 +220,36 @@ def relate_places(a: str, b: str) -> Related:
         return PART
     if "".join(one) == "".join(other):
         return SPACING
+    if ", " in a or ", " in b:
+        return _with_regions(*a.partition(", ")[::2], *b.partition(", ")[::2])
     if is_place(a) and is_place(b):
         return _known_places(a, b)
     if len(one) == len(other) and all(nearly_spelt(x, y) for x, y in zip(one, other, strict=True)):
         return SPELLING
     return UNSURE
+
+
+def _with_regions(town: str, region: str, town_other: str, region_other: str) -> Related:
+    """Relate two towns, one of them at least with the state or country that it lies in."""
+    related = relate_places(town, town_other)
+    if related.relation in (Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR):
+        regions = relate_places(region, region_other) if region and region_other else related
+        if regions.relation is Relation.CONFLICT:
+            return DIFFER
+        return INSIDE if related.relation is Relation.EQUAL else related
+    if region and region_other:
+        codes = (state_of(region) or country_of(region), state_of(region_other) or country_of(region_other))
+        return TOWNS if codes[0] == codes[1] else _by_regions(region, region_other)
+    bare, whole = (town_other, region) if region else (town, region_other)
+    is_town = fold(bare) in gazetteer().cities and not state_of(bare) and not country_of(bare)
+    shared = set(countries_of(bare)) & set(countries_of(whole))
+    return (TOWNS if shared else DIFFER) if is_town else UNSURE
+
+
+def _by_regions(region: str, region_other: str) -> Related:
+    """Two towns of other names: apart where their regions are two states, or lie in two countries."""
+    apart = not set(countries_of(region)) & set(countries_of(region_other))
+    return DIFFER if apart or (state_of(region) and state_of(region_other)) else UNSURE
 
 
 def _known_places(a: str, b: str) -> Related:

@@ -20,6 +20,12 @@ APART = [
         "one mother",
     ),
     Row(
+        "Ida Lund died at her home in Salem, Ohio, in 1990.",
+        "She kept a shop. Ida Lund, the writer, died in 1990 in Lima, Ohio.",
+        ("Lima", "Salem"),
+        "she died once",
+    ),
+    Row(
         "A truck ploughed through a crowd outside the town hall of Torval on Friday.",
         "A van ploughed through a crowd outside the town hall of Torval on Friday.",
         ("truck", "van"),

@@ -75,6 +75,15 @@ PLACES = [
     Row("Helsinki", "Japan", CONFLICT, "a city and a country it is not in"),
     Row("Peru", "Ecuador", CONFLICT, "two countries"),
     Row("Belleair", "Clearwater", UNKNOWN, "one may lie in the other"),
+    Row("Salem, Ohio", "Lima, Ohio", CONFLICT, "two towns of a state"),
+    Row("Salem, Ohio", "Salem, Oregon", CONFLICT, "two towns of a name"),
+    Row("Salem, Ohio", "Salem", COMPATIBLE, "with and without the state"),
+    Row("Salem, Ohio", "Ohio", COMPATIBLE, "a town and its state"),
+    Row("Salem, Ohio", "Salem, United States", COMPATIBLE, "state against country"),
+    Row("Salem, Ohio", "Cleveland", CONFLICT, "a town of a state and a city"),
+    Row("Salem, Ohio", "Lima, Peru", CONFLICT, "a state and a country that it is not in"),
+    Row("Salem, Ohio", "Derby, United States", UNKNOWN, "a state and the country that it is in"),
+    Row("Brandon Street, Ohio", "Harrow Green", UNKNOWN, "one may lie in the other"),
 ]
 EVENTS = [
     Row("2008 Beijing Games", "2008 Beijing Games", EQUAL, "the same event"),
