@@ -1,6 +1,7 @@
 """An age that the birth date does not allow.
 
-Fires:   "born on July 1, 1974" and "died on 3 May 2010 at the age of 41" (35); "(1920-1985), who died aged 72";
+Fires:   "born on July 1, 1974" and "died on 3 May 2010 at the age of 41" (35); "Ida Lund (1 May 1920 - 3 June 1990)",
+         who "died at age 64"; "Died 3 June 1990 (aged 64)" below "Born 1 May 1920" on a page about her;
          "at the Oslo Games she won gold at the age of 30", where the dossier dates these Games and the birth; "her 80th
          birthday in 2012" of somebody born in 1930.
 Silent:  both ages that a birth year allows, ages without a date beside them, or with the birth date alone, ages of
@@ -18,18 +19,20 @@ from typing import Final
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.dated import Dated, EventDate, date_beside, date_of_story, days_of_event, event_dates
 from reconcile.checks.figures import HEDGED, number, stated
+from reconcile.checks.lifespans import FULL_DAYS, lifespans
 from reconcile.checks.milestones import Milestone, milestones
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import follows_pronoun, subject_of_sentence
 from reconcile.checks.witness import contradiction, declined, side, witness
 from reconcile.checks.wording import pattern
 from reconcile.facts.barriers import same_name
-from reconcile.model import Claim, Input, Mention
+from reconcile.model import BlockKind, Claim, Input, Mention
 from reconcile.values import DateSpan, Rank
 
 EVENT_DISPUTED: Final = "event-year-disputed"
 DISPUTED: Final = "birth-date-disputed"
 OLD: Final = ("-old", "year-old", "year old")
+AGED: Final = re.compile(r"\((?:[^\W\d_]+\s){0,3}\d{1,3}(?:\s[^\W\d_]+)?\)")
 NOUN_BEHIND: Final = re.compile(r"\s(?P<noun>\w)")
 
 
@@ -56,12 +59,15 @@ def _check(
 ) -> Iterator[Outcome]:
     story = date_of_story(reading, passage, age)
     person = "" if _describes_another(passage, age) else subject_of_sentence(reading, passage)
+    line = _on_line(reading, passage)
     if not person and story is not None and follows_pronoun(passage, age.start):
+        person = reading.main_person
+    if line is not None:
         person = reading.main_person
     own = [b for b in births if person and same_name(b.person, person)]
     if stated(age) is None or not own:
         return
-    beside = date_beside(passage, age) or story
+    beside = line or date_beside(passage, age) or story or _at_death(reading, passage, age, person)
     if beside is not None and any(_is_told_by(b, c) for b in births for c in beside.claims):
         return
     dated = (beside,) if beside is not None else days_of_event(reading, passage, age, years)
@@ -69,6 +75,35 @@ def _check(
         yield declined(age, EVENT_DISPUTED)
     if len(dated) == 1:
         yield from _compare(dossier, passage, age, person, own, dated[0])
+
+
+def _on_line(reading: Reading, passage: Passage) -> Dated | None:
+    """ "Died 3 June 1990 (aged 70)": a line or row that names nobody is of the person whom the page is about."""
+    dates = passage.of("date", "year")
+    if len(dates) != 1 or not isinstance(dates[0].value, DateSpan):
+        return None
+    block = passage.between(passage.block.start, passage.block.end)
+    is_row = passage.block.kind is BlockKind.TABLE_ROW and AGED.search(block) and not passage.of("person")
+    if is_row or any(each.date.start == dates[0].start for each in lifespans(reading)):
+        return Dated(span=dates[0].value, claims=(witness(passage.document, dates[0]),))
+    return None
+
+
+def _at_death(reading: Reading, passage: Passage, age: Mention, person: str) -> Dated | None:
+    """ "She died at home at the age of 54", where the article gives one day for it."""
+    if not pattern(passage.document.language, "ages", "died").search(passage.between(passage.sentence.start, age.end)):
+        return None
+    if any(m.kind in ("date", "year", "duration") and not _is_life(m) for m in passage.mentions):
+        return None
+    deaths = [m for m in milestones(reading) if m.name == "death" and person and same_name(m.person, person)]
+    told = [m for m in deaths if m.earliest == m.latest]
+    if len({m.earliest for m in deaths}) != 1 or not told or not isinstance(told[0].date.value, DateSpan):
+        return None
+    return Dated(span=told[0].date.value, claims=(witness(told[0].passage.document, told[0].date),))
+
+
+def _is_life(mention: Mention) -> bool:
+    return isinstance(mention.value, DateSpan) and FULL_DAYS.match(mention.value.edtf) is not None
 
 
 def _birthday(

@@ -1,6 +1,7 @@
 """An article that gives one person two birth dates, dates of death or numbers of children.
 
-Fires:   "born on 1 May 1950" and, further down, "born in 1951"; "a mother of 12" twice and "a mother of 13" once.
+Fires:   "born on 1 May 1950" and, further down, "born in 1951"; "a mother of 12" twice and "a mother of 13" once;
+         "(1 May 1950 - 3 June 2001)" behind the name and "Born: 2 May 1950" on a line.
 Silent:  dates of which one is part of the other, different people, two mothers in one sentence, a number told only once
          against another told only once (two people may be meant).
 """
@@ -9,13 +10,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import plain
+from reconcile.checks.milestones import Milestone, milestones
 from reconcile.checks.reading import Reading, readings
-from reconcile.checks.witness import contradiction, side
+from reconcile.checks.witness import contradiction, side, witness
+from reconcile.claims.frame import fold
 from reconcile.facts.barriers import same_name
 from reconcile.model import Claim
 from reconcile.packs.attribute import builtin_attributes
@@ -23,6 +27,7 @@ from reconcile.values import Count, DateSpan, Modality
 
 CHILDREN: Final = "children"  # of a parent who is often not named beside the figure
 OFTEN: Final = 2
+DATES: Final = {"birth": "birth_date", "death": "death_date"}  # the attribute of a milestone
 
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
@@ -33,8 +38,23 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         for claim in reading.claims:
             if claim.attribute in single | {CHILDREN} and _is_firm(claim):
                 by_attribute[claim.attribute].append(claim)
+        for milestone in milestones(reading):
+            attribute = DATES.get(milestone.name, "")
+            if (
+                attribute
+                and _is_sure(milestone)
+                and not any(c.start == milestone.date.start for c in by_attribute[attribute])
+            ):
+                claim = witness(milestone.passage.document, milestone.date, attribute=attribute)
+                by_attribute[attribute].append(replace(claim, subject=milestone.person))
         for attribute, claims in sorted(by_attribute.items()):
             yield from _check(dossier, reading, attribute, claims)
+
+
+def _is_sure(milestone: Milestone) -> bool:
+    """Told in brackets, on a line, or in a sentence that names this person and no other."""
+    people = {fold(m.quote) for m in milestone.passage.of("person")}
+    return milestone.in_form or (bool(people) and all(same_name(name, milestone.person) for name in people))
 
 
 def _is_firm(claim: Claim) -> bool:

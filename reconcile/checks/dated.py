@@ -23,6 +23,7 @@ from reconcile.model import Claim, Mention
 from reconcile.values import DateSpan, Modality
 
 BREAK: Final = re.compile(r"[;:()]|\.\s")
+BRACKETS: Final = frozenset({" (", "\u00a0("})
 DAY: Final = re.compile(r"\d{4}-\d\d-\d\d\Z")
 LONGEST_DAYS: Final = 17  # Games last so long, and a deed may be of any day of them
 
@@ -42,13 +43,25 @@ def date_beside(passage: Passage, age: Mention) -> Dated | None:
         for m in passage.of("date", "year")
         if isinstance(m.value, DateSpan) and m.value.earliest and m.value.latest and m.modality is Modality.EXACT
     ]
+    dates = [m for m in dates if not any(_is_within(other, m) for other in dates)]
     now = vocabulary(passage.document.language, "now")["this_year"]
     inside = [
         m for m in dates if m.quote.lower() in now or not BREAK.search(passage.between(*_gap(m.start, m.end, age)))
     ]
+    behind = [m for m in dates if passage.between(age.end, m.start) in BRACKETS]
+    if len(behind) == 1 and passage.between(behind[0].end, behind[0].end + 1) == ")":
+        inside = dates = behind  # "at the age of ten (1907)"
     if len(inside) != 1 or len(dates) != 1 or not isinstance(inside[0].value, DateSpan):
         return None
     return Dated(span=inside[0].value, claims=(witness(passage.document, inside[0]),))
+
+
+def _is_within(inner: Mention, outer: Mention) -> bool:
+    """ "In 1937 ... on 2 July 1937": the longer span says nothing more."""
+    one, other = inner.value, outer.value
+    if not isinstance(one, DateSpan) or not isinstance(other, DateSpan) or one.edtf == other.edtf:
+        return False
+    return (other.earliest or "") <= (one.earliest or "") and (one.latest or "") <= (other.latest or "")
 
 
 def date_of_story(reading: Reading, passage: Passage, age: Mention) -> Dated | None:

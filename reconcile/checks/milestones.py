@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from reconcile.checks.lifespans import Stated, lifespans
 from reconcile.checks.reading import Passage, Reading
 from reconcile.checks.who import named_before, subject_before
 from reconcile.checks.wording import wording
@@ -18,7 +19,7 @@ from reconcile.values import DateSpan, Modality
 DEED: Final = "deed"  # what only the living do; told of so many that a name must stand before it
 REACH: Final = 60  # characters between a date and the words that say what happened then
 CLAUSE_END: Final = re.compile(
-    r"[;:()]|\.\s|\s[–—]\s|\b(?:but|while|whereas|although|before|after|until|since|pero|aunque)\b"
+    r"[;:()]|(?<=[^\W\d_]{5})\.\s|\s[–—]\s|\b(?:but|while|whereas|although|before|after|until|since|pero|aunque)\b"
 )
 
 
@@ -34,10 +35,34 @@ class Milestone:
     earliest: str  # ISO days
     latest: str
     said: str  # the words that tell it
+    in_form: bool = False  # in the brackets behind a name, or on a line of its own
 
 
 def milestones(reading: Reading) -> Iterator[Milestone]:
     """The milestones that an article dates for certain: one date and one cue in one clause, of a known person."""
+    told = {m.date.start: m for m in (_in_form(reading, each) for each in lifespans(reading)) if m is not None}
+    yield from told.values()
+    yield from (m for m in _in_words(reading) if m.date.start not in told)
+
+
+def _in_form(reading: Reading, stated: Stated) -> Milestone | None:
+    passage, value = reading.passage_at(stated.date.start), stated.date.value
+    if passage is None or not _is_firm(stated.date) or not isinstance(value, DateSpan):
+        return None
+    return Milestone(
+        reading=reading,
+        passage=passage,
+        name=stated.name,
+        person=stated.person,
+        date=stated.date,
+        earliest=value.earliest or "",
+        latest=value.latest or "",
+        said=stated.said,
+        in_form=True,
+    )
+
+
+def _in_words(reading: Reading) -> Iterator[Milestone]:
     for passage in reading.passages:
         dates = [m for m in passage.of("date", "year") if _is_firm(m)]
         if not dates:

@@ -104,11 +104,23 @@ def _passages(document: Document, pulled: Pulled) -> Iterator[Passage]:
 
 
 def _main_person(pulled: Pulled) -> str:
-    """The person that the article names most, clearly more often than the next, by the first full name given."""
-    names = [fold(m.quote) for m in pulled.mentions if m.kind == "person"]
-    families = Counter(name.split()[-1] for name in names if name)
+    """The person that the article names most, clearly more often than the next, by the full name given most."""
+    names = [name for name in (fold(m.quote) for m in pulled.mentions if m.kind == "person") if name]
+    whole = Counter(name for name in names if " " in name)
+    plainly = Counter(name.split()[-1] for name in names)
+    families = Counter(_family(name, whole, plainly) for name in names)
     ranked = families.most_common(2)
     if not ranked or ranked[0][1] < CLEARLY or (len(ranked) > 1 and ranked[0][1] < CLEARLY * ranked[1][1]):
         return ""
     family = ranked[0][0]
-    return next((name for name in names if family in name.split() and " " in name), family)
+    called = [name for name in whole if family in name.split()]
+    return max(called, key=lambda name: whole[name], default=family)
+
+
+def _family(name: str, whole: Counter[str], plainly: Counter[str]) -> str:
+    """The last word of a name; for the given name of full names, the family name that the article uses most."""
+    last = name.split()[-1]
+    if " " in name or any(last in other.split()[1:] for other in whole):
+        return last
+    of = [part for other in whole if other.split()[0] == last for part in other.split()[1:]]
+    return max(of, key=lambda part: plainly[part], default=last)

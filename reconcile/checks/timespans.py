@@ -55,6 +55,8 @@ def _later(dossier: Dossier, reading: Reading, passage: Passage) -> Iterator[Out
         told = _year(relative)
         if not relative.anchors or told is None or relative.modality is not Modality.EXACT:
             continue
+        if not all(_is_told_before(reading, passage, start, relative) for start, _ in relative.anchors):
+            continue
         beside = next((m for m in dates if m.start >= relative.end and not m.anchors), None)
         stated = _year(beside) if beside is not None else None
         if beside is None or stated is None or any(_overlaps(anchor, beside) for anchor in relative.anchors):
@@ -73,6 +75,12 @@ def _later(dossier: Dossier, reading: Reading, passage: Passage) -> Iterator[Out
             why=f"{relative.quote}, told from {base or 'the date before'}, is {told}, not {stated}.",
             inputs=anchors,
         )
+
+
+def _is_told_before(reading: Reading, passage: Passage, start: int, relative: Mention) -> bool:
+    """Is the date that a length is counted from told in its paragraph, with no age in between that may be meant?"""
+    ages = (m for m in reading.pulled.mentions if m.kind == "age")
+    return passage.block.start <= start and not any(start < age.start < relative.start for age in ages)
 
 
 def _overlaps(span: tuple[int, int], mention: Mention) -> bool:

@@ -97,7 +97,9 @@ def _pronoun_early(language: str) -> re.Pattern[str]:
 @cache
 def _little_between(language: str) -> re.Pattern[str]:
     barred = either((*wording(language, "who")["possessives"], *wording(language, "who")["relatives"]))
-    return re.compile(rf"['’]s?\s|,?\s(?:(?!{barred}(?!\w))[a-z]+,?\s){{0,3}}")
+    return re.compile(
+        rf"['’]s?\s|,?\s(?:(?!{barred}(?!\w))[a-z]+,?\s){{0,3}}|,\s(?!{barred}(?!\w))[^,;:()\d\n]{{3,80}},\s"
+    )
 
 
 @cache

@@ -9,7 +9,23 @@ from tests.checks.made import Fires, Silent, assert_fires, assert_silent
 
 BORN = "Anna Weber was born on July 1, 1974 in Faro. Weber grew up by the sea. "
 
+LUND = "\n\nIda Lund baked. Ida Lund sang. Lund sailed, and Lund rowed."
+
 FIRES = [
+    Fires(
+        "dates behind the name",
+        ("Ida Lund (1 May 1920 – 3 June 1990) was a baker. Lund died at home in Bergen at age 64.",),
+        "was 70 in 1990-06-03, not 64",
+    ),
+    Fires("lines of a page", ("Ida Lund\n\nBorn 1 May 1920 Bergen\nDied 3 June 1990 Oslo (aged 64)" + LUND,), "was 70"),
+    Fires(
+        "a row of a box",
+        ("Ida Lund | |\nDeath |\nIn Oslo, on June 3, 1990 (aged 64) |\nIda Lund (born 1 May 1920) baked." + LUND,),
+        "was 70",
+    ),
+    Fires("a year in brackets", (BORN + "At the age of ten (1994) Weber saw an airplane.",), "was 19 or 20 in 1994"),
+    Fires("a day and its year", (BORN + "While sailing in 2008, Weber vanished on 3 May 2008, aged 44.",), "was 33"),
+    Fires("behind an apposition", ("Anna Weber, known as a walker, was born in 1974. In 2008 Weber, 50, won.",), "33"),
     Fires("an age before the full name", (BORN + "In 2008 30-year-old Anna Weber stopped.",), "33 or 34"),
     Fires("died aged", (BORN + "Weber died on 3 May 2010 at the age of 41.",), "was 35 in 2010-05-03, not 41"),
     Fires("another article", (BORN, "Anna Weber, aged 30, won in Oslo on 5 August 2001."), "was 27"),
@@ -58,6 +74,15 @@ FIRES = [
 ]
 OLYMPICS = "The 1996 Olympics in Atlanta were hot."
 SILENT = [
+    Silent(
+        "dates behind the name that fit",
+        ("Ida Lund (1 May 1920 – 3 June 1990) was a baker. Lund died at home in Bergen at age 70.",),
+    ),
+    Silent("a term in office", ("Ida Lund (1 May 1980 – 3 June 1990) was mayor. Lund died at home at age 64.",)),
+    Silent("lines that fit", ("Ida Lund\n\nBorn 1 May 1920 Bergen\nDied 3 June 1990 Oslo (aged 70)" + LUND,)),
+    Silent("a row with a name", ("Ida Lund | |\nPer Berg | June 3, 1990 (aged 64) |\nIda Lund (born 1 May 1920).",)),
+    Silent("a sister's death", ("Ida Lund (1 May 1920 – 3 June 1990) baked. Lund's sister died at the age of 64.",)),
+    Silent("two days of death", (BORN + "Weber died on 3 May 2010, or on 3 May 2011. Weber died at the age of 41.",)),
     Silent("right", (BORN + "Weber died on 3 May 2010 at the age of 35.",)),
     Silent("both ages of a year", (BORN + "In 2008, at the age of 33, Weber stopped.",)),
     Silent("both ages of a year, later", (BORN + "In 2008, at the age of 34, Weber stopped.",)),

@@ -11,6 +11,16 @@ WEBER = "Anna Weber is a walker. Weber lives in Faro. "
 
 FIRES = [
     Fires(
+        "brackets and a line",
+        ("Anna Weber\n\nBorn: 2 May 1950\n\nAnna Weber (1 May 1950 – 3 June 2001) was a walker. Weber sang.",),
+        "2 May 1950",
+    ),
+    Fires(
+        "brackets and words",
+        (WEBER + "Anna Weber (1 May 1950 – 3 June 2001) won.\n\nAnna Weber died on 4 June 2001.",),
+        "4 June 2001",
+    ),
+    Fires(
         "two birth dates",
         (WEBER + "Anna Weber was born on 1 May 1950 in Faro.\n\nAnna Weber was born in 1951 by the sea.",),
         "“1 May 1950” and “1951”",
@@ -50,6 +60,11 @@ FIRES = [
     ),
 ]
 SILENT = [
+    Silent(
+        "brackets and a line that agree",
+        ("Anna Weber\n\nBorn: 1 May 1950\n\nAnna Weber (1 May 1950 – 3 June 2001) was a walker. Weber sang.",),
+    ),
+    Silent("a child's brackets", (WEBER + "Anna Weber was born in 1950. Eva Weber (1 May 1980 – 3 June 2001) won.",)),
     Silent(
         "the same date twice", (WEBER + "Anna Weber was born on 1 May 1950.\n\nAnna Weber was born on May 1, 1950.",)
     ),

@@ -39,6 +39,13 @@ FIRES = [
     Fires("months are no years", ("The league stopped from 1914 to 1919 for two years.",), "it is 5 years"),
 ]
 SILENT = [
+    Silent(
+        "another paragraph",
+        ("She saw a plane in 1907.\n\nShe was at school when he came. Five years later, in 1914, he left.",),
+    ),
+    Silent(
+        "an age between", ("She flew in 1907. She was twelve years old then. Five years later, in 1914, she sang.",)
+    ),
     Silent("later, in, right", ("She won in Plovdiv in 1990. Two years later in 1992 she won in Seoul.",)),
     Silent("a year less", ("She won in December 1990. Three years later, in 1994, she stopped.",)),
     Silent("another date", ("She won in 1990. Five years later she stopped. In 1992 her son was born.",)),
