@@ -4,7 +4,8 @@ Fires:   "In 1990 ... five years later in Seoul 1992", "from 1933 to 1937, after
          "today is the 25th anniversary of the 1996 win" in an article of 2017; "founded in 1960 ... its 50th
          anniversary in 2015".
 Silent:  a year more or less (an event early in one year and late in the other), dates and lengths that no word joins;
-         hedged lengths and round figures ("two decades"), listed as not compared where the dates differ.
+         a length told from a date of another paragraph; hedged lengths and round figures ("two decades"), listed as
+         not compared where the dates differ.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 def _later(dossier: Dossier, reading: Reading, passage: Passage) -> Iterator[Outcome]:
     dates = [m for m in passage.mentions if m.kind in ("date", "year")]
+    text = passage.document.article.text
     for relative in dates:
         told = _year(relative)
         if not relative.anchors or told is None or relative.modality is not Modality.EXACT:
@@ -61,6 +63,8 @@ def _later(dossier: Dossier, reading: Reading, passage: Passage) -> Iterator[Out
         stated = _year(beside) if beside is not None else None
         if beside is None or stated is None or any(_overlaps(anchor, beside) for anchor in relative.anchors):
             continue
+        if any("\n" in text[end : relative.start] for _, end in relative.anchors):
+            continue  # told from another paragraph: what came between may have moved the story on
         if not BESIDE.fullmatch(passage.between(relative.end, beside.start)) or abs(told - stated) <= SLACK_YEARS:
             continue
         anchors = [m for m in reading.pulled.mentions if any(_overlaps(anchor, m) for anchor in relative.anchors)]

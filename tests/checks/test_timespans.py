@@ -49,6 +49,10 @@ SILENT = [
     Silent("later, in, right", ("She won in Plovdiv in 1990. Two years later in 1992 she won in Seoul.",)),
     Silent("a year less", ("She won in December 1990. Three years later, in 1994, she stopped.",)),
     Silent("another date", ("She won in 1990. Five years later she stopped. In 1992 her son was born.",)),
+    Silent(
+        "another paragraph",
+        ("She won in Plovdiv in 1990.\n\nHer son was two then. Five years later in 1999 he won in Seoul.",),
+    ),
     Silent("a span that fits", ("The bridge was built from 1933 to 1937, after four years of work.",)),
     Silent("counted inclusively", ("The bridge was built from 1933 to 1937, after five years of work.",)),
     Silent("decades", ("His career lasted two decades (1992-2008).",)),
