@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
+from reconcile.claims.scope import bound_of
 from reconcile.kinds.event import EventParts, event_parts
 from reconcile.kinds.gazetteer import country_of, state_of
 from reconcile.model import BlockKind, Claim, Document, Mention
@@ -24,6 +25,7 @@ YEAR = re.compile(r"\d{4}(?!\d)")
 AREA_BEHIND = re.compile(r",?\s\(?")
 # a sentence of somebody's life, which dates no event of the place
 OF_A_LIFE = re.compile(r"\b(?:born|died|married|moved|lived|nació|murió|vivió)\b", re.IGNORECASE)
+EARLIER = frozenset({"since", "desde"})  # "the first since 1980": another event of the series
 BEHIND = 60  # characters behind a name in which its place and year may stand
 
 
@@ -38,9 +40,10 @@ def event_claims(document: Document, placed: Sequence[tuple[Mention, int]]) -> I
 
 
 def _of_sentence(document: Document, at: int, mentions: Sequence[Mention]) -> Iterator[Claim]:
-    town = _only_town(document.article.text, mentions)
+    text = document.article.text
+    town = _only_town(text, mentions)
     events = [(m, _parts(document, m, town)) for m in mentions if m.kind == "event"]
-    years = {year: m for m in mentions if (year := _year(m))}
+    years = {year: m for m in mentions if (year := _year(m)) and bound_of(document, m) not in EARLIER}
     only = next(iter(years.values())) if len(years) == 1 else None
     for mention, parts in events:
         if parts.place:
@@ -50,7 +53,7 @@ def _of_sentence(document: Document, at: int, mentions: Sequence[Mention]) -> It
                 yield _claim(document, at, stated, mention, EVENT_YEAR, parts)
     if only is not None and not any(parts.place for _, parts in events):
         sentence = document.sentences[at]
-        if OF_A_LIFE.search(document.article.text, sentence.start, sentence.end):
+        if OF_A_LIFE.search(text, sentence.start, sentence.end):
             return
         for place in (m for m in mentions if m.kind == "place" and not _is_wide(m.quote)):
             yield _claim(document, at, only, place, PLACE_YEAR, EventParts(series="", place=place.quote, year=""))

@@ -70,6 +70,11 @@ PART_AFTER = re.compile(
 OF_IT = re.compile(r"\s(?:of|de)\s(?:it|them|this|that|these|those|which|ello|ellos|ellas)\b")
 MEASURED = frozenset({"quantity", "money", "percent"})
 
+# "21 | brothers and sisters": one figure for both
+BOTH = re.compile(
+    r"\s(?:[a-zà-ÿ-]+\s)?(?P<noun>[a-zà-ÿ]+)\s(?:and|or|y|o|e)\s(?P<other>[a-zà-ÿ]+)"
+    r"(?=[,.;:)!?]|\s(?:in|at|on|from|of|to|for|with|by|who|was|were|had|have|are|en|de|que|con|fueron)\b|$)"
+)
 CREW = frozenset({"member", "crew-member"})  # as "crew members" are counted
 ADDED = re.compile(r"(?:\s[\w’'-]+){0,3}?\s(?P<noun>[^\W\d_]+)\s(?:and|as well as)\s(?:another\s)?")
 
@@ -130,6 +135,15 @@ def _is_part(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:
 def _is_share(text: str, mention: Mention) -> bool:
     """Is it some of what was told before?  "52,800 tonnes in all, 39,000 tonnes | of it"."""
     return mention.kind in MEASURED and OF_IT.match(text, mention.end) is not None
+
+
+def counted_with(text: str, end: int, language: str) -> str:
+    """What else a figure counts besides the noun behind it: "sister" of "21 | brothers and sisters"; "" for nothing."""
+    behind = BOTH.match(text, end)
+    if behind is None:
+        return ""
+    other = singular_of(behind["other"], language)
+    return "" if other is None or other in (behind["other"], singular_of(behind["noun"], language)) else other
 
 
 def _is_broken_down(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from reconcile.claims.attributes import attribute_of
 from reconcile.claims.coreference import Reference, references
 from reconcile.claims.events import event_claims
-from reconcile.claims.frame import Frame, fold, frame
+from reconcile.claims.frame import Frame, counted_with, fold, frame
 from reconcile.claims.making import make_claim
 from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.roles import role_claims
@@ -164,6 +164,8 @@ def _scope(
         scope = [each for each in scope if each[0] != "when"]
     if mention.kind == "score" and any(m.kind == "score" for m in inside):
         scope.append(("part", "one of several scores"))
+    if mention.kind == "count" and (other := counted_with(document.article.text, mention.end, document.language)):
+        scope.append(("with", other))
     if mention.kind == "ordinal" and (thing := _thing(document, mention)):
         scope.append(("thing", thing))
     cues = {cue for a in own if a.many for cue in a.cues}

@@ -27,6 +27,9 @@ BOUND = re.compile(
     re.IGNORECASE,
 )
 UNTIL = frozenset({"until", "till", "hasta"})
+# "the first man since Ida Lund in | 1980 to win"
+SINCE = re.compile(r"\b(?P<word>since|desde)\s(?:[^\W\d][\w’'.-]*\s){1,5}(?:in|en)\s$", re.IGNORECASE)
+BOUND_REACH = 60  # characters before a date in which the word stands that makes it a bound
 # "a 10,000-metre | race", "the 50 km | walk": the name of a contest, not how far anybody went
 DISCIPLINE = re.compile(
     r"[\s-](?:(?:race|individual|men['’]s|women['’]s|world|olympic|road|track|open)\s)*"
@@ -46,7 +49,6 @@ def scope_of(
     """Sorted (part, value) pairs; a part that the text does not give is left out."""
     parts: list[tuple[str, str]] = []
     text = document.article.text
-    before = text[max(0, mention.start - TODAY_REACH) : mention.start]
     if around.per:
         parts.append(("per", around.per))
     if around.partial:
@@ -59,8 +61,8 @@ def scope_of(
         basis := BASIS.search(text, max(0, mention.start - BASIS_REACH), mention.end + BASIS_REACH)
     ):
         parts.append(("basis", "+".join(sorted({fold(w) for w in basis.groups() if w}))))
-    if mention.kind in WHEN and (bound := BOUND.search(before)) and not _is_denied_until(document, mention, bound):
-        parts.append(("bound", bound["word"].lower()))
+    if mention.kind in WHEN and (bound := bound_of(document, mention)):
+        parts.append(("bound", bound))
     parts.extend(("as of", m.quote.lower()) for m in inside if m.kind in WHEN and AS_OF.search(text[: m.start][-12:]))
     if when := _when(document, mention, inside):
         parts.append(("when", when))
@@ -76,6 +78,13 @@ def scope_of(
         if ranked:
             parts.append((f"side:{name}", ranked[0][1]))
     return tuple(sorted(set(parts)))
+
+
+def bound_of(document: Document, mention: Mention) -> str:
+    """The word that makes a date a bound or an earlier case, "until" or "since"; "" where it is told for itself."""
+    before = document.article.text[max(0, mention.start - BOUND_REACH) : mention.start]
+    bound = BOUND.search(before) or SINCE.search(before)
+    return "" if bound is None or _is_denied_until(document, mention, bound) else bound["word"].lower()
 
 
 def _is_denied_until(document: Document, mention: Mention, bound: re.Match[str]) -> bool:

@@ -102,6 +102,12 @@ def nouns(a: Claim, b: Claim) -> str:
     return "nouns differ" if other_things(a, b) else ""
 
 
+def companions(a: Claim, b: Claim) -> str:
+    """Two brothers are not 21 brothers and sisters; of people all may be meant."""
+    one_noun = isinstance(a.value, Count) and isinstance(b.value, Count) and a.value.noun == b.value.noun not in ANYONE
+    return "what is included differs" if one_noun and dict(a.scope).get("with") != dict(b.scope).get("with") else ""
+
+
 def deeds(a: Claim, b: Claim) -> str:
     """ "Founded in 1890" is not "sold in 1964", and an age at one event none at another."""
     timed = family(a) in ("date", "time", "duration") and not known_alike(a, b)
@@ -149,6 +155,7 @@ CLAIM_BARRIERS: Final[tuple[Callable[[Claim, Claim], str], ...]] = (
     categories,
     words,
     nouns,
+    companions,
     deeds,
     doers,
     grains,

@@ -17,6 +17,12 @@ from tests.claims.reading import claims_of
         ("It is 55 km north of Bristol.", "55 km", "distance", "how far"),
         ("The flood killed 12 cows.", "12", "", "cows are no toll"),
         ("Ida Lund ran 55 km on Sunday.", "55 km", "", "no word tells which length"),
+        ("The tram crashed at 6.04am.", "6.04am", "event_time", "when it happened"),
+        ("Firemen were called at 6.04am to the crash.", "6.04am", "", "when something else was done"),
+        ("Firemen said they were called early on 9 May to the crash.", "9 May", "", "on a day too"),
+        ("The crash at 6.04am woke Ida Lund.", "6.04am", "event_time", "no verb stands before it"),
+        ("At 6.04am, 50 minutes after the fire began, she called.", "6.04am", "", "later than what happened"),
+        ("At 6.04am the fire began.", "6.04am", "event_time", "what happened then"),
         ("Halden sold 12 pianos.", "12", "", "no pack asks"),
     ],
 )

@@ -30,6 +30,12 @@ NAMED, YEAR, PLACE = "event name", "event year", "place year"
         ("In 2004 the choir sang in Athens.", [(PLACE, "athens", "2004")], "no event, but a place and a year"),
         ("From 2001 to 2004 the choir sang in Athens.", [], "a span of years is no year of an event"),
         ("In 1999 and 2004 the choir sang in Athens.", [], "two years: neither is the year"),
+        (
+            "No choir had sung in Athens so long since Ida Lund in 1980.",
+            [],
+            "an earlier case, not this one",
+        ),
+        ("No choir had sung in Athens so long since 1980.", [], "nor is what is told with since alone"),
         ("The choir sang in Athens.", [], "no year"),
         ("The choir sang in 2004.", [], "no place"),
     ],

@@ -54,6 +54,18 @@ ROWS = [
         "houses are not workers",
     ),
     Row(
+        bare_claim(value=count(2, "brother")),
+        bare_claim(value=count(21, "brother"), scope=(("with", "sister"),)),
+        "what is included differs",
+        "brothers alone, and brothers with sisters",
+    ),
+    Row(
+        bare_claim(value=count(2, "people")),
+        bare_claim(value=count(21, "people"), scope=(("with", "guest"),)),
+        "",
+        "people may be all of them",
+    ),
+    Row(
         bare_claim(value=count(3, "people")),
         bare_claim(value=count(4, "")),
         "",
