@@ -12,6 +12,7 @@ from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, counted_with, fold, frame
 from reconcile.claims.making import make_claim
 from reconcile.claims.nationality import nationality_claims
+from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, scope_of
 from reconcile.claims.subjects import subject_of
@@ -62,6 +63,7 @@ def pull_claims(
     claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES], found))
     claims.extend(event_claims(document, tuple(_placed(document, mentions))))
     claims.extend(place_claims(document, tuple(_placed(document, mentions)), found))
+    claims.extend(parent_claims(document, tuple(_placed(document, mentions)), found))
     claims.extend(nationality_claims(document, tuple(_placed(document, mentions)), found))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
 

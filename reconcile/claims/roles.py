@@ -10,6 +10,7 @@ from functools import cache
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold, frame
 from reconcile.claims.making import make_claim
+from reconcile.claims.relatives import given_name
 from reconcile.claims.words import concept_of
 from reconcile.kinds.gazetteer import peoples
 from reconcile.model import BlockKind, Claim, Document, Mention
@@ -19,27 +20,41 @@ REACH = 80  # characters before or after a name in which its role is looked for
 NAME = r"[A-ZÀ-Þ][\w.&-]*(?:\s[A-ZÀ-Þ][\w.&-]*)*"
 BODY = re.compile(rf"(?:^|\s)(?P<body>{NAME})(?:\s+|['’]s?\s+(?:[a-z-]+\s+)?)$")
 
-PRONOUN = re.compile(r"\b[^\W\d_]+\s$")  # the word right before a role: "her | father"
 
 
 def role_claims(
     document: Document, names: Sequence[tuple[Mention, int]], found: Sequence[Reference] = ()
 ) -> Iterator[Claim]:
     """Claims that a named person holds a role, in text order; ``found`` tells whose "her father" is."""
-    whose = {r.start: r.name for r in found if r.by == "pronoun"}
     people = [m for m, _ in names if m.kind == "person"]
     for mention, at in names:
         if mention.kind != "person" or document.blocks[document.sentences[at].block].kind is BlockKind.FURNITURE:
             continue
-        held = _role_before(document, mention, at, whose) or _role_after(document, mention, at)
-        if held is None:
-            continue
-        role, body = held
-        if (body or not role.of_person) and body != fold(mention.quote):  # "her father" may be anybody's
-            yield _claim(document, mention, at, role, body, people)
+        held = _role_before(document, mention, at, found) or _role_after(document, mention, at)
+        if held is not None and held.is_known and not _is_own_name(mention, held):
+            yield _claim(document, mention, at, held, people)
 
 
-def _role_before(document: Document, mention: Mention, at: int, whose: Mapping[int, str]) -> tuple[Role, str] | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A role that a name holds, and of whom or what."""
+
+    role: Role
+    body: str = ""
+    is_only: bool = False
+
+    @property
+    def is_known(self) -> bool:
+        """Is it told whose wife or father it is?  "Her father" may be anybody's."""
+        return bool(self.body or not self.role.of_person)
+
+
+def _is_own_name(mention: Mention, held: Held) -> bool:
+    """Is the name that of whom the holder would be?  "To her mother, | Lund | gave all that she earned"."""
+    return bool(held.body) and set(fold(mention.quote).split()) <= set(held.body.split())
+
+
+def _role_before(document: Document, mention: Mention, at: int, found: Sequence[Reference]) -> Held | None:
     """ "coach Ida Lund", "Norvik CEO Anna Berg", "governor of Osk, Per Holm", "designed by X", "her father, X"."""
     start = max(document.sentences[at].start, mention.start - REACH)
     before = document.article.text[start : mention.start]
@@ -50,14 +65,28 @@ def _role_before(document: Document, mention: Mention, at: int, whose: Mapping[i
     said = match["role"] if match.re is patterns.held else match["role"] or match["did"] or match["ahead"]
     role = roles(document.language)[said.lower()]
     if match.re is patterns.acted:
-        return role, ""
+        return Held(role=role)
     body = match["of"] or ""
     named = BODY.search(before[: match.start()] + " ")
     if not body and named and _is_body(named["body"], document.language):
         body = named["body"]
-    if not body and role.of_person and (pronoun := PRONOUN.search(before[: match.start()])):
-        body = whose.get(start + pronoun.start(), "")
-    return role, fold(body)
+    if not body and role.of_person:
+        return _of_relative(document.language, role, before[: match.start()], start, found)
+    return Held(role=role, body=fold(body), is_only=bool(patterns.only.search(before[: match.start()])))
+
+
+def _of_relative(language: str, role: Role, before: str, start: int, found: Sequence[Reference]) -> Held:
+    """ "her | younger sister", "she had one | sister": of whom the pronoun or the name before it stands for."""
+    patterns = _patterns(language)
+    had = patterns.had_only.search(before)
+    if had is not None and had["only"]:
+        whose = next((r.name for r in found if r.end == start + had.start() and r.kind == "person"), "")
+        return Held(role=role, body=fold(whose), is_only=True)
+    own = patterns.possessive.search(before)
+    if own is not None:
+        whose = next((r.name for r in found if r.start == start + own.start("whose") and r.by == "pronoun"), "")
+        return Held(role=role, body=fold(whose), is_only=bool(own["only"]))
+    return Held(role=role)
 
 
 def _is_body(said: str, language: str) -> bool:
@@ -65,7 +94,7 @@ def _is_body(said: str, language: str) -> bool:
     return fold(said) not in peoples() and bool(concept_of(said, language))
 
 
-def _role_after(document: Document, mention: Mention, at: int) -> tuple[Role, str] | None:
+def _role_after(document: Document, mention: Mention, at: int) -> Held | None:
     """ "Ruby Laffoon, the Governor of Kentucky", "Hock Tan, chief executive"."""
     sentence = document.sentences[at]
     after = document.article.text[mention.end : min(sentence.end, mention.end + REACH)]
@@ -74,15 +103,15 @@ def _role_after(document: Document, mention: Mention, at: int) -> tuple[Role, st
     if not match or patterns.lesser.search(match.group()):
         return _role_by_deed(document.language, after)
     body = patterns.of_body.match(after[match.end() :])
-    return roles(document.language)[match["role"].lower()], fold(body["body"]) if body else ""
+    return Held(role=roles(document.language)[match["role"].lower()], body=fold(body["body"]) if body else "")
 
 
-def _role_by_deed(language: str, after: str) -> tuple[Role, str] | None:
+def _role_by_deed(language: str, after: str) -> Held | None:
     """ "Manuel Ortiz, who coached him"."""
     known = roles(language)
     match = _patterns(language).deed.match(after)
     role = known.get(match["deed"].lower()) if match else None
-    return (role, "") if role and match and match["deed"].lower() in (*role.by, *role.did) else None
+    return Held(role=role) if role and match and match["deed"].lower() in (*role.by, *role.did) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +124,9 @@ class Patterns:
     deed: re.Pattern[str]  # begins behind a name: ", who coached"
     of_body: re.Pattern[str]
     lesser: re.Pattern[str]  # who holds no longer, not yet or not the whole of it
+    possessive: re.Pattern[str]  # ends at a relative: "her younger "
+    only: re.Pattern[str]  # ends at a relative: "Lund's only "
+    had_only: re.Pattern[str]  # from behind a name to a relative: " had one younger "
 
 
 @cache
@@ -107,10 +139,12 @@ def _patterns(language: str) -> Patterns:
     around = {name: _any(words) for name, words in around_roles(language).items()}
     listed = rf"(?:(?:{around['listed']}|[a-zà-ÿ]+{around['agents']}|[A-ZÀ-Þ][\w.'-]*),?\s){{0,8}}"
     of = rf"{around['of']}\s+(?:{around['the']}\s+)?"
+    sorts = rf"(?:(?:(?P<only>{around['only']})|{around['kin_sorts']})\s){{0,2}}"
+    is_named = rf"(?:,?\s(?:{around['who']}\s)?(?:{around['is']}\s)?{around['named']})?"
     article = rf"(?:{around['then']}\s)?(?:{around['articles']}\s)?(?:[a-zà-ÿ-]+\s){{0,2}}"
     return Patterns(
         held=re.compile(
-            rf"\b(?P<role>(?i:{nouns}))(?:\s+{of}(?P<of>{NAME}),?)?(?:,|\s+{around['is']})?\s+(?:{around['titles']}\s)?$"
+            rf"\b(?P<role>(?i:{nouns}))(?:\s+{of}(?P<of>{NAME}),?)?(?:{is_named},?|,|\s+{around['is']})\s+(?:{around['titles']}\s)?$"
         ),
         acted=re.compile(
             rf"\b(?:(?P<role>(?i:{agents}))\s+{around['by']}\s+{listed}"
@@ -120,6 +154,9 @@ def _patterns(language: str) -> Patterns:
         deed=re.compile(rf",?\s{around['who']}\s(?:{around['had']}\s)?(?P<deed>\w+)\b"),
         of_body=re.compile(rf"^\s+{of}(?P<body>{NAME})"),
         lesser=re.compile(rf"\b{around['lesser']}[\s-](?=$|\w+$)", re.IGNORECASE),
+        possessive=re.compile(rf"\b(?P<whose>[^\W\d_]+)\s{sorts}$"),
+        only=re.compile(rf"\b{around['only']}\s(?:{around['kin_sorts']}\s)?$"),
+        had_only=re.compile(rf"\s{around['owns']}\s(?:{around['articles']}\s)?{sorts}$"),
     )
 
 
@@ -128,14 +165,16 @@ def _any(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(map(re.escape, longest_first))})" if longest_first else "(?!)"
 
 
-def _claim(document: Document, mention: Mention, at: int, role: Role, body: str, people: Sequence[Mention]) -> Claim:
+def _claim(document: Document, mention: Mention, at: int, held: Held, people: Sequence[Mention]) -> Claim:
+    role = held.role
     rivals = [p for p in people if p != mention]
     return make_claim(
         document,
         mention,
         at,
         attribute=f"role:{role.name}",
-        subject=body,
-        scope=(("holders", role.holders),),
+        subject=held.body,
+        scope=(("holders", role.holders), *((("only", "one"),) if held.is_only else ())),
+        value=given_name(mention) if role.of_person else None,
         context=frame(document, mention, at, rivals).words,
     )

@@ -14,6 +14,7 @@ from reconcile.facts.barriers import same_name
 from reconcile.facts.rarity import Rarity, likeness
 from reconcile.model import Claim
 
+ONLY = ("only", "one")  # in the scope of a claim of who is said to be the only one
 ONE_LIKENESS = 0.40  # how alike the passages must be where the body of a one-holder role is not named
 
 
@@ -34,6 +35,8 @@ def align_holders(claims: Sequence[Claim], rare: Rarity) -> Iterator[tuple[tuple
 
 
 def _same_post(a: Claim, b: Claim, rare: Rarity) -> bool:
+    if ("holders", "several") in a.scope and ONLY not in (*a.scope, *b.scope):
+        return False
     if a.subject and b.subject:
         return same_name(a.subject, b.subject)
     if ("holders", "few") in a.scope:

@@ -116,6 +116,8 @@ def relate_persons(a: str, b: str) -> Related:
     if "".join(one) == "".join(other):
         return SPACING
     short, long = sorted((one, other), key=lambda parts: (len(parts), parts))
+    if len(long) == 1 and same_given(one[0], other[0]):
+        return SHORTER
     if _fits(short, long, exactly=True):
         return SHORTER
     return SPELLING if _fits(short, long, exactly=False) or _nearly_joined(one, other) else DIFFER

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reconcile.facts.holders import align_holders
@@ -21,6 +23,11 @@ def holds(role: str, body: str, *words: str, holders: str = "one", article: str 
     )
 
 
+def only(claim: Claim) -> Claim:
+    """The same, told of the only one there is."""
+    return replace(claim, scope=(*claim.scope, ("only", "one")))
+
+
 ROWS = [
     (holds("mayor", "osk"), holds("mayor", "osk", article="b"), True, "one town"),
     (holds("mayor", "osk"), holds("mayor", "torval", article="b"), False, "two towns"),
@@ -29,6 +36,8 @@ ROWS = [
     (holds("mayor", "", "mill"), holds("mayor", "", "opera", article="b"), False, "no town, and nothing in common"),
     (holds("coach", "", holders="few"), holds("coach", "", holders="few", article="b"), True, "few hold it"),
     (holds("coach", "osk", holders="few"), holds("coach", "torval", holders="few", article="b"), False, "of two clubs"),
+    (holds("son", "lund", holders="several"), holds("son", "lund", holders="several", article="b"), False, "two sons"),
+    (only(holds("son", "lund", holders="several")), holds("son", "lund", holders="several", article="b"), True, "only"),
 ]
 
 

@@ -20,6 +20,18 @@ APART = [
         "one mother",
     ),
     Row(
+        "Ida Lund, daughter of Martin and Eva Lund, sang in Osk.",
+        "Ida Lund came from Osk. She was the daughter of a smith, Gustav Lund.",
+        ("Gustav Lund", "Martin"),
+        "one father",
+    ),
+    Row(
+        "Ida Lund sang in Osk. She had one sister, Ruth.",
+        "Ida Lund sang in Osk. Her sister Clara played.",
+        ("Clara", "Ruth"),
+        "an only sister",
+    ),
+    Row(
         "Ida Lund died at her home in Salem, Ohio, in 1990.",
         "She kept a shop. Ida Lund, the writer, died in 1990 in Lima, Ohio.",
         ("Lima", "Salem"),
@@ -69,6 +81,18 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "Ida Lund sang in Osk. Her sister Ruth danced.",
+        "Ida Lund sang in Osk. Her sister Clara played.",
+        (),
+        "two sisters",
+    ),
+    Row(
+        "Ida Lund, daughter of Martin and Eva Lund, sang in Osk.",
+        "Ida Lund sang in Osk. Her mother was Eva Berg, a baker.",
+        (),
+        "a name before the marriage",
+    ),
     Row(
         "Ida Moroz was born in Osk. Her father, Per Moroz, was a smith.",
         "Eva Holm was born in Osk. Her father, Olaf Holm, was a smith.",

@@ -16,7 +16,8 @@ FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """A role; ``holders`` is "one" (one at a time for one body) or "few" (different names are worth a question)."""
+    """A role; ``holders`` is "one" (one at a time for one body), "few" (different names are worth a question) or
+    "several" (they are so only where one is said to be the only one)."""
 
     name: str
     words: tuple[str, ...]
