@@ -14,7 +14,7 @@ from typing import Final
 
 from reconcile.checks.check import Dossier
 from reconcile.checks.reading import Passage, Reading, readings
-from reconcile.claims.coreference import references
+from reconcile.claims.coreference import Reference, references
 from reconcile.claims.frame import fold
 from reconcile.claims.words import concept_of, lemma_of, words_of
 from reconcile.facts.barriers import same_name
@@ -59,7 +59,7 @@ class Cast:
     """Who is spoken of in the articles of a dossier."""
 
     def __init__(self, looked_at: Sequence[Reading]) -> None:
-        self._references = {r.article_id: references(r.document, r.pulled.mentions) for r in looked_at}
+        self._references: dict[str, tuple[Reference, ...]] = {}  # by article, of those that anybody asked for
         self._texts = tuple((r.document.language, r.document.article.text) for r in looked_at)
         self._holders: dict[str, set[str]] = {}
         for reading in looked_at:
@@ -67,6 +67,14 @@ class Cast:
                 self._holders.setdefault(noun, set()).add(name)
         self._crowded: dict[str, bool] = {}
         self._several = frozenset(w for r in looked_at for w in opposites(r.document.language).get("several", ()))
+
+    def _spoken_of(self, reading: Reading) -> tuple[Reference, ...]:
+        """Who is spoken of in an article, in text order."""
+        found = self._references.get(reading.article_id)
+        if found is None:
+            found = references(reading.document, reading.pulled.mentions)
+            self._references[reading.article_id] = found
+        return found
 
     def before(self, reading: Reading, passage: Passage, offset: int) -> Spoken | None:
         """Whom the words at ``offset`` are said of; None where it cannot be told."""
@@ -93,7 +101,7 @@ class Cast:
         Where it names no person: the body or thing that it begins with.
         """
         start = passage.sentence.start
-        inside = [r for r in self._references[reading.article_id] if start <= r.start and r.end <= offset]
+        inside = [r for r in self._spoken_of(reading) if start <= r.start and r.end <= offset]
         people = [r for r in inside if r.kind == "person"]
         if people:
             return Actor(name=fold(people[-1].name)), people[-1].end
@@ -109,7 +117,7 @@ class Cast:
 
     def only_before(self, reading: Reading, passage: Passage, offset: int) -> Actor | None:
         """The one person or body that a sentence has named or meant by then."""
-        found = self._references[reading.article_id]
+        found = self._spoken_of(reading)
         start = passage.sentence.start
         names = {fold(one.name) for one in found if start <= one.start < offset and one.kind in NAMED}
         return Actor(name=names.pop()) if len(names) == 1 else None
@@ -117,7 +125,7 @@ class Cast:
     def after(self, reading: Reading, passage: Passage, offset: int) -> Spoken | None:
         """To whom it is done: "police arrested the driver", "police arrested Ida Lund"."""
         text, sentence = passage.document.article.text, passage.sentence
-        for one in self._references[reading.article_id]:
+        for one in self._spoken_of(reading):
             titled = offset < one.start <= offset + TITLE and TITLES.fullmatch(text, offset, one.start)
             if titled and one.end <= sentence.end and one.kind == "person" and one.by == "name":
                 return Spoken(actor=Actor(name=fold(one.name)), end=offset, links=())
@@ -129,7 +137,7 @@ class Cast:
         return Spoken(actor=actor, end=offset, links=()) if actor else None
 
     def _named(self, reading: Reading, end: int) -> Actor | None:
-        for one in self._references[reading.article_id]:
+        for one in self._spoken_of(reading):
             if one.end == end and one.kind in NAMED:
                 return Actor(name=fold(one.name))
         return None
@@ -148,7 +156,7 @@ class Cast:
         if token[2].lower() not in words.get("pronouns", ()):
             return None
         first = passage.document.sentences[max(passage.at - BACK, 0)].start
-        named = [r for r in self._references[reading.article_id] if first <= r.start < token[0] and r.kind == "person"]
+        named = [r for r in self._spoken_of(reading) if first <= r.start < token[0] and r.kind == "person"]
         if named:
             return None
         text = passage.document.article.text

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from reconcile.kinds.event import event_parts, relate_events
 from reconcile.kinds.gazetteer import country_of
@@ -32,7 +33,7 @@ def characters(mentions: Sequence[Mention]) -> tuple[Character, ...]:
 
     A surname alone is the person named with it before; once it stands for one of two brothers it goes on to do so.
     """
-    named = sorted((m for m in mentions if m.kind in NAMING and isinstance(m.value, Name)), key=lambda m: m.start)
+    named = sorted((m for m in mentions if m.kind in NAMING and isinstance(m.value, Name)), key=attrgetter("start"))
     groups = _groups(named)
     bound: dict[tuple[str, str], str] = {}  # (kind, short name) -> the full name that it stands for
     bearers = _bearers(named, groups)
@@ -60,12 +61,14 @@ def _character(full: str, kind: str, group: Sequence[Mention]) -> Character:
 def _groups(named: Sequence[Mention]) -> dict[tuple[str, str], str]:
     """Every full name, by kind and folded, with the fullest name of whom it names."""
     found: dict[tuple[str, str], str] = {}
+    of_kind: dict[str, list[str]] = defaultdict(list)
     keys = sorted({(m.kind, fold(_name(m))) for m in named}, key=lambda key: (-len(name_parts(key[1])), key))
     for kind, name in keys:
         if kind == "person" and len(name_parts(name)) < 2:
             continue
-        fuller = [full for (other, _), full in found.items() if other == kind and same_bearer(kind, name, full)]
-        found[(kind, name)] = fuller[0] if len(set(fuller)) == 1 else name
+        fuller = {full for full in of_kind[kind] if same_bearer(kind, name, full)}
+        found[(kind, name)] = full = fuller.pop() if len(fuller) == 1 else name
+        of_kind[kind].append(full)
     return found
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from reconcile.claims.characters import Character, characters
 from reconcile.kinds.gazetteer import peoples, sex_of
@@ -19,6 +20,7 @@ from reconcile.model import Document, Mention, Sentence
 
 LONGEST = 3000  # characters of a sentence; more is no sentence but text without layout
 REACH = 600  # characters back for "the company"
+OF_AN_AGE = "-year-old"
 FAR = 2  # paragraphs back, beyond which a pronoun is the article's main person or nobody
 _SUBJECTLESS = ("es",)  # languages that leave a pronoun out
 _OBJECTS = frozenset(("him",))
@@ -87,11 +89,13 @@ class _Reader:
         self.main = main_character(self.cast, title_end=title_end)
         self.main_rules = self.main is not None and self._dominates(self.main)
         self.quoted = [(span.start, span.end) for span in spans(self.text)]
-        self.names = sorted(
+        self.names = _in_order(
             Reference(start=start, end=end, name=one.name, kind=one.kind, by="name")
             for one in self.cast
             for start, end in one.spans
         )
+        known = self.words.kin | self.words.identity_nouns | self.words.organisation_words | self.words.heads
+        self.nouns = known.union(self.roles)  # "the bridge": others stand for nobody
 
     def _ages(self) -> Iterator[tuple[str, str]]:
         for one in self.cast:
@@ -129,8 +133,7 @@ class _Reader:
             for start, end, word in candidates:
                 found = self._resolve(start, end, word, sentence, own, out)
                 if found:
-                    own.append(found)
-                    own.sort()
+                    own = _in_order([*own, found])
             out.extend(own)
         return tuple(out)
 
@@ -139,12 +142,14 @@ class _Reader:
         taken = [(one.start, one.end) for one in own]
         plain: list[tuple[int, int, str]] = []
         for match in _DESCRIPTION.finditer(self.text, sentence.start, sentence.end):
-            plain.append((match.start(), match.end(), "the " + fold(match.group(2))))
-            head = fold(match.group(1)).split()
-            plain.extend((match.start(), match.end(), f"the {word}") for word in head)
-        for match in _WORD.finditer(self.text, sentence.start, sentence.end):
-            if match.group().lower() in self.personal:
-                plain.append((match.start(), match.end(), match.group().lower()))
+            said = (fold(match.group(2)), *fold(match.group(1)).split())
+            described = (word for word in said if word in self.nouns or word.endswith(OF_AN_AGE))
+            plain.extend((match.start(), match.end(), f"the {word}") for word in described)
+        words = _WORD.findall(self.text, sentence.start, sentence.end)
+        if not self.personal.isdisjoint(map(str.lower, words)):
+            for match in _WORD.finditer(self.text, sentence.start, sentence.end):
+                if match.group().lower() in self.personal:
+                    plain.append((match.start(), match.end(), match.group().lower()))
         opening = (
             _WORD.search(self.text, sentence.start, sentence.end) if self.document.language in _SUBJECTLESS else None
         )
@@ -270,7 +275,7 @@ class _Reader:
 
     def _described(self, noun: str, start: int, sentence: Sentence, recent: Sequence[Reference]) -> tuple[str, str]:
         """Whom "the 34-year-old", "the trainer", "the company" or "the bridge" means."""
-        if noun.endswith("-year-old"):
+        if noun.endswith(OF_AN_AGE):
             return self.ages.get(noun.split("-")[0], ""), "person"
         if noun in self.words.kin:
             return "", "person"
@@ -285,7 +290,7 @@ class _Reader:
 
     def _headed(self, noun: str, start: int) -> tuple[str, str]:
         """The one thing whose name ends with a noun: "the bridge" is the Golden Gate Bridge."""
-        if noun not in self.words.organisation_heads | self.words.place_heads | self.words.event_heads:
+        if noun not in self.words.heads:
             return "", "place"
         headed = {
             (one.name, one.kind)
@@ -301,6 +306,10 @@ class _Reader:
         others = max((len(one.spans) for one in people if one != main), default=0)
         first = min(one.spans[0] for one in people) == main.spans[0]
         return len(main.spans) >= max(3, 2 * others) or (first and not others)
+
+
+def _in_order(found: Iterable[Reference]) -> list[Reference]:
+    return sorted(found, key=attrgetter("start", "end", "name", "kind", "by"))
 
 
 def _only(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:

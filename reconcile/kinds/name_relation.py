@@ -8,12 +8,12 @@ are two people.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from reconcile.kinds.gazetteer import countries_of, country_of, gazetteer, is_place, state_of
-from reconcile.kinds.name_words import comparing, fold, name_words
+from reconcile.kinds.name_words import FOLDED, comparing, fold, name_words
 from reconcile.model import Related, Relation
 
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -32,6 +32,7 @@ UNSURE = Related(relation=Relation.UNKNOWN, label="one place may lie in the othe
 TOWNS = Related(relation=Relation.CONFLICT, label="towns of one region differ")
 
 
+@lru_cache(maxsize=FOLDED)
 def name_parts(name: str) -> tuple[str, ...]:
     """The folded words of a name, without marks.
 
