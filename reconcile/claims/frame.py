@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
 from reconcile.kinds.nouns import count_words, singular_of
@@ -191,13 +193,12 @@ def closeness(cost: float) -> int:
 def _costs(
     text: str, words: Sequence[Word], mention: Mention, rivals: Sequence[Mention]
 ) -> Iterable[tuple[Word, float]]:
-    before = [w for w in words if w.end <= mention.start]
-    inside = [w for w in words if w.start < mention.end and w.end > mention.start]
-    after = [w for w in words if w.start >= mention.end]
+    first = bisect_right(words, mention.start, key=attrgetter("end"))
+    behind = bisect_left(words, mention.end, key=attrgetter("start"))
     if mention.kind not in UNITS:
-        yield from ((w, 0) for w in inside)
-    yield from _walk(text, list(reversed(before)), mention.start, rivals, backwards=True)
-    yield from _walk(text, after, mention.end, rivals, backwards=False)
+        yield from ((w, 0) for w in words[first:behind])
+    yield from _walk(text, words[:first][::-1], mention.start, rivals, backwards=True)
+    yield from _walk(text, words[behind:], mention.end, rivals, backwards=False)
 
 
 def _walk(

@@ -49,8 +49,9 @@ def pull_claims(
     claims: list[Claim] = []
     abstentions: list[Abstention] = []
     found = references(document, mentions)
-    by_sentence = _by_sentence(document, mentions)
-    for mention, at in _placed(document, mentions):
+    placed = tuple(_placed(document, mentions))
+    by_sentence, of_kind = _by_sentence(placed), _by_kind(attributes)
+    for mention, at in placed:
         block = document.blocks[document.sentences[at].block]
         if block.kind is BlockKind.FURNITURE:
             abstentions.append(_abstain(mention, "furniture"))
@@ -59,12 +60,12 @@ def pull_claims(
         elif mention.kind in WHEN and _is_stamp(document.article.text, mention):
             abstentions.append(_abstain(mention, "stamp"))
         elif mention.kind in COMPARED:
-            claims.append(_claim(document, mention, at, by_sentence[at], found, attributes))
-    claims.extend(role_claims(document, [(m, at) for m, at in _placed(document, mentions) if m.kind in NAMES], found))
-    claims.extend(event_claims(document, tuple(_placed(document, mentions))))
-    claims.extend(place_claims(document, tuple(_placed(document, mentions)), found))
-    claims.extend(parent_claims(document, tuple(_placed(document, mentions)), found))
-    claims.extend(nationality_claims(document, tuple(_placed(document, mentions)), found))
+            claims.append(_claim(document, mention, at, by_sentence[at], found, of_kind.get(mention.kind, ())))
+    claims.extend(role_claims(document, [(m, at) for m, at in placed if m.kind in NAMES], found))
+    claims.extend(event_claims(document, placed))
+    claims.extend(place_claims(document, placed, found))
+    claims.extend(parent_claims(document, placed, found))
+    claims.extend(nationality_claims(document, placed, found))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
 
 
@@ -77,11 +78,20 @@ def _placed(document: Document, mentions: Iterable[Mention]) -> Iterator[tuple[M
             yield mention, at
 
 
-def _by_sentence(document: Document, mentions: Iterable[Mention]) -> Mapping[int, Sequence[Mention]]:
+def _by_sentence(placed: Iterable[tuple[Mention, int]]) -> Mapping[int, Sequence[Mention]]:
     """The mentions of each sentence, in their order."""
     found: dict[int, list[Mention]] = {}
-    for mention, at in _placed(document, mentions):
+    for mention, at in placed:
         found.setdefault(at, []).append(mention)
+    return found
+
+
+def _by_kind(attributes: Iterable[Attribute]) -> Mapping[str, Sequence[Attribute]]:
+    """The attributes that values of each kind may state, in their order."""
+    found: dict[str, list[Attribute]] = {}
+    for attribute in attributes:
+        for kind in attribute.kinds:
+            found.setdefault(kind, []).append(attribute)
     return found
 
 
@@ -99,11 +109,14 @@ def _claim(
     found: Sequence[Reference],
     attributes: Sequence[Attribute],
 ) -> Claim:
-    """The claim that a mention in sentence ``at`` makes; ``together`` are the mentions of that sentence."""
-    inside = [m for m in together if m != mention]
+    """The claim that a mention in sentence ``at`` makes.
+
+    ``together`` are the mentions of that sentence, ``attributes`` those that values of its kind may state.
+    """
+    inside = [m for m in together if m is not mention]
     rivals = [m for m in inside if m.kind == mention.kind]
     host = _host(document.article.text, mention, rivals)
-    around: Frame = frame(document, host, at, [r for r in rivals if r != host])
+    around: Frame = frame(document, host, at, [r for r in rivals if r is not host])
     subject = subject_of(document, host, at, found)
     attribute = attribute_of(
         document.article.text, host, around, attributes, subject=subject, language=document.language

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reconcile.claims.frame import Frame, fold
 from reconcile.claims.words import concept_of
 from reconcile.kinds.firmness import is_denied
 from reconcile.model import Document, Mention
-from reconcile.packs.contrasts import CONTRASTS, OWN_NEAR
+from reconcile.packs.contrasts import CONTRASTED_IN, OWN_NEAR
 from reconcile.values import DateSpan, Quantity
 
 CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
@@ -39,6 +39,7 @@ DISCIPLINE = re.compile(
 )
 LONGEST_CONTEST = 100_000
 AS_OF = re.compile(r"\b(?:as of|as at|al)\s(?:the\s)?$", re.IGNORECASE)
+AS_OF_REACH = 12  # characters before a date in which "as of" begins
 WHEN = ("date", "year", "time")
 PLACED_BY = ("in", "at", "near", "en", "outside", "around", "across")
 
@@ -63,20 +64,16 @@ def scope_of(
         parts.append(("basis", "+".join(sorted({fold(w) for w in basis.groups() if w}))))
     if mention.kind in WHEN and (bound := bound_of(document, mention)):
         parts.append(("bound", bound))
-    parts.extend(("as of", m.quote.lower()) for m in inside if m.kind in WHEN and AS_OF.search(text[: m.start][-12:]))
+    dates = (m for m in inside if m.kind in WHEN)
+    parts.extend(
+        ("as of", m.quote.lower()) for m in dates if AS_OF.search(text, max(0, m.start - AS_OF_REACH), m.start)
+    )
     if when := _when(document, mention, inside):
         parts.append(("when", when))
     parts.extend(("event", fold(m.quote)) for m in inside if m.kind == "event")
     parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
     parts.extend(("site", fold(m.quote)) for m in inside if m.kind == "organisation" and _is_location(text, m))
-    closeness = dict(around.words)
-    for name, members in CONTRASTS.items():
-        if mention.kind == "category" or name == MEASURED_BY.get(mention.kind):
-            continue  # what became of people does not tell two vehicles apart
-        near = OWN_NEAR.get(name, CONTRAST_NEAR)
-        ranked = sorted((-closeness.get(c, 0), c) for c in members if closeness.get(c, 0) >= near)
-        if ranked:
-            parts.append((f"side:{name}", ranked[0][1]))
+    parts.extend((f"side:{name}", side) for name, side in _sides(mention, around).items())
     return tuple(sorted(set(parts)))
 
 
@@ -85,6 +82,18 @@ def bound_of(document: Document, mention: Mention) -> str:
     before = document.article.text[max(0, mention.start - BOUND_REACH) : mention.start]
     bound = BOUND.search(before) or SINCE.search(before)
     return "" if bound is None or _is_denied_until(document, mention, bound) else bound["word"].lower()
+
+
+def _sides(mention: Mention, around: Frame) -> Mapping[str, str]:
+    """By contrast the side that the value is on: the one whose word is closest, and close enough."""
+    if mention.kind == "category":
+        return {}  # what became of people does not tell two vehicles apart
+    sides: dict[str, str] = {}
+    for concept, near in around.words:
+        for name in CONTRASTED_IN.get(concept, ()):
+            if near >= OWN_NEAR.get(name, CONTRAST_NEAR) and name != MEASURED_BY.get(mention.kind):
+                sides.setdefault(name, concept)
+    return sides
 
 
 def _is_denied_until(document: Document, mention: Mention, bound: re.Match[str]) -> bool:
@@ -121,10 +130,8 @@ def _when(document: Document, mention: Mention, inside: Sequence[Mention]) -> st
     """The date nearest to the value in its sentence, in EDTF; none that an aside tells of its own thing."""
     if mention.kind in ("date", "year"):
         return ""
-    dates = [
-        m
-        for m in inside
-        if m.kind in ("date", "year") and isinstance(m.value, DateSpan) and not _is_aside(document, m.start, m.end)
-    ]
-    nearest = min(dates, key=lambda m: (abs(m.start - mention.start), m.start), default=None)
-    return nearest.value.edtf if nearest and isinstance(nearest.value, DateSpan) else ""
+    dates = (m for m in inside if m.kind in ("date", "year"))
+    for date in sorted(dates, key=lambda m: (abs(m.start - mention.start), m.start)):
+        if isinstance(date.value, DateSpan) and not _is_aside(document, date.start, date.end):
+            return date.value.edtf
+    return ""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
@@ -44,7 +46,8 @@ def subject_of(document: Document, mention: Mention, at: int, found: Sequence[Re
     34,", "34-year-old Ida Lund", "he was 65"), other figures to the last person spoken of in the sentence.
     """
     sentence = document.sentences[at]
-    inside = [r for r in found if sentence.start <= r.start < sentence.end]
+    first, end = (bisect_left(found, at, key=attrgetter("start")) for at in (sentence.start, sentence.end))
+    inside = found[first:end]
     match mention.kind:
         case "term":
             name = _place_behind(mention, inside)

@@ -31,6 +31,13 @@ CONTRASTS = MappingProxyType(
     }
 )
 
+CONTRASTED_IN = MappingProxyType(
+    {
+        word: tuple(name for name, words in CONTRASTS.items() if word in words)
+        for word in {word: None for words in CONTRASTS.values() for word in words}
+    }
+)  # the contrasts that a word is a side of
+
 # Least closeness of a word of these that tells apart, where it belongs to one measure only: "636 km long, with an |
 # average | depth of 730 m" tells no average length.
 OWN_NEAR = MappingProxyType({"bound": 55})
