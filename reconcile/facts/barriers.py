@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from rapidfuzz.distance import LCSseq
@@ -58,8 +58,14 @@ def family(claim: Claim) -> str:
 
 def barrier(a: Claim, b: Claim) -> str:
     """The reason why two claims of one family cannot speak of one fact; "" where nothing keeps them apart."""
-    first = scopes_apart(dict(a.scope), dict(b.scope)) if not attributes_differ(a, b) else ATTRIBUTES_DIFFER
-    return first or next((reason for each in CLAIM_BARRIERS if (reason := each(a, b))), "")
+    if attributes_differ(a, b):
+        return ATTRIBUTES_DIFFER
+    if reason := scopes_apart(dict(a.scope), dict(b.scope)):
+        return reason
+    for each in CLAIM_BARRIERS:
+        if reason := each(a, b):
+            return reason
+    return ""
 
 
 def attributes_differ(a: Claim, b: Claim) -> bool:
@@ -263,6 +269,7 @@ def nouns_match(a: str, b: str) -> bool:
     return a == b or any(a in alike and b in alike for alike in (ANYONE, MEDALS, BUILDINGS))
 
 
+@lru_cache(maxsize=1 << 16)  # the articles of a dossier name the same people
 def same_name(a: str, b: str) -> bool:
     """Is one folded name the other, a part of it, or a spelling of it?
 

@@ -91,6 +91,9 @@ def tell_apart(facts: Sequence[Fact]) -> tuple[Fact, ...]:
 
 def _renamed(alike: Sequence[Fact]) -> Iterator[Fact]:
     """The first in text order keeps its id, so that a decision on it stays."""
+    if len(alike) == 1:
+        yield alike[0]
+        return
     ordered = sorted(alike, key=lambda f: min((c.article_id, c.start) for c in f.claims))
     taken: set[str] = set()
     for fact in ordered:

@@ -15,7 +15,12 @@ STRICT: Final = {"side:bound": frozenset({"average"})}  # what is told nowhere e
 
 def scopes_apart(mine: Scope, yours: Scope) -> str:
     """The first reason why claims of two scopes cannot speak of one fact; "" where none is."""
-    return next((reason for each in SCOPE_BARRIERS if (reason := each(mine, yours))), "")
+    if not mine and not yours:
+        return ""
+    for each in SCOPE_BARRIERS:
+        if reason := each(mine, yours):
+            return reason
+    return ""
 
 
 def what_is_included(mine: Scope, yours: Scope) -> str:
@@ -40,7 +45,8 @@ def parts(mine: Scope, yours: Scope) -> str:
 
 def dates(mine: Scope, yours: Scope) -> str:
     """What is told of other years."""
-    return "dates contradict" if dates_contradict(mine.get("when", ""), yours.get("when", "")) else ""
+    told = "when" in mine and "when" in yours
+    return "dates contradict" if told and dates_contradict(mine["when"], yours["when"]) else ""
 
 
 def contests(mine: Scope, yours: Scope) -> str:
@@ -60,7 +66,9 @@ def both_differ(part: str, reason: str) -> Callable[[Scope, Scope], str]:
 
 def sites(mine: Scope, yours: Scope) -> str:
     """The patients at one medical center are not those at another."""
-    here, there = mine.get("site", "").split(), yours.get("site", "").split()
+    if "site" not in mine or "site" not in yours:
+        return ""
+    here, there = mine["site"].split(), yours["site"].split()
     of_one_sort = here and there and here[-1] == there[-1]
     return "other names of one sort" if of_one_sort and not _is_part(here, there) else ""
 
@@ -75,8 +83,8 @@ def contrasts(mine: Scope, yours: Scope) -> str:
 
 
 def _contrasting(mine: Scope, yours: Scope) -> Iterator[str]:
-    for part in sorted({*mine, *yours}):
-        if part.startswith(SIDE) and mine.get(part) != yours.get(part):
+    for part in sorted(part for part in {*mine, *yours} if part.startswith(SIDE)):
+        if mine.get(part) != yours.get(part):
             told = {side for side in (mine.get(part), yours.get(part)) if side}
             if len(told) == 2 or told & STRICT.get(part, frozenset()):
                 yield part

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reconcile.claims.characters import Character, characters, same_bearer
 from reconcile.kinds.name_relation import name_parts, relate_persons
@@ -31,15 +31,19 @@ class Entity:
     aliases: tuple[str, ...]  # every name printed, sorted
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Cluster:
     """Characters of several articles that are taken for one."""
 
     kind: str
-    members: list[tuple[str, Character]]
+    members: list[tuple[str, Character]] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    folded: set[str] = field(default_factory=set)  # the same names
 
-    def names(self) -> list[str]:
-        return [one.name for _, one in self.members]
+    def add(self, article: str, one: Character) -> None:
+        self.members.append((article, one))
+        self.names.add(one.name)
+        self.folded.add(fold(one.name))
 
     def mentions(self) -> int:
         return sum(len(one.spans) for _, one in self.members)
@@ -141,9 +145,9 @@ def _clustered(cast: Sequence[tuple[str, Character]], rows: Sequence[frozenset[s
     for article, one in order:
         found = _fitting(one, by_word, rows)
         if found is None:
-            found = _Cluster(one.kind, [])
+            found = _Cluster(one.kind)
             clusters.append(found)
-        found.members.append((article, one))
+        found.add(article, one)
         for word in _keys(one, rows):
             if found not in by_word[(one.kind, word)]:
                 by_word[(one.kind, word)].append(found)
@@ -164,20 +168,17 @@ def _fitting(
     seen: list[_Cluster] = []
     for word in _keys(one, rows):
         seen += [cluster for cluster in by_word.get((one.kind, word), []) if cluster not in seen]
-    same = [cluster for cluster in seen if any(fold(name) == fold(one.name) for name in cluster.names())]
+    same = [cluster for cluster in seen if fold(one.name) in cluster.folded]
     if same:
         return same[0]
-    told = [
-        cluster
-        for cluster in seen
-        if any({fold(one.name), fold(name)} <= row for row in rows for name in cluster.names())
-    ]
+    own_rows = [row for row in rows if fold(one.name) in row]
+    told = [cluster for cluster in seen if any(not row.isdisjoint(cluster.folded) for row in own_rows)]
     fitting = told or [cluster for cluster in seen if _fits(one, cluster)]
     return fitting[0] if len(fitting) == 1 else None
 
 
 def _fits(one: Character, cluster: _Cluster) -> bool:
-    names = cluster.names()
+    names = sorted(cluster.names)
     if one.kind == "person" and len(name_parts(one.name)) == 1:
         part = name_parts(one.name)
         return any(len(name_parts(name)) > 1 and set(part) <= set(name_parts(name)) for name in names) or any(
