@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from reconcile.claims.frame import Frame
+from reconcile.claims.scope import is_length
 from reconcile.claims.subjects import DIRECTION_REACH, FROM_PLACE
 from reconcile.claims.words import concept_of, is_verb, words_of
 from reconcile.model import Mention
@@ -47,7 +48,7 @@ def attribute_of(
     language: str = "en",
 ) -> str:
     """The name of the attribute whose cue is closest to the value; "" where no pack knows it."""
-    if subject and _is_length(mention) and FROM_PLACE.match(text, mention.end, mention.end + DIRECTION_REACH):
+    if subject and is_length(mention) and FROM_PLACE.match(text, mention.end, mention.end + DIRECTION_REACH):
         return "distance"
     closeness = dict(around.words)
     done = _done_then(text, mention, language)
@@ -101,10 +102,6 @@ def _is_age_then(text: str, mention: Mention, closeness: Mapping[str, int]) -> b
         return False
     then = THEN.match(mention.quote) or THEN.search(text, max(0, mention.start - BEFORE_REACH), mention.start)
     return bool(then or WHEN_BEHIND.match(text, mention.end))
-
-
-def _is_length(mention: Mention) -> bool:
-    return isinstance(mention.value, Quantity) and mention.value.dimension == "length"
 
 
 def _fits(mention: Mention, attribute: Attribute, language: str) -> bool:

@@ -17,6 +17,7 @@ from operator import attrgetter
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
 from reconcile.kinds.nouns import count_words, singular_of
 from reconcile.model import Document, Mention
+from reconcile.packs.idioms.load import idioms
 from reconcile.values import Count
 
 HALF = 3.0  # words of distance at which closeness is halved
@@ -113,6 +114,7 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     for concepts, percent in _background(document, at, mention):
         for concept in concepts:
             _keep(weights, concept, percent)
+    _say_together(weights, language)
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
     verbs = {word.concept for word, percent in beside if percent >= VERB_NEAR and is_verb(text, word, language)}
     return Frame(
@@ -178,6 +180,14 @@ def _person(mention: Mention) -> str:
 def _keep(weights: dict[str, int], concept: str, percent: int) -> None:
     if weights.get(concept, 0) < percent:
         weights[concept] = percent
+
+
+def _say_together(weights: dict[str, int], language: str) -> None:
+    """Add the concepts that the words near a value say together: "lost their lives" says that people died."""
+    for concept, words in idioms(language):
+        heard = min(weights.get(word, 0) for word in words)
+        if heard >= VERB_NEAR:
+            weights[concept] = max(weights.get(concept, 0), heard)
 
 
 @lru_cache(maxsize=1 << 10)

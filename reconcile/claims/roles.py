@@ -21,7 +21,6 @@ NAME = r"[A-ZÀ-Þ][\w.&-]*(?:\s[A-ZÀ-Þ][\w.&-]*)*"
 BODY = re.compile(rf"(?:^|\s)(?P<body>{NAME})(?:\s+|['’]s?\s+(?:[a-z-]+\s+)?)$")
 
 
-
 def role_claims(
     document: Document, names: Sequence[tuple[Mention, int]], found: Sequence[Reference] = ()
 ) -> Iterator[Claim]:

@@ -14,6 +14,7 @@ from reconcile.values import DateSpan, Quantity
 
 CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
 MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
+OF_LENGTHS = "measure"  # the contrast that tells lengths apart; an area or a speed says itself what it measures
 TODAY_REACH = 30  # characters around a value in which it is said to be in money of today
 TODAY = re.compile(
     r"\b(?:in today['’]?s (?:money|dollars|terms|prices|value)|adjusted for inflation"
@@ -88,10 +89,11 @@ def _sides(mention: Mention, around: Frame) -> Mapping[str, str]:
     """By contrast the side that the value is on: the one whose word is closest, and close enough."""
     if mention.kind == "category":
         return {}  # what became of people does not tell two vehicles apart
+    untold = {MEASURED_BY.get(mention.kind), *(() if is_length(mention) else (OF_LENGTHS,))}
     sides: dict[str, str] = {}
     for concept, near in around.words:
         for name in CONTRASTED_IN.get(concept, ()):
-            if near >= OWN_NEAR.get(name, CONTRAST_NEAR) and name != MEASURED_BY.get(mention.kind):
+            if near >= OWN_NEAR.get(name, CONTRAST_NEAR) and name not in untold:
                 sides.setdefault(name, concept)
     return sides
 
@@ -100,6 +102,11 @@ def _is_denied_until(document: Document, mention: Mention, bound: re.Match[str])
     """Is it "not until 1937", which is when it was, at last?"""
     until = mention.start - (len(bound.string) - bound.start("word"))
     return bound["word"].lower() in UNTIL and is_denied(document.article.text, until, document.language)
+
+
+def is_length(mention: Mention) -> bool:
+    """Is the value a length, whatever it measures?"""
+    return isinstance(mention.value, Quantity) and mention.value.dimension == "length"
 
 
 def _is_contest(text: str, end: int, value: Quantity) -> bool:

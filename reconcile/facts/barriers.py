@@ -14,6 +14,7 @@ from reconcile.kinds.name_relation import relate_persons, relate_places
 from reconcile.kinds.quotation_relation import quoted_words
 from reconcile.model import Claim, Relation
 from reconcile.packs.attribute import OTHERWISE
+from reconcile.packs.counted.load import count_alike, is_anyone
 from reconcile.values import Count, DateSpan, Modality, Percent, Quantity, Quote, Term
 
 SPREAD = frozenset({"count", "money", "percent"})  # what one body has at many places
@@ -27,17 +28,12 @@ OF_SOMEBODY = frozenset({"wound", "illness", "offence"})  # vocabularies of what
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
 QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer one, in order
 SHARED_WORDS = 3  # content words, and half of the shorter one's, that return where one person is translated twice
-MEDALS = frozenset({"medal", "gold", "silver", "bronze", "gold medal", "silver medal", "bronze medal", "title"})
-BUILDINGS = frozenset({"house", "home", "building", "structure"})
 FIGURES = frozenset(
     {"count", "quantity", "money", "percent", "duration", "date", "year", "time", "rank", "ordinal", "medal", "score"}
 )
 PLACED_FAMILIES = frozenset({"date", "rank"})
 ATTRIBUTES_DIFFER, SUBJECTS_DIFFER, PLACES_DIFFER = "attributes differ", "subjects differ", "places differ"
 OTHER_DEEDS = "other things happened"
-ANYONE = frozenset(
-    {"", "person", "people", "other", "victim", "dead", "death", "fatality", "injured", "wounded", "life"}
-)
 
 
 def family(claim: Claim) -> str:
@@ -110,8 +106,11 @@ def nouns(a: Claim, b: Claim) -> str:
 
 def companions(a: Claim, b: Claim) -> str:
     """Two brothers are not 21 brothers and sisters; of people all may be meant."""
-    one_noun = isinstance(a.value, Count) and isinstance(b.value, Count) and a.value.noun == b.value.noun not in ANYONE
-    return "what is included differs" if one_noun and dict(a.scope).get("with") != dict(b.scope).get("with") else ""
+    if not isinstance(a.value, Count) or not isinstance(b.value, Count):
+        return ""
+    if a.value.noun != b.value.noun or is_anyone(a.value.noun):
+        return ""
+    return "what is included differs" if dict(a.scope).get("with") != dict(b.scope).get("with") else ""
 
 
 def deeds(a: Claim, b: Claim) -> str:
@@ -221,7 +220,7 @@ def other_things(a: Claim, b: Claim) -> bool:
     """Do two counts count different nouns, with no pack to know them alike?"""
     if not isinstance(a.value, Count) or not isinstance(b.value, Count) or known_alike(a, b):
         return False
-    return not nouns_match(a.value.noun, b.value.noun)
+    return not count_alike(a.value.noun, b.value.noun)
 
 
 def elsewhere(a: Claim, b: Claim) -> bool:
@@ -262,11 +261,6 @@ def grain(claim: Claim) -> str:
 def places(claim: Claim) -> frozenset[str]:
     """The folded names of the places that a claim is set in."""
     return frozenset(value for part, value in claim.scope if part == "place")
-
-
-def nouns_match(a: str, b: str) -> bool:
-    """Do two counted nouns name the same things?  "people" and "passengers" may, "houses" and "people" do not."""
-    return a == b or any(a in alike and b in alike for alike in (ANYONE, MEDALS, BUILDINGS))
 
 
 @lru_cache(maxsize=1 << 16)  # the articles of a dossier name the same people

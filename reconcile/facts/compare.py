@@ -18,7 +18,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.facts.barriers import (
-    ANYONE,
     FIGURES,
     barred_by,
     barrier,
@@ -34,7 +33,8 @@ from reconcile.facts.rarity import Rarity, closest, ground, likeness
 from reconcile.facts.sizes import apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
-from reconcile.values import Count, DateSpan, Modality, Value
+from reconcile.packs.counted.load import is_anyone
+from reconcile.values import Count, DateSpan, Modality, Quantity, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
@@ -47,7 +47,7 @@ ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 MANY_BONUS = 0.10  # ... one that many things have, such as a length
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
 SUBJECT_BONUS = 0.30  # the same person has it
-ONLY_BONUS = 0.06  # each article counts things of this sort once
+ONLY_BONUS = 0.08  # each article counts things of this sort once
 SLIP_BONUS = 0.10  # two full dates differ in one part only, as by a slip: 20 and 21 November 1980
 SLIP = 3  # days at most that such dates lie apart within one month
 EQUAL_BONUS = 0.10  # the values agree
@@ -194,18 +194,20 @@ class Comparison:
         return closest(a, b, self.rare) >= NEAR
 
     def only_noun(self, claim: Claim) -> str:
-        """What a count counts where its article counts it only once; people are counted in many ways."""
-        if not isinstance(claim.value, Count) or claim.value.noun in ANYONE:
-            return ""
-        return claim.value.noun if len(self._counted[claim.article_id, claim.value.noun]) == 1 else ""
+        """What a figure counts or measures where its article gives one such figure only; "" where it gives more.
+
+        People are counted in many ways, and lengths measure anything.
+        """
+        sort = _sort(claim)
+        return sort if sort and len(self._counted[claim.article_id, sort]) == 1 else ""
 
     @cached_property
     def _counted(self) -> Mapping[tuple[str, str], set[tuple[Decimal | None, Decimal | None]]]:
-        """The figures that each article gives for each noun."""
+        """The figures that each article gives for each sort of thing."""
         found: dict[tuple[str, str], set[tuple[Decimal | None, Decimal | None]]] = defaultdict(set)
         for claim in self.claims:
-            if isinstance(claim.value, Count):
-                found[claim.article_id, claim.value.noun].add((claim.value.low, claim.value.high))
+            if isinstance(claim.value, Count | Quantity):
+                found[claim.article_id, _sort(claim)].add((claim.value.low, claim.value.high))
         return found
 
     def is_told_apart(self, i: int, j: int) -> bool:
@@ -262,6 +264,17 @@ class Comparison:
         if family(a) != family(b) or family(a) == "date" or barrier(a, b) not in OTHERWISE_ONE:
             return False
         return self._relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self.rare) >= THRESHOLD
+
+
+def _sort(claim: Claim) -> str:
+    """The noun that a count counts, or the dimension of a measure; "" for what many figures of an article may tell."""
+    match claim.value:
+        case Count(noun=noun):
+            return "" if is_anyone(noun) else noun
+        case Quantity(dimension=dimension):
+            return "" if dimension == "length" else f"dimension {dimension}"
+        case _:
+            return ""
 
 
 def _threshold(a: Claim, b: Claim) -> float:

@@ -19,6 +19,7 @@ from reconcile.values import Modality
 # 436 to 482, since who prints three digits means them.
 LEAST_REACH: Final = Decimal("0.015")
 MOST_REACH: Final = Decimal("0.1")
+HALF_ROUND: Final = Decimal(5)  # the last significant digit of a figure that counts by halves: 25, 150, 4.5
 VAGUE_REACH: Final = Decimal(50)  # "dozens": from the half of two dozen to the next size of word
 
 SAME: Final = Related(relation=Relation.EQUAL, label="same value")
@@ -135,6 +136,8 @@ def _reach(span: Span) -> tuple[Decimal | None, Decimal | None]:
             return low - _slack(low), high
         case Modality.VAGUE if low is not None:
             return low / 2, low * VAGUE_REACH
+        case Modality.MORE_THAN if low is not None and high is None:
+            return low, low + _step(span)
         case _:
             return low, high
 
@@ -143,6 +146,19 @@ def _slack(bound: Decimal) -> Decimal:
     """How far "about" goes from a figure: half its last significant place, within the least and most reach."""
     size = abs(bound)
     return min(max(grain(bound) / 2, size * LEAST_REACH), size * MOST_REACH)
+
+
+def _step(span: Span) -> Decimal:
+    """How far "more than" goes: to the next figure as round, since who means 2,500 does not write "more than 1,700".
+
+    25 and 150 are as round as 30 and 200.  A figure in words ("more than a dozen") goes as far again.
+    """
+    low = abs(span.low or Decimal(0))
+    if not span.printed or not span.grain:
+        return low
+    digits = low / span.grain
+    is_half_round = digits > HALF_ROUND and digits % (2 * HALF_ROUND) == HALF_ROUND
+    return span.grain * (HALF_ROUND if is_half_round else 1)
 
 
 def _overlap(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Decimal | None]) -> bool:

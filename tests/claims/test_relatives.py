@@ -36,7 +36,9 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "want", "why"), ROWS, ids=[row[-1] for row in ROWS])
 def test_relatives(text: str, want: list[tuple[str, str]], why: str) -> None:
-    held = [c for c in claims_of(text) if c.attribute.startswith("role:") and c.subject in ("carla dunn", "martin dunn")]
+    held = [
+        c for c in claims_of(text) if c.attribute.startswith("role:") and c.subject in ("carla dunn", "martin dunn")
+    ]
     assert [(c.attribute.removeprefix("role:"), c.value.name) for c in held if isinstance(c.value, Name)] == want, why
 
 

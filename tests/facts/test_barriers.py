@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from reconcile.facts.barriers import barrier, nouns_match, same_name
+from reconcile.facts.barriers import barrier, same_name
 from reconcile.model import Claim
 from tests.made import bare_claim, count, day
 
@@ -116,11 +116,6 @@ ROWS = [
 def test_barrier(row: Row) -> None:
     assert barrier(row.a, row.b) == row.want
     assert barrier(row.b, row.a) == row.want
-
-
-def test_nouns_of_people_match_one_another_but_not_things() -> None:
-    assert nouns_match("people", "")
-    assert not nouns_match("house", "people")
 
 
 def test_names_match_by_any_part_but_not_by_one_shared_part() -> None:

@@ -32,6 +32,48 @@ APART = [
         "the injured",
     ),
     Row(
+        "The ferry went down off Osk in the night and 884 people lost their lives.",
+        "The night in which the ferry went down off Osk claimed 844 lives.",
+        ("844", "884"),
+        "lives lost are deaths",
+    ),
+    Row(
+        "After the fire at the mill, 81 people were still in hospital.",
+        "The fire at the mill sent 92 people to hospitals in Osk.",
+        ("81", "92"),
+        "how many were in hospital",
+    ),
+    Row(
+        "The night train had eight carriages when it derailed near Osk.",
+        "The night train had nine cars when it derailed near Osk.",
+        ("eight", "nine"),
+        "carriages are cars of a train",
+    ),
+    Row(
+        "Lake Aven covers an area of 310 square kilometres.",
+        "The area of Lake Aven is 370 square kilometres.",
+        ("310 square kilometres", "370 square kilometres"),
+        "the area of one lake",
+    ),
+    Row(
+        "Lake Aven holds a volume of 23 cubic kilometres of water.",
+        "The volume of Lake Aven: 27 cubic kilometres.",
+        ("23 cubic kilometres", "27 cubic kilometres"),
+        "the volume of one lake",
+    ),
+    Row(
+        "The hall in Osk has a capacity of 800 people.",
+        "The capacity of the hall in Osk was 1,000 guests.",
+        ("1,000", "800"),
+        "how many one hall holds",
+    ),
+    Row(
+        "The 46 acres of Per Lund near Osk were sold with their goats.",
+        "From the 73-acre homestead of Per Lund the goats ran off.",
+        ("46 acres", "73-acre"),
+        "the only area that either article gives",
+    ),
+    Row(
         "Mira Solen, 34, opened the bakery in Osk.",
         "The bakery in Osk belongs to 43-year-old Mira Solen.",
         ("34", "43-year-old"),

@@ -1,0 +1,1 @@
+"""Nouns that count the same things, a file per language."""
