@@ -1,4 +1,4 @@
-"""Whose parents are named: "Ida Lund, daughter of Per and Eva Lund", "the son of a smith, Per Lund, and his wife Eva"."""
+"""Whose parents are named: "Ida Lund, daughter of Per and Eva Lund", "the son of a smith, Per Lund, and his wife"."""
 
 from __future__ import annotations
 
