@@ -32,6 +32,7 @@ from reconcile.checks.reckoned import CHECK as RECKONED
 from reconcile.checks.rivals import CHECK as RIVALS
 from reconcile.checks.sequence import CHECK as SEQUENCE
 from reconcile.checks.shares import CHECK as SHARES
+from reconcile.checks.speakers import CHECK as SPEAKERS
 from reconcile.checks.speeds import CHECK as SPEEDS
 from reconcile.checks.spellings import CHECK as SPELLINGS
 from reconcile.checks.status import CHECK as STATUS
@@ -118,6 +119,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     OFFICES,
     WHEREABOUTS,
     SPELLINGS,
+    SPEAKERS,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

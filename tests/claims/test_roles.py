@@ -17,6 +17,8 @@ from tests.claims.reading import claims_of
             [("chief executive", "halden foods", "Peter Holm")],
             "behind the name",
         ),
+        ("The bus driver, Ida Lund, braked.", [("driver", "", "Ida Lund")], "who drove"),
+        ("Bristol police chief Ida Lund spoke.", [("police chief", "bristol", "Ida Lund")], "two words"),
         ("The mayor of Bristol, Ida Lund, spoke.", [("mayor", "bristol", "Ida Lund")], "between two commas"),
         ("Mary Stone, who coached him, was there.", [("coach", "", "Mary Stone")], "told by a deed"),
         ("The hall was designed by the architect Ida Lund.", [("architect", "", "Ida Lund")], "the noun beside it"),
