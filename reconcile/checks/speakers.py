@@ -1,7 +1,7 @@
 """One utterance that articles ascribe to two people.
 
-Fires:   "We heard the ice crack under us twice," said Ida Lund, against "We heard the ice crack under us twice," Per Holm
-         recalled.
+Fires:   "We heard the ice crack under us twice," said Ida Lund, against "We heard the ice crack under us twice,"
+         Per Holm recalled.
 Silent:  short quotations, which anybody may say; a speaker who is no named person; names that may be one person's; an
          article that has both say it.
 """

@@ -15,7 +15,7 @@ FIRES = [
     Fires("the shorter one", (LUND, f'"{SAID} that night, and nobody slept," Per Holm said.'), "Per Holm"),
     Fires("full names", (f'"{SAID}," said Ida Lund.', f'"{SAID}," said Per Holm.'), "Ida Lund"),
     Fires("curly marks", (LUND, f"“{SAID},” Per Holm said."), "Per Holm"),
-    Fires("a word more", (LUND, f'"And we heard the ice crack under us twice," said Per Holm.'), "Per Holm"),
+    Fires("a word more", (LUND, '"And we heard the ice crack under us twice," said Per Holm.'), "Per Holm"),
     Fires("a third article", (LUND, f'"{SAID}," said Per Holm.', f'"{SAID}," Ida Lund said.'), "Per Holm"),
     Fires("recalled", (LUND, f'"{SAID}," recalled Per Holm.'), "Per Holm"),
 ]
