@@ -15,12 +15,11 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from reconcile.kinds.currencies import currency_before
-from reconcile.kinds.digits import FRACTIONS
 from reconcile.kinds.kind import Context
 from reconcile.kinds.numberwords import number_words
 from reconcile.kinds.numerals import digits_pattern, read_numeral, scale_sizes, words_pattern
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
-from reconcile.kinds.wordindex import first_words, starts_of
+from reconcile.kinds.wordindex import digit_runs, first_words, starts_of
 from reconcile.model import Conventions
 from reconcile.values import Unreadable
 
@@ -106,14 +105,10 @@ def _goes_with(text: str, large: Figure, small: Figure) -> bool:
     return fits and (small.scale is not None or (large.scale == 1000 and small.value < 1000))
 
 
-_RUN: Final = re.compile(rf"[\d{''.join(FRACTIONS)}]+")
-
-
 def _in_digits(text: str, conventions: Conventions) -> Iterator[Figure]:
     patterns = _patterns(conventions.language)
     free_from = 0
-    for run in _RUN.finditer(text):
-        start = run.start()
+    for start, _ in digit_runs(text):
         if start < free_from:
             continue
         match = patterns.digits.match(text, start)

@@ -11,10 +11,12 @@ from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.stating import state
 from reconcile.kinds.units import unit_pattern
 from reconcile.kinds.vocabulary import either, vocabulary
+from reconcile.kinds.wordindex import digit_runs
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Score, Value
 
 NAME: Final = "score"
+_DASHES: Final = ("-", "–")
 _PAIR: Final = re.compile(r"(?<![\w.,/:$€£–-])(\d{1,3})[-–](\d{1,3})(?![\w/:%°–-]|[.,]\d| ?[%°])")
 
 
@@ -22,7 +24,10 @@ def find(context: Context) -> Iterator[Mention]:
     """Find two figures with a dash between them where the words around speak of a contest or a vote."""
     text, language = context.text, context.conventions.language
     cues, unit = _cues(language), unit_pattern(language)
-    for match in _PAIR.finditer(text):
+    for start, end in digit_runs(text):
+        match = _PAIR.match(text, start) if text[end : end + 1] in _DASHES else None
+        if match is None:
+            continue
         around = text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]
         around += " " + text[match.end() : match.end() + 40].partition("\n")[0]
         measured = unit.match(text, match.end())

@@ -7,18 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from reconcile.kinds.wordindex import starts_of
+from reconcile.kinds.wordindex import digit_runs, starts_of
 
 _LINK: Final = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _NUMBERED: Final = re.compile(r"(?:ISBN|ISSN|DOI|PMID|arXiv)[:\s]{1,2}[\w./-]+", re.IGNORECASE)
-# Each begins with a sign or a digit, which keeps the search cheap.
+# Each begins with a sign, which keeps the search cheap.
 _CODES: Final = (
     re.compile(r"\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d[\d .-]{5,14}\d(?!\w)"),
     re.compile(r"\(\d{3}\)[ .-]?\d{3}[ .-]\d{4}(?!\w)"),
-    re.compile(r"\d{3}([.-])\d{3}\1\d{4}(?![\w-])"),
-    re.compile(r"\d{1,4}(?:\.\d{1,4}){3,}(?![\w.]*\d)"),
     re.compile(r"#\w+"),
 )
+# Digits with the same mark between them: telephone numbers, addresses of machines, versions.
+_MARKED: Final = re.compile(r"\d{3}([.-])\d{3}\1\d{4}(?![\w-])|\d{1,4}(?:\.\d{1,4}){3,}(?![\w.]*\d)")
 _IDENTIFIER: Final = re.compile(r"-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b")
 _ADDRESS_LEFT: Final = re.compile(r"[\w.+-]{1,64}\Z")
 _ADDRESS_RIGHT: Final = re.compile(r"@[\w-]+(?:\.[\w-]+)*")
@@ -31,6 +31,8 @@ def shielded(text: str) -> tuple[tuple[int, int], ...]:
     spans += _matched(text, _NUMBERED, ("isbn", "issn", "doi", "pmid", "arxiv"))
     for code in _CODES:
         spans += (match.span() for match in code.finditer(text) if _stands_apart(text, match))
+    marked = (_MARKED.match(text, start) for start, end in digit_runs(text) if text[end : end + 1] in (".", "-"))
+    spans += (match.span() for match in marked if match and _stands_apart(text, match))
     spans += ((max(0, match.start() - 8), match.end()) for match in _IDENTIFIER.finditer(text))
     at = text.find("@")
     while at >= 0:

@@ -1,4 +1,4 @@
-"""Where each word of a text begins: built once, so that a kind looks only where its words stand."""
+"""Where each word of a text begins, and where its digits stand: found once, so that a kind looks only there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
+from reconcile.kinds.digits import FRACTIONS
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_DIGITS: Final = re.compile(rf"[\d{''.join(FRACTIONS)}]+")
 
 
 @lru_cache(maxsize=2)
@@ -22,6 +25,12 @@ def word_starts(text: str) -> Mapping[str, tuple[int, ...]]:
     for match in _WORD.finditer(text):
         index.setdefault(match.group().lower(), []).append(match.start())
     return MappingProxyType({word: tuple(starts) for word, starts in index.items()})
+
+
+@lru_cache(maxsize=2)
+def digit_runs(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the spans of all runs of digits, "½" and its like among them, in text order."""
+    return tuple(match.span() for match in _DIGITS.finditer(text))
 
 
 def starts_of(text: str, words: Iterable[str]) -> Sequence[int]:

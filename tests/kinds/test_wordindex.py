@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.kinds.wordindex import first_words, starts_of, word_starts
+from reconcile.kinds.wordindex import digit_runs, first_words, starts_of, word_starts
 
 TEXT = "Two men and two-thirds of TWO crews, 20km on"
 
@@ -27,3 +27,7 @@ def test_every_start_is_the_start_of_its_word(text: str) -> None:
     for word, starts in word_starts(text).items():
         for start in starts:
             assert text[start : start + len(word)].lower() == word or len(word) != len(text[start : start + len(word)])
+
+
+def test_runs_of_digits_have_fractions_among_them() -> None:
+    assert digit_runs("2½ of 1,200 x4") == ((0, 2), (6, 7), (8, 11), (13, 14))
