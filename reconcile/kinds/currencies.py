@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import yaml
 
 from reconcile.kinds.vocabulary import either, vocabulary
+from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Conventions
 
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -56,30 +59,57 @@ def pick(codes: tuple[str, ...], conventions: Conventions) -> str:
     return conventions.currency if conventions.currency in codes else codes[0]
 
 
-@cache
-def _sign_before(language: str) -> re.Pattern[str]:
-    signs = either(currencies(language).signs)
-    return re.compile(rf"(?<![^\W\d_])(?P<sign>{signs})[ \u00a0\u202f:]?\Z")
-
-
-_BLANKS: Final = (" ", "\u00a0", "\u202f", ":")
-
-
-@cache
-def _last_letters() -> frozenset[str]:
-    """The signs' last characters: a cheap look before the pattern is tried."""
-    return frozenset(sign[-1] for sign in currencies("en").signs)
-
-
 def currency_before(text: str, start: int) -> re.Match[str] | None:
     """Find the sign or code that stands before a figure."""
-    edge = start - 1 if text[start - 1 : start] in _BLANKS else start
-    if edge <= 0 or text[edge - 1] not in _last_letters():
-        return None
-    sign = _sign_before("en").search(text, max(0, start - 7), start)
-    if sign is not None and sign["sign"] == "R" and not (edge == start and _IN_RAND.match(text, start)):
-        return None  # R2, a road or a robot
-    return sign
+    return _signs_before(text).get(start)
+
+
+@lru_cache(maxsize=2)
+def _signs_before(text: str) -> Mapping[int, re.Match[str]]:
+    """Find every sign and code, by the offset at which its figure would begin; the longer of two that end alike."""
+    found: dict[int, re.Match[str]] = {}
+    for sign in _sign().matches(text):
+        if sign["sign"] != "R" or _IN_RAND.match(text, sign.end("sign")):  # R2, a road or a robot
+            found.setdefault(sign.end(), sign)
+    return MappingProxyType(found)
+
+
+@lru_cache(maxsize=2)
+def currency_marks(text: str, language: str) -> Sequence[int]:
+    """Find where a sign, code or name of a currency begins, in text order; some other words may be among them."""
+    pence = starts_of(text, ("p",)) if "£" in text else ()
+    return sorted([*pence, *(mark.start() for mark in _mark(language).matches(text))])
+
+
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    """A pattern of signs and words, tried only where one of them may begin."""
+
+    pattern: re.Pattern[str]
+    symbol: re.Pattern[str]
+    first: frozenset[str]
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        starts = sorted([*(match.start() for match in self.symbol.finditer(text)), *starts_of(text, self.first)])
+        return (match for start in starts if (match := self.pattern.match(text, start)))
+
+
+def _finder(pattern: str, phrases: Collection[str]) -> _Finder:
+    symbols = "".join(sorted({phrase[0] for phrase in phrases if not phrase[0].isalpha()}))
+    return _Finder(re.compile(pattern), re.compile(f"[{re.escape(symbols)}]"), first_words(phrases))
+
+
+@cache
+def _sign() -> _Finder:
+    signs = currencies("en").signs  # the same in all languages
+    return _finder(rf"(?<![^\W\d_])(?P<sign>{either(signs)})[ \u00a0\u202f:]?", signs)
+
+
+@cache
+def _mark(language: str) -> _Finder:
+    table = currencies(language)
+    names = [*table.names, *table.subunits]
+    return _finder(f"{either(table.signs)}|(?i:{either(names)})", [*table.signs, *names])
 
 
 BEFORE_ONLY: Final = frozenset({"R"})  # 10R is no amount

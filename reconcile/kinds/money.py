@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -11,7 +12,7 @@ from typing import Final
 
 from reconcile.kinds.amounts import Amount, amounts, behind, firmness, is_article
 from reconcile.kinds.backwards import backwards, either_backwards
-from reconcile.kinds.currencies import BEFORE_ONLY, Currencies, currencies, currency_before, pick
+from reconcile.kinds.currencies import BEFORE_ONLY, Currencies, currencies, currency_before, currency_marks, pick
 from reconcile.kinds.figures import Form
 from reconcile.kinds.hedges import is_change
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
@@ -86,14 +87,24 @@ _DECIMAL_HABIT: Final = frozenset({"USD", "GBP", "KWD", "BHD", "OMR", "JOD", "TN
 def _prices(context: Context) -> Iterator[Price]:
     """Find each figure with its currency, in text order, before neighbours are joined."""
     spoken_for = 0
+    marks = currency_marks(context.text, context.conventions.language)
     for amount in amounts(context):
-        if is_article(context.text, amount, context.conventions.language):
+        if not _is_near(marks, amount) or is_article(context.text, amount, context.conventions.language):
             continue
         price = _price(context.text, amount, context.conventions.language, spoken_for)
         if price is not None:
             spoken_for = price.end
             scale = amount.figures[-1].scale or (price.amount.high / amount.high if amount.high else Decimal(1))
             yield replace(price, scale=abs(scale))
+
+
+def _is_near(marks: Sequence[int], amount: Amount) -> bool:
+    """Whether anything around a figure may be its currency: a cheap look before all that is tried."""
+    nearest = bisect_left(marks, amount.start - _REACH)
+    return nearest < len(marks) and marks[nearest] <= amount.end + _REACH
+
+
+_REACH: Final = 40  # characters
 
 
 def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price | None:
