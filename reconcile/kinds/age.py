@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount, amounts, firmness
-from reconcile.kinds.backwards import backwards, either_backwards
+from reconcile.kinds.backwards import backwards, either_backwards, last_words, word_before
 from reconcile.kinds.designation import calendar_words, glued
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
@@ -39,6 +39,7 @@ class Cues:
     predicates: re.Pattern[str]  # she was
     at: re.Pattern[str]
     at_cues: re.Pattern[str]
+    last_words: frozenset[str]  # of all that stands before a bare figure
 
 
 def find(context: Context) -> Iterator[Mention]:
@@ -112,6 +113,8 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
     opening = hedge.start if hedge and hedge.modality is not Modality.RANGE else start
     if (tail := cues.after_led.match(text, end)) and _is_led(text, (start, opening), tail.end(), cues):
         return start, tail.end()
+    if not any(word_before(text, at) in cues.last_words for at in {start, opening}):
+        return (start, end) if _is_apposed(text, start, end, language) else None
     if lead := cues.before.match(backwards(text, opening, 30)):
         return None if glued(text, start, end) or _other_unit(text, end) else (opening - lead.end(), end)
     if _is_apposed(text, start, end, language) or _is_predicate(text, start, end, cues):
@@ -201,6 +204,7 @@ def _cues(language: str) -> Cues:
         predicates=ahead(data["predicates"]),
         at=ahead(data["at"]),
         at_cues=re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),
+        last_words=last_words([*data["before"], *data["predicates"], *data["at"]]),
     )
 
 

@@ -126,17 +126,20 @@ def behind(text: str, amount: Amount, language: str) -> int:
     It is behind the "de" of "tres millones de personas" and the "or so" of "20 or so miles".
     """
     match = _partitive(language).match(text, amount.end)
-    takes_of = amount.form is Form.VAGUE or 0 < amount.high < 1 or _ends_in_size(text, amount, language)
-    if match is None or not takes_of:
-        hedge = hedges(text, language).after.get(amount.end)
-        return hedge.end if hedge else amount.end
-    return match.end()
+    if match is not None and _takes_of(text, amount, language):
+        return match.end()
+    hedge = hedges(text, language).after.get(amount.end)
+    return hedge.end if hedge else amount.end
 
 
 @cache
 def _partitive(language: str) -> re.Pattern[str]:
     """The "of" of "dozens of rescuers"; the blank behind it is left to what follows."""
     return re.compile(rf"{GAP}{either(vocabulary(language, 'numbers')['of'])}(?=\s)")
+
+
+def _takes_of(text: str, amount: Amount, language: str) -> bool:
+    return amount.form is Form.VAGUE or 0 < amount.high < 1 or _ends_in_size(text, amount, language)
 
 
 def _ends_in_size(text: str, amount: Amount, language: str) -> bool:
@@ -151,7 +154,7 @@ def _ends_in_size(text: str, amount: Amount, language: str) -> bool:
 
 def is_article(text: str, amount: Amount, language: str) -> bool:
     """Whether the figure is the article "un", which counts and measures nothing for certain."""
-    return text[amount.start : amount.end].lower() in number_words(language).ones
+    return amount.form is Form.WORDS and text[amount.start : amount.end].lower() in number_words(language).ones
 
 
 @dataclass(frozen=True, slots=True)

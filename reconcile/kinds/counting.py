@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount, behind, is_article
-from reconcile.kinds.backwards import backwards
+from reconcile.kinds.backwards import last_words, word_before
 from reconcile.kinds.designation import glued, in_name, in_title
 from reconcile.kinds.figures import Form
 from reconcile.kinds.hedges import hedges
@@ -174,14 +174,13 @@ def _another_figure(language: str) -> re.Pattern[str]:
 
 def _year_like(text: str, amount: Amount) -> bool:
     """Whether plain digits look like a year: four of them, 1000 to 2100, without a mark."""
-    written = (text[figure.start : figure.end] for figure in amount.figures)
-    return any(len(part) == 4 and part.isdecimal() and "1000" <= part <= "2100" for part in written)
+    written = [text[figure.start : figure.end] for figure in amount.figures if figure.end - figure.start == 4]
+    return any(part.isdecimal() and "1000" <= part <= "2100" for part in written)
 
 
 def _noun_of_cue(text: str, amount: Amount, language: str) -> str | None:
     """Find what the words before a figure say that it counts: "a crowd of 85,000", "the toll rose to 15"."""
-    last = _LAST_WORD.match(backwards(text, amount.start, 20))
-    if last is None or last[1][::-1].lower() not in _last_words(language):
+    if word_before(text, amount.start) not in _last_words(language):
         return None
     cue = _cues(language).search(text, max(0, amount.start - 60), amount.start)
     if cue is None:
@@ -224,11 +223,11 @@ def _state(language: str) -> re.Pattern[str]:
 def _alone(context: Context, amount: Amount, end: int) -> bool:
     """Whether the figure is all there is, but for a hedge: a cell, a line, a whole text."""
     text = context.text
+    if _CLOSED.match(text, end) is None:
+        return False
     hedge = hedges(text, context.conventions.language).before.get(amount.start)
     start = hedge.start if hedge else amount.start
     before = text[max(0, start - 40) : start].rstrip(" \t")
-    if _CLOSED.match(text, end) is None:
-        return False
     return before[-1] in "\n|" if before else start < 40
 
 
@@ -263,16 +262,12 @@ def _noun_of_label(label: str, language: str) -> str:
 _CLOSED: Final = re.compile(r"[^\S\n]*(?:\n|\||\Z)")
 
 
-_LAST_WORD: Final = re.compile(r"\s+([^\W\d_]+)")  # read backwards
-
-
 @cache
 def _last_words(language: str) -> frozenset[str]:
-    """The words that a cue, or a hedge behind it, may end in: a cheap look before the pattern is tried."""
+    """The words that a cue, or a hedge behind it, may end in."""
     data = vocabulary(language, "counts")
     hedge_words = [word for words in vocabulary(language, "hedges")["before"].values() for word in words]
-    phrases = [*data["cues_before"], *data["rising"], *data["subject_links"], *hedge_words]
-    return frozenset(phrase.split()[-1].lower() for phrase in phrases)
+    return last_words([*data["cues_before"], *data["rising"], *data["subject_links"], *hedge_words])
 
 
 @cache

@@ -135,10 +135,12 @@ _ERROR_BAR: Final = re.compile(r"[ \u00a0]?(?:±|\+/-)[ \u00a0]?\d+(?:[.,]\d+)?"
 
 def _scaled_or_barred(text: str, amount: Amount, language: str) -> tuple[Amount, int]:
     """Give an amount with its "k" and where its unit begins, behind an error bar: "0.5k miles", "20 ± 0.1 kg"."""
-    if amount.form is Form.DIGITS and (thousands := _THOUSANDS.match(text, amount.end)):
-        return replace(amount, low=amount.low * 1000, high=amount.high * 1000, end=thousands.end()), thousands.end()
-    if amount.form is Form.DIGITS and (bar := _ERROR_BAR.match(text, amount.end)):
-        return amount, bar.end()
+    if amount.form is Form.DIGITS:
+        if thousands := _THOUSANDS.match(text, amount.end):
+            low, high = amount.low * 1000, amount.high * 1000
+            return replace(amount, low=low, high=high, end=thousands.end()), thousands.end()
+        if bar := _ERROR_BAR.match(text, amount.end):
+            return amount, bar.end()
     return amount, behind(text, amount, language)
 
 
@@ -167,7 +169,10 @@ def _with_numerator(text: str, amount: Amount) -> Amount | None:
 
 def _in_formula(text: str, start: int) -> bool:
     """Whether the digits are part of a sum or a power: "5x10-3 kg"."""
-    return re.search(r"\d[-−+]\Z", text[max(0, start - 2) : start]) is not None
+    return text[start - 1 : start] in _OPERATORS and text[max(0, start - 2) : start - 1].isdecimal()
+
+
+_OPERATORS: Final = ("-", "−", "+")
 
 
 _WEIGHT: Final = re.compile(r"weigh|weight|heav|lift|lost|gain|payload|carr|pack|load|peso|pesa|thrust|baby", re.I)
@@ -229,6 +234,7 @@ def _situations(language: str) -> dict[str, re.Pattern[str]]:
 
 _K: Final = re.compile(r"[ -]?[Kk](?!\w)")
 _DEGREES: Final = re.compile(r"[ \u00a0]?([CF])(?![\w'’-])")
+_MARK: Final = re.compile(r"[ \u00a0-]?(?:[KkCF'′’\"″]|ft)")  # what each of these and of inches begins with
 _FEET: Final = re.compile(r"[ \u00a0]?(?:['′’]|ft\.?)[ \u00a0]?(1?\d)[ \u00a0]?(?:[\"″”]|''|’’|in\b)(?!\w)")
 
 
@@ -239,11 +245,14 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
     def before(reach: int) -> str:
         return text[max(0, amount.start - reach) : amount.start]
 
-    if (match := _K.match(text, end)) and amount.high <= 200:
+    is_marked = _MARK.match(text, end) is not None
+    if is_marked and (match := _K.match(text, end)) and amount.high <= 200:
         if words["event"].match(text, match.end()) or words["before_event"].search(before(16)):
             yield Measure(amount, units()["kilometre"], amount.start, match.end())
     elif 0 < amount.high < 11 and (words["magnitude"].search(before(16)) or words["magnitude_after"].match(text, end)):
         yield Measure(amount, units()["magnitude"], amount.start, end)
+    elif not is_marked:
+        return
     elif (match := _DEGREES.match(text, end)) and _is_heat(amount, before(60), text[end : end + 40]):
         name = "degree Celsius" if match[1] == "C" else "degree Fahrenheit"
         yield Measure(amount, units()[name], amount.start, match.end())
