@@ -25,6 +25,7 @@ from reconcile.values import Age, Count, Quantity
 LONGEST: Final = 200  # characters of a standfirst
 CLOSE: Final = 20  # percent, of the words that say what a figure measures
 FEWEST: Final = 2  # such words in both
+SINGLE: Final = frozenset({"magnitude"})
 SHARE: Final = 0.6  # of the words beside the figure in the headline or caption
 
 
@@ -101,9 +102,14 @@ def _same_thing(above: Claim, inside: Claim) -> bool:
     mine = {concept for concept, closeness in above.context if closeness >= CLOSE}
     yours = {concept for concept, _ in inside.context}
     shared = len(mine & yours)
-    if above.attribute and above.attribute == inside.attribute and not isinstance(above.value, Quantity):
+    if above.attribute and above.attribute == inside.attribute and not _has_several(above):
         return shared >= 1
     return shared >= FEWEST and shared >= SHARE * len(mine)
+
+
+def _has_several(claim: Claim) -> bool:
+    """Is it a measure of which one thing has several, as a bridge has lengths, but a quake one magnitude?"""
+    return isinstance(claim.value, Quantity) and claim.value.dimension not in SINGLE
 
 
 def _in_passing(age: Claim) -> bool:

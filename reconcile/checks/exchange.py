@@ -19,7 +19,7 @@ from typing import Final
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import last_digit, plain, stated
 from reconcile.checks.reading import Passage, Reading, readings
-from reconcile.checks.unitpairs import ABOUT_REACH, MOST_ROUNDED, joins
+from reconcile.checks.unitpairs import MOST_ROUNDED, joins
 from reconcile.checks.witness import contradiction, side, topic_of, witness
 from reconcile.checks.wording import wording
 from reconcile.kinds.currencies import currencies
@@ -29,6 +29,7 @@ from reconcile.values import Modality, Money
 
 CLOSING: Final = re.compile(r"\s?[)\];,]")
 EQUALS: Final = re.compile(r"\s?(?:=|≈|\(|is|was|are|buys|bought|to|per)\s?(?:about\s)?")
+ABOUT_REACH: Final = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

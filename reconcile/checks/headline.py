@@ -52,13 +52,13 @@ def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Pass
         if c.attribute == above.attribute and family(c) == family(above) and not barrier(c, above)
     ]
     leading = [c for c in comparable if any(c.start < p.sentence.end for p in body[:LEAD])]
-    values = {_figure(c) for c in comparable}
-    mine = _figure(above)
-    if mine is None or len(values) != 1 or not leading:
+    mine, yours = _figure(above), _told(comparable, leading)
+    if mine is None or yours is None or mine == yours or (mine > yours and _are_of_a_place(comparable, yours, above)):
         return
-    (yours,) = values
-    if yours is None or mine == yours or (mine > yours and _are_of_a_place(comparable, above)):
+    if (above.modality is Modality.AT_LEAST and mine < yours) or mine in _with_others(comparable, yours):
         return
+    if mine < yours and len({_figure(c) for c in comparable}) > 1:
+        return  # the smaller of several may be the headline's part
     yield contradiction(
         CHECK,
         dossier,
@@ -70,18 +70,41 @@ def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Pass
     )
 
 
-def _are_of_a_place(claims: Sequence[Claim], above: Claim) -> bool:
-    """Told of places that the headline does not name: a smaller figure may be a part."""
+def _told(comparable: Sequence[Claim], leading: Sequence[Claim]) -> Decimal | None:
+    """The one figure of the text; of several the largest, where the text leads with it and tells it twice."""
+    values = [_figure(c) for c in comparable if ("part", "others") not in c.scope]
+    if not leading or not values or None in values:
+        return None
+    largest = max(value for value in values if value is not None)
+    if len(set(values)) == 1 or (_figure(leading[0]) == largest and values.count(largest) > 1):
+        return largest
+    return None
+
+
+def _with_others(claims: Sequence[Claim], figure: Decimal) -> set[Decimal]:
+    """ "24 died, and another 10 in Faro": what a headline may add up."""
+    others = [c.value.low or Decimal(0) for c in claims if ("part", "others") in c.scope and isinstance(c.value, Count)]
+    return {figure + sum(others), *(figure + other for other in others)}
+
+
+def _are_of_a_place(claims: Sequence[Claim], figure: Decimal, above: Claim) -> bool:
+    """Told only of places that the headline does not name: a smaller figure may be a part."""
     whole = {value for part, value in above.scope if part == "place"}
-    return any(value not in whole for c in claims for part, value in c.scope if part == "place")
+    told = [c for c in claims if _figure(c) == figure]
+    return all(any(part == "place" and value not in whole for part, value in c.scope) for c in told)
 
 
 def _figure(claim: Claim) -> Decimal | None:
-    """An exact figure; None where it is hedged, a range or part of a whole."""
+    """An exact figure, or the one behind "at least"; None where it is hedged, a range or part of a whole.
+
+    A headline drops the "at least" of its text, not the number.
+    """
     value = claim.value
-    if claim.modality is not Modality.EXACT or ("part", "others") in claim.scope or not isinstance(value, Count):
+    if ("part", "others") in claim.scope or not isinstance(value, Count):
         return None
-    return value.low if value.low == value.high else None
+    if claim.modality is Modality.AT_LEAST:
+        return value.low
+    return value.low if claim.modality is Modality.EXACT and value.low == value.high else None
 
 
 CHECK: Final = Check(

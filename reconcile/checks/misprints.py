@@ -257,9 +257,9 @@ def _clock(language: str) -> re.Pattern[str]:
 @cache
 def _whole(language: str) -> re.Pattern[str]:
     table = wording(language, TOPIC)
-    return re.compile(
-        rf"\s{either(table['of'])}\s(?P<whole>(?:[\d,]+\s)?(?:[\w-]+\s)?{either(table['wholes'])})(?!\w)", re.IGNORECASE
-    )
+    named = rf"{either(table['of'])}\s(?:[\d,]+\s)?(?:[\w-]+\s)?{either(table['wholes'])}"
+    every = rf"{either(table['all'])}\s[^\W\d_]+(?:\s[^\W\d_]+)?"
+    return re.compile(rf"\s(?P<whole>{named}|{every}|{either(table['chances'])})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -27,7 +27,8 @@ from reconcile.values import Count, Modality, Money, Percent, Quantity, Ratio
 FIGURES: Final = ("count", "money", "quantity")
 OF: Final = re.compile(r"\s(?:\w+\s){0,2}(?:of|de)\s(?:the\s|its\s|his\s|her\s|their\s|all\s|los\s|las\s)?\Z")
 PART_OF: Final = re.compile(r"(?<![\w.,$€£])(?P<part>\d{1,6})\s(?:of|de)\s(?:the|its|his|her|their|all|los|las)\s\Z")
-LEAD: Final = 16  # characters before a figure in which "from" and "to" stand
+LEAD: Final = 40  # characters before a figure in which "from" and "to" stand
+FARTHEST: Final = 70  # characters between a premium and the price that it is on
 HUNDRED: Final = Decimal(100)
 ABOUT_REACH: Final = Decimal("0.1")
 ROUGHLY: Final = Decimal(3)  # points by which a third or a quarter may be rounded
@@ -46,6 +47,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
                 yield from _share(dossier, passage, percents[0], figures)
                 yield from _of_whole(dossier, passage, percents[0], figures)
                 yield from _change(dossier, passage, percents[0], figures)
+                yield from _premium(dossier, passage, percents[0], figures)
 
 
 def _has_bounds(mention: Mention) -> bool:
@@ -149,6 +151,28 @@ def _change(dossier: Dossier, passage: Passage, percent: Mention, figures: Seque
     yield from _compare(dossier, passage, percent, figures, abs(b - a) / a * HUNDRED, told, slack=rounding)
 
 
+def _premium(dossier: Dossier, passage: Passage, percent: Mention, figures: Sequence[Mention]) -> Iterator[Outcome]:
+    """ "At $196 a share it pays a 50 percent premium on the closing price of $131"."""
+    if len(figures) != 2 or not figures[0].end <= percent.start < percent.end <= figures[1].start:
+        return
+    offer, base = firm(figures[0]), firm(figures[1])
+    gap = passage.between(percent.end, figures[1].start)
+    if not offer or not base or figures[0].kind != "money" or _kinds_differ(*figures):
+        return
+    if len(gap) <= FARTHEST and _over(passage.document.language).fullmatch(gap):
+        rounding = (_rounding(offer) + _rounding(base) * offer / base) / base * HUNDRED
+        told = f"{figures[0].quote} for {figures[1].quote} is a premium of"
+        yield from _compare(dossier, passage, percent, figures, (offer - base) / base * HUNDRED, told, slack=rounding)
+
+
+@cache
+def _over(language: str) -> re.Pattern[str]:
+    table = wording(language, "shares")
+    return re.compile(
+        rf"\s{either(table['premium'])}\s{either(table['over'])}\s[^.;:()\n]*\s{either(table['at'])}\s", re.IGNORECASE
+    )
+
+
 def _ends(passage: Passage, figures: Sequence[Mention]) -> tuple[Decimal, Decimal] | None:
     """The figures before and after the change; "from $2 to $3" may be one range."""
     if len(figures) == 1:
@@ -171,8 +195,15 @@ def _ends(passage: Passage, figures: Sequence[Mention]) -> tuple[Decimal, Decima
 
 def _leads(passage: Passage, figure: Mention, role: str) -> bool:
     lead = passage.between(max(passage.sentence.start, figure.start - LEAD), figure.start).lower()
-    words_before = either(wording(passage.document.language, "shares")[role])
-    return re.search(rf"(?<!\w){words_before}\s\Z", lead) is not None
+    return _lead(passage.document.language, role).search(lead) is not None
+
+
+@cache
+def _lead(language: str, role: str) -> re.Pattern[str]:
+    """ "From $70", "from a close of $70"."""
+    table = wording(language, "shares")
+    at = either(table["at"])
+    return re.compile(rf"(?<!\w){either(table[role])}\s(?:(?:(?!{at}\s)[^\W\d_]+\s){{1,3}}{at}\s)?\Z")
 
 
 def _rounding(figure: Decimal) -> Decimal:

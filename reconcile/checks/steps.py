@@ -1,7 +1,8 @@
 """Two steps of one story in an order that cannot be.
 
 Fires:   "work began in 1937 and was completed in 1933", "was elected in 2010 and resigned in 2008", "the merger was
-         announced on 5 May 2010 and completed on 3 March 2010".
+         announced on 5 May 2010 and completed on 3 March 2010"; a span that ends before it begins: "president from 1935
+         to 1934", "Ida Lund (1 May 1940 – 3 June 1934)".
 Silent:  dates that overlap, hedged dates, a second subject between the two, what is told backwards ("closed in 1990 and
          opened again in 1995"), steps that nothing puts in order.
 """
@@ -16,6 +17,7 @@ from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import Passage, readings
+from reconcile.checks.spans import backward_spans
 from reconcile.checks.witness import contradiction, side, topic_of, witness
 from reconcile.checks.wording import wording
 from reconcile.kinds.vocabulary import either
@@ -31,6 +33,8 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         for passage in reading.passages:
             for first, second in pairwise(_dates(passage)):
                 yield from _check(dossier, passage, first, second)
+            for start, end in backward_spans(passage):
+                yield _backward(dossier, passage, start, end)
 
 
 def _dates(passage: Passage) -> list[Mention]:
@@ -73,11 +77,26 @@ def _steps(passage: Passage, first: Mention, second: Mention) -> tuple[str, str]
     return None
 
 
+def _backward(dossier: Dossier, passage: Passage, start: Mention, end: Mention) -> Outcome:
+    return contradiction(
+        CHECK,
+        dossier,
+        (
+            side(f"begins: {start.quote}", witness(passage.document, start)),
+            side(f"ends: {end.quote}", witness(passage.document, end)),
+        ),
+        kind="date",
+        question=f"Which is right, {start.quote} or {end.quote}?",
+        explanation=f"A time from {start.quote} to {end.quote} ends before it begins.",
+        topic=f"span {topic_of(passage)}",
+    )
+
+
 @cache
 def _orders(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     table = wording(language, "steps")
     steps, on, glue = table["steps"], either(table["on"]), either(table["glue"])
-    tail = rf"(?:\s[a-z]+){{0,3}}?\s{on}\s(?:the\s)?"
+    tail = rf"(?:\s[a-z]+){{0,5}}?\s{on}\s(?:the\s)?"
     return tuple(
         (
             re.compile(rf"(?<!\w)(?P<step>{either(steps[before])}){tail}\Z", re.IGNORECASE),

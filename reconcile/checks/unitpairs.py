@@ -30,10 +30,11 @@ CLOSING: Final = re.compile(r"\s?[)\];,]")
 DASHED: Final = re.compile(r"\s?[-–—]")
 LEAD: Final = 30  # characters before the first measure in which "either" stands
 MOST_ROUNDED: Final = Decimal("0.1")  # of the figure: "100 km" may stand for 95 to 105, not for 50 to 150
-ABOUT_REACH: Final = Decimal("0.1")
-ABOUT_DEGREES: Final = 2  # units of the last digit that a hedged temperature reaches; its zero makes no share of it
+ABOUT_DIGITS: Final = 2  # units of the last digit that "about" reaches: it hedges the measure, not its conversion
+FARTHEST_ROUNDED: Final = Decimal("0.12")  # of the larger: "800 km (600 miles)" is more than two roundings
+SINGLE_DIGITS: Final = 10  # figures below may be a third off: "2 km (1 mile)"
 SAID_TWICE: Final = Decimal(4)  # one measure in two units, though wrongly converted: metres as feet are 3.3 times off
-ALTERNATIVE: Final = Decimal("1.33")  # "or" alone may offer two things; measures this near are one
+ALTERNATIVE: Final = Decimal("1.45")  # "or" alone may offer two things; measures this near are one
 NAMED_ALIKE: Final = {  # a word that names several units: the others are tried too
     "ton": ("tonne",),
     "gallon": ("imperial gallon",),
@@ -114,22 +115,56 @@ def _is_near(a: Quantity, b: Quantity, most: Decimal) -> bool:
 
 
 def _agree(first: Mention, second: Mention) -> bool:
-    return any(
-        low <= high2 and low2 <= high for low, high in _reaches(first) for low2, high2 in _reaches(second)
-    ) or _is_difference(first, second)
+    one, other = _ends(first), _ends(second)
+    if len(one) != len(other):
+        return True
+    near = all(
+        any(low <= high2 and low2 <= high for low, high in mine for low2, high2 in yours)
+        for mine, yours in zip(one, other, strict=True)
+    )
+    return (near and not _far_for_rounding(first, second)) or _is_difference(first, second)
 
 
-def _reaches(mention: Mention) -> Sequence[tuple[Decimal, Decimal]]:
-    """What the measure may be in SI units, allowing a whole unit of its last digit each way."""
+def _ends(mention: Mention) -> Sequence[Sequence[tuple[Decimal, Decimal]]]:
+    """What the measure may be in SI units; of a range both its ends."""
+    value = mention.value
+    if isinstance(value, Quantity) and mention.modality is Modality.RANGE and value.low and value.high:
+        return [_reaches(mention, value.low), _reaches(mention, value.high)]
+    figure = stated(mention)
+    return [_reaches(mention, figure)] if figure is not None else []
+
+
+def _reaches(mention: Mention, figure: Decimal) -> Sequence[tuple[Decimal, Decimal]]:
+    """A whole unit of the last digit each way; half of it for another unit of the same name."""
+    value = mention.value
+    if not isinstance(value, Quantity):
+        return ()
+    digit = last_digit(figure) * (ABOUT_DIGITS if mention.modality is Modality.ABOUT else 1)
+    slack = digit if value.dimension == "temperature" else min(digit, abs(figure) * MOST_ROUNDED)
+    named = units()[value.unit]
+    alike = [units()[name] for name in NAMED_ALIKE.get(value.unit, ())]
+    return (
+        (named.to_si(figure - slack), named.to_si(figure + slack)),
+        *((unit.to_si(figure - slack / 2), unit.to_si(figure + slack / 2)) for unit in alike),
+    )
+
+
+def _far_for_rounding(first: Mention, second: Mention) -> bool:
+    """Are two figures of two digits or more farther apart than any rounding of either?"""
+    figures = (stated(first), stated(second))
+    if any(f is None or f < SINGLE_DIGITS for f in figures):
+        return False
+    if isinstance(first.value, Quantity) and first.value.dimension == "temperature":
+        return False
+    return all(max(a, b) > (1 + FARTHEST_ROUNDED) * min(a, b) for a in _meant(first) for b in _meant(second))
+
+
+def _meant(mention: Mention) -> list[Decimal]:
+    """The measure in its SI unit, for each unit that its word may name."""
     value, figure = mention.value, stated(mention)
     if not isinstance(value, Quantity) or figure is None:
-        return ((Decimal("-Infinity"), Decimal("Infinity")),)
-    slack = min(last_digit(figure), abs(figure) * MOST_ROUNDED)
-    if mention.modality is not Modality.EXACT:
-        hedge = ABOUT_DEGREES * slack if value.dimension == "temperature" else abs(figure) * ABOUT_REACH
-        slack = max(slack, hedge)
-    names = (value.unit, *NAMED_ALIKE.get(value.unit, ()))
-    return tuple((units()[name].to_si(figure - slack), units()[name].to_si(figure + slack)) for name in names)
+        return []
+    return [units()[name].to_si(figure) for name in (value.unit, *NAMED_ALIKE.get(value.unit, ()))]
 
 
 def _is_difference(first: Mention, second: Mention) -> bool:

@@ -151,7 +151,9 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 @cache
 def _before(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?P<day>{either(wording(language, 'weekdays')['days'])})\.?{JOIN}\Z", re.IGNORECASE)
+    table = wording(language, "weekdays")
+    part = rf"(?:\s{either(table['parts'])})?"
+    return re.compile(rf"(?<!\w)(?P<day>{either(table['days'])})\.?{part}{JOIN}\Z", re.IGNORECASE)
 
 
 def _without_weekday(passage: Passage, mention: Mention, start: int, end: int) -> Mention:

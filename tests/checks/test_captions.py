@@ -18,6 +18,11 @@ def story(*paragraphs: str) -> tuple[str, ...]:
 
 PICTURE = "Image caption Ida Lund, 34, won gold on Sunday"
 FIRES = [
+    Fires(
+        "a quake's magnitude",
+        ("Magnitude-5.1 quake hits Torval\n\nThe magnitude-6.1 quake struck at night.\n\nIt was cold.\n",),
+        "6.1",
+    ),
     Fires("an age", story("Medal for Lund", PICTURE, "Ida Lund, 43, from Oslo, won gold in the final."), "43"),
     Fires(
         "an amount",

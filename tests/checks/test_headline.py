@@ -13,6 +13,12 @@ def story(title: str, *sentences: str) -> tuple[str, ...]:
 
 
 FIRES = [
+    Fires("at least", story("42 dead as ships collide", "At least 24 people died off the port on Friday."), "42"),
+    Fires(
+        "more than any of the text's",
+        story("34 dead in quake", "A quake left 24 dead.", "In Faro 12 people were killed.", "In all 24 people died."),
+        "34",
+    ),
     Fires("dead", story("Five people killed in quake", "A quake killed six people on Friday."), "Five"),
     Fires("injured", story("Storm injures 30 people", "A storm injured 40 people in the port on Friday."), "30"),
     Fires(
@@ -35,6 +41,11 @@ FIRES = [
     ),
 ]
 SILENT = [
+    Silent("at least in both", story("At least 20 dead as ships collide", "At least 24 people died on Friday.")),
+    Silent(
+        "told once of several",
+        story("34 dead in quake", "A quake left 24 dead.", "Another 10 people were killed in Faro."),
+    ),
     Silent("the same", story("Five people killed in quake", "A quake killed five people on Friday.")),
     Silent("digits and words", story("5 people killed in quake", "A quake killed five people on Friday.")),
     Silent("hedged headline", story("At least five people killed in quake", "A quake killed six people on Friday.")),

@@ -15,6 +15,8 @@ from reconcile.registry import CHECKS
 from tests.checks.made import Fires, Silent, assert_fires, assert_silent, dossier, findings
 
 FIRES = [
+    Fires("a chance", ("Experts warn of a 150 percent chance of rain.",), "“chance” cannot be more than all"),
+    Fires("of all", ("Some 185 per cent of all rough gems pass through it.",), "cannot be more than all"),
     Fires("a day too many", ("She died on 31 November 2009.",), "November has 30 days"),
     Fires("in February", ("It opened on Feb 30 2009.",), "28 days in 2009"),
     Fires("no leap year", ("It opened on February 29, 1900.",), "28 days in 1900"),
@@ -33,6 +35,7 @@ FIRES = [
     Fires("a year of five digits", ("It was opened in May 20015.",), "five digits"),
 ]
 SILENT = [
+    Silent("a sure chance", ("There is a 100 percent chance of rain.",)),
     Silent("twice the afternoon", ("The train left at 15:30 pm.",)),
     Silent("a score", ("Norvik lost 25:70 in Oslo.",)),
     Silent("what may grow", ("Sales rose to 120 percent of the target.",)),

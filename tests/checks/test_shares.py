@@ -8,6 +8,8 @@ from reconcile.checks.shares import CHECK
 from tests.checks.made import Fires, Silent, assert_fires, assert_silent, reasons
 
 FIRES = [
+    Fires("a premium", ("At $196 a share it pays a 30% premium on the closing price of $131.",), "49.6 %, not 30%"),
+    Fires("a close of", ("Shares fell 15 percent to $64.70 after hours, from a close of $68.06.",), "4.9 %, not 15"),
     Fires("a share in brackets", ("30 of the 120 workers (20 percent) left.",), "25 %, not 20 percent"),
     Fires("a share behind or", ("Only 12 of the 60 seats, or 30 percent, were taken.",), "20 %"),
     Fires("two counts", ("They lost 45 houses of 90 houses (45 percent) in the fire.",), "50 %"),
@@ -22,6 +24,9 @@ FIRES = [
     Fires("a doubling", ("Sales climbed 50 percent to $20 million from $10 million.",), "100 %"),
 ]
 SILENT = [
+    Silent("a premium that fits", ("At $196 a share it pays a 50% premium on the closing price of $131.",)),
+    Silent("a premium on another price", ("At $196 a share it pays a 30% premium and a fee of $131.",)),
+    Silent("a close of, right", ("Shares fell 5 percent to $64.70 after hours, from a close of $68.06.",)),
     Silent("a share that fits", ("30 of the 120 workers (25 percent) left.",)),
     Silent("rounded", ("41 of the 120 workers (34 percent) left.",)),
     Silent("a rise that fits", ("Shares rose 17 percent to $82 from $70.",)),

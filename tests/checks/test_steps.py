@@ -8,6 +8,13 @@ from reconcile.checks.steps import CHECK
 from tests.checks.made import Fires, Silent, assert_fires, assert_silent
 
 FIRES = [
+    Fires("from and to", ("She was president of the club from 1935 to 1934.",), "ends before it begins"),
+    Fires("between", ("The mill was built between 1937 and 1936.",), "from 1937 to 1936 ends"),
+    Fires("until", ("She taught at the school from 1948 until she retired in 1942.",), "from 1948 to 1942 ends"),
+    Fires("behind a name", ("Ida Lund: 1920 - 1906\n\nIda Lund was a baker.",), "from 1920 to 1906 ends"),
+    Fires("days behind a name", ("Ida Lund (June 23, 1940 - November 12, 1934) was a baker.",), "ends before"),
+    Fires("did not until", ("They began to build it in 1931 and did not complete it until 1925.",), "1925"),
+    Fires("studies", ("She attended the University of Graz in 1939 and graduated in 1933.",), "1933"),
     Fires(
         "work", ("Work was started in May 1937 and was completed in 1933.",), "“completed” (1933) cannot come before"
     ),
@@ -21,6 +28,11 @@ FIRES = [
     Fires("a band", ("The band was formed in 1999 and disbanded in 1994.",), "“disbanded” (1994)"),
 ]
 SILENT = [
+    Silent("from and to, right", ("She was president of the club from 1934 to 1935.",)),
+    Silent("moved", ("The fair was moved from 1935 to 1934.",)),
+    Silent("before Christ", ("He ruled from 1344 to 1325 BC.",)),
+    Silent("columns", ("Change 2010 - 2009 in percent",)),
+    Silent("one year", ("She was president from 1935 to 1935.",)),
     Silent("the right order", ("Work was started in May 1933 and was completed in 1937.",)),
     Silent("one year", ("Work was started in May 1937 and was completed in 1937.",)),
     Silent("told backwards", ("The mill closed in 1990 and opened again in 1995.",)),

@@ -8,6 +8,11 @@ from reconcile.checks.unitpairs import CHECK
 from tests.checks.made import Fires, Silent, assert_fires, assert_silent
 
 FIRES = [
+    Fires("round figures", ("It was seen for 800 km (600 miles) around.",), "497.1 miles, not 600 miles"),
+    Fires("hedged, to the metre", ("It is about 1,642 meters (5,837 feet) deep.",), "5,387.1 feet, not 5,837"),
+    Fires("a range", ("It burst at a height of 5 to 10 kilometres (5 to 9 miles).",), "5 to 9 miles"),
+    Fires("at most", ("The water is at most 590 feet or 197 meters deep.",), "179.8 metres, not 197"),
+    Fires("two speeds", ("Winds of 20 knots or 32 mph were reported.",), "23 miles per hour, not 32"),
     Fires("digits swapped", ("The town lies 55 kilometers (43 miles) from the mine.",), "34.2 miles"),
     Fires("unit copied with its figure", ("The mast is 1,280 m (1,280 ft) tall.",), "4,199.5 feet"),
     Fires("speed", ("Gusts of 40 mph (94 km/h) were measured.",), "64.4 kilometres per hour"),
@@ -27,6 +32,9 @@ FIRES = [
     Fires("a second pair of a sentence", ("Between 10 km (6.2 miles) and 20 km (24.1 miles) away.",), "12.4 miles"),
 ]
 SILENT = [
+    Silent("a range that fits", ("It burst at a height of 5 to 10 kilometres (3 to 6 miles).",)),
+    Silent("round figures that fit", ("It was seen for 1,000 km (600 miles) around.",)),
+    Silent("single digits", ("It is 2 km (1 mile) off.",)),
     Silent("exact", ("The mast is 1,280 m (4,200 ft) tall.",)),
     Silent("rounded to tens", ("It lies 100 km (60 miles) from the coast.",)),
     Silent("rounded to ones", ("It struck at a depth of 10 kilometers (six miles).",)),

@@ -8,6 +8,7 @@ from reconcile.checks.weekdays import CHECK
 from tests.checks.made import Fires, Silent, assert_fires, assert_silent, findings
 
 FIRES = [
+    Fires("a part of the day", ("They met on Monday morning on January 27, 2013, in Oslo.",), "is a Sunday"),
     Fires("American order", ("They met on Tuesday, July 3, 2013, in Oslo.",), "2013-07-03 is a Wednesday"),
     Fires("dateline in capitals", ("WEDNESDAY 04 JULY 2013\n\nThe mine was closed that day.",), "Thursday"),
     Fires("British order", ("The ship sank on Monday 4 March 2016 off the cape.",), "Friday"),
@@ -18,6 +19,7 @@ FIRES = [
     Fires("last century", ("He died on Thursday, 22 November 1963, in Dallas.",), "Friday"),
 ]
 SILENT = [
+    Silent("a part of the day, right", ("They met on Sunday morning on January 27, 2013, in Oslo.",)),
     Silent("right, American order", ("They met on Wednesday, July 3, 2013, in Oslo.",)),
     Silent("right, British order", ("The ship sank on Friday 4 March 2016 off the cape.",)),
     Silent("right, capitals", ("THURSDAY 04 JULY 2013\n\nThe mine was closed that day.",)),
