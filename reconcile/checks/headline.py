@@ -46,16 +46,13 @@ def _claims(reading: Reading, passages: Sequence[Passage]) -> list[Claim]:
 
 
 def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Passage]) -> Iterator[Outcome]:
-    comparable = [
-        c
-        for c in _claims(reading, body)
-        if c.attribute == above.attribute and family(c) == family(above) and not barrier(c, above)
-    ]
+    alike = [c for c in _claims(reading, body) if c.attribute == above.attribute]
+    comparable = [c for c in alike if family(c) == family(above) and not barrier(c, above)]
     leading = [c for c in comparable if any(c.start < p.sentence.end for p in body[:LEAD])]
     mine, yours = _figure(above), _told(comparable, leading)
     if mine is None or yours is None or mine == yours or (mine > yours and _are_of_a_place(comparable, yours, above)):
         return
-    if (above.modality is Modality.AT_LEAST and mine < yours) or mine in _with_others(comparable, yours):
+    if (above.modality is Modality.AT_LEAST and mine < yours) or mine in _with_others(alike, yours):
         return
     if mine < yours and len({_figure(c) for c in comparable}) > 1:
         return  # the smaller of several may be the headline's part
