@@ -159,6 +159,8 @@ class Claim:
     sentence_end: int
     section: str = ""
     role: tuple[str, ...] = ()  # concepts of the verbs close to the value, sorted
+    deed: tuple[str, ...] = ()  # of times: concepts of what happened then, sorted
+    target: str = ""  # of times: the folded name of whom or what it happened to, where the sentence gives one
     context: tuple[tuple[str, int], ...] = ()  # (concept, closeness to the value in percent), closest first
     entities: tuple[str, ...] = ()  # names in the clause, sorted
     negated: bool = False

@@ -5,21 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from reconcile.claims.frame import Frame
+from reconcile.claims.deeds import is_another_one
+from reconcile.claims.frame import Frame, fold
 from reconcile.claims.scope import is_length
 from reconcile.claims.subjects import DIRECTION_REACH, FROM_PLACE
-from reconcile.claims.words import concept_of, is_verb, words_of
+from reconcile.claims.words import concept_of
 from reconcile.model import Mention
 from reconcile.packs.attribute import DEFAULT_NEAR, OTHERWISE, Attribute
 from reconcile.values import Count, Quantity
 
 TIMED = frozenset({"time", "date", "year"})
-# "were called at | 6.04am", "died early on | Monday"
-DONE = re.compile(
-    r"(?<!\w)(?P<verb>[a-zà-ÿ]+)\s"
-    r"(?:(?:at|on|in|by|around|about|shortly|just|early|late|exactly|the|a|el|las|en|sobre)\s){1,4}$"
-)
-DONE_REACH = 48  # characters
 # "At | 3:20 a.m., | 50 minutes after the fire began"
 START = re.compile(r"(?:^|[.!?”\"\n])\s*(?:At|On|A las|El)\s(?:about\s|around\s|exactly\s)?$")
 START_REACH = 24  # characters
@@ -51,13 +46,13 @@ def attribute_of(
     if subject and is_length(mention) and FROM_PLACE.match(text, mention.end, mention.end + DIRECTION_REACH):
         return "distance"
     closeness = dict(around.words)
-    done = _done_then(text, mention, language)
+    done = _done_then(text, mention, around)
     before = text[max(0, mention.start - BEFORE_REACH) : mention.start].lower()
     best, best_score = "", 0
     for attribute in attributes:
         if mention.kind not in attribute.kinds or not _fits(mention, attribute, language):
             continue
-        if done and done not in attribute.cues and attribute.cues:
+        if done and attribute.cues and done.isdisjoint(attribute.cues):
             continue
         if attribute.before and not any(before.rstrip().endswith(words) for words in attribute.before):
             continue
@@ -68,25 +63,21 @@ def attribute_of(
         rank = score + TOGETHER * attribute.together
         if score >= attribute.near and rank > best_score:
             best, best_score = attribute.name, rank
-            if _is_otherwise(attribute, closeness, before) or _is_age_then(text, mention, closeness):
+            is_another = any(is_another_one(text, word, language) for word in around.deeds)
+            if _is_otherwise(attribute, closeness, before) or _is_age_then(text, mention, closeness) or is_another:
                 best += OTHERWISE
     return best
 
 
-def _done_then(text: str, mention: Mention, language: str) -> str:
-    """What happened at a time or on a date: the verb right before it, as in "were called at | 6.04am".
+def _done_then(text: str, mention: Mention, around: Frame) -> frozenset[str]:
+    """What happened at a time or on a date; empty where it is open.
 
     "At | 3:20, 50 minutes after the fire began" tells of something later, whatever it was.
     """
-    if mention.kind not in TIMED:
-        return ""
-    if START.search(text, max(0, mention.start - START_REACH), mention.start) and LATER.match(text, mention.end):
-        return LATER_DEED
-    before = DONE.search(text, max(0, mention.start - DONE_REACH), mention.start)
-    if before is None:
-        return ""
-    verb = next(words_of(text, before.start("verb"), before.end("verb"), language), None)
-    return verb.concept if verb is not None and is_verb(text, verb, language) else ""
+    if around.deeds or mention.kind not in TIMED:
+        return frozenset(fold(word.concept) for word in around.deeds)
+    is_later = START.search(text, max(0, mention.start - START_REACH), mention.start) and LATER.match(text, mention.end)
+    return frozenset({LATER_DEED}) if is_later else frozenset()
 
 
 def _is_otherwise(attribute: Attribute, closeness: Mapping[str, int], before: str) -> bool:

@@ -48,7 +48,21 @@ class Reference:
 
 def references(document: Document, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
     """Every name, resolvable pronoun and definite description of an article, in text order."""
-    return _Reader(document, mentions).read()
+    return cast_of(document, mentions).found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Whom an article speaks of; ``main`` is the name of the one person whom it is about, "" where there is none."""
+
+    found: tuple[Reference, ...]
+    main: str
+
+
+def cast_of(document: Document, mentions: Sequence[Mention]) -> Cast:
+    """Whom an article speaks of, in text order."""
+    reader = _Reader(document, mentions)
+    return Cast(found=reader.read(), main=reader.main.name if reader.main is not None and reader.main_rules else "")
 
 
 def referent(document: Document, mentions: Sequence[Mention], position: int) -> str:

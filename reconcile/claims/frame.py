@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 
+from reconcile.claims.deeds import deed_of
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
 from reconcile.kinds.nouns import count_words, singular_of
 from reconcile.model import Document, Mention
@@ -27,10 +28,12 @@ RIVAL_COST = 5  # another value of the same kind between value and word
 PREVIOUS_COST = 12  # the word stands in the sentence before
 HEADING_COST = 8  # the word stands in the heading above
 VERB_NEAR = 45  # least closeness, percent, of a verb that a value may belong to
+DEED_NEAR = 60  # closeness, percent, of what happened at a time, however many words stand between
 CONTEXT_SIZE = 28
 BRACKET_REACH = 80  # characters back in which the bracket around a count opens
 TOTAL_REACH = 20  # characters between a total and the bracket that breaks it down
 BASED = frozenset({"count", "quantity", "money", "percent", "duration", "ratio"})  # what may be told per something
+TIMES = frozenset({"date", "year", "time"})
 # Kinds whose own words say nothing of what is around them.
 UNITS = frozenset({"quantity", "money", "percent", "duration", "age", "time", "category"})
 
@@ -88,6 +91,7 @@ class Frame:
 
     words: tuple[tuple[str, int], ...]
     verbs: tuple[str, ...] = ()  # concepts of the verbs close to the value, sorted
+    deeds: tuple[Word, ...] = ()  # of times: what happened then, however far off it stands, in order
     per: str = ""
     partial: bool = False
 
@@ -114,15 +118,28 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     for concepts, percent in _background(document, at, mention):
         for concept in concepts:
             _keep(weights, concept, percent)
+    deeds = _deeds(document, mention, near)
+    for word in deeds:
+        weights[fold(word.concept)] = max(weights.get(fold(word.concept), 0), DEED_NEAR)
     _say_together(weights, language)
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
-    verbs = {word.concept for word, percent in beside if percent >= VERB_NEAR and is_verb(text, word, language)}
+    near_verbs = [word for word, percent in beside if percent >= VERB_NEAR]
+    verbs = {word.concept for word in (*near_verbs, *deeds) if is_verb(text, word, language)}
     return Frame(
         words=tuple(ordered),
         verbs=tuple(sorted(verbs)),
+        deeds=deeds,
         per=_per(text, mention),
         partial=_is_part(text, mention, rivals) if mention.kind == "count" else _is_share(text, mention),
     )
+
+
+def _deeds(document: Document, mention: Mention, words: Sequence[Word]) -> tuple[Word, ...]:
+    """What happened at a time, however far off it stands."""
+    if mention.kind not in TIMES:
+        return ()
+    found = deed_of(document.article.text, words, mention.start, mention.end, document.language)
+    return tuple(word for word in found if word.concept)
 
 
 def _is_part(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reconcile.claims.attributes import attribute_of
-from reconcile.claims.coreference import Reference, references
+from reconcile.claims.coreference import Cast, cast_of
 from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, counted_with, fold, frame
 from reconcile.claims.making import make_claim
@@ -15,7 +15,7 @@ from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, scope_of
-from reconcile.claims.subjects import subject_of
+from reconcile.claims.subjects import subject_of, target_of
 from reconcile.claims.wherefrom import place_claims
 from reconcile.claims.words import concept_of, words_of
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
@@ -48,7 +48,7 @@ def pull_claims(
     """Every claim of an article in text order, and the mentions that claim nothing, with the reason."""
     claims: list[Claim] = []
     abstentions: list[Abstention] = []
-    found = references(document, mentions)
+    cast = cast_of(document, mentions)
     placed = tuple(_placed(document, mentions))
     by_sentence, of_kind = _by_sentence(placed), _by_kind(attributes)
     for mention, at in placed:
@@ -60,12 +60,12 @@ def pull_claims(
         elif mention.kind in WHEN and _is_stamp(document.article.text, mention):
             abstentions.append(_abstain(mention, "stamp"))
         elif mention.kind in COMPARED:
-            claims.append(_claim(document, mention, at, by_sentence[at], found, of_kind.get(mention.kind, ())))
-    claims.extend(role_claims(document, [(m, at) for m, at in placed if m.kind in NAMES], found))
+            claims.append(_claim(document, mention, at, by_sentence[at], cast, of_kind.get(mention.kind, ())))
+    claims.extend(role_claims(document, [(m, at) for m, at in placed if m.kind in NAMES], cast.found))
     claims.extend(event_claims(document, placed))
-    claims.extend(place_claims(document, placed, found))
-    claims.extend(parent_claims(document, placed, found))
-    claims.extend(nationality_claims(document, placed, found))
+    claims.extend(place_claims(document, placed, cast.found))
+    claims.extend(parent_claims(document, placed, cast.found))
+    claims.extend(nationality_claims(document, placed, cast.found))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
 
 
@@ -106,7 +106,7 @@ def _claim(
     mention: Mention,
     at: int,
     together: Sequence[Mention],
-    found: Sequence[Reference],
+    cast: Cast,
     attributes: Sequence[Attribute],
 ) -> Claim:
     """The claim that a mention in sentence ``at`` makes.
@@ -117,7 +117,7 @@ def _claim(
     rivals = [m for m in inside if m.kind == mention.kind]
     host = _host(document.article.text, mention, rivals)
     around: Frame = frame(document, host, at, [r for r in rivals if r is not host])
-    subject = subject_of(document, host, at, found)
+    subject = subject_of(document, host, at, cast, around.deeds)
     attribute = attribute_of(
         document.article.text, host, around, attributes, subject=subject, language=document.language
     )
@@ -129,6 +129,8 @@ def _claim(
         subject=subject,
         scope=_scope(document, mention, around, inside, attribute, attributes),
         role=around.verbs,
+        deed=tuple(sorted({fold(word.concept) for word in around.deeds})),
+        target=target_of(document, host, inside, around.deeds),
         context=around.words,
         entities=tuple(sorted({fold(m.quote) for m in inside if m.kind in NAMES})),
     )

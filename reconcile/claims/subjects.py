@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from reconcile.claims.coreference import Reference
+from reconcile.claims.coreference import Cast, Reference
 from reconcile.claims.frame import fold
-from reconcile.claims.words import words_of
+from reconcile.claims.words import Word, words_of
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.values import Count, Quote
@@ -35,17 +35,26 @@ FROM_PLACE = re.compile(
     r"\s(?:\(.{3,24}\)\s)?(?:[a-z-]+\s)?(?:of|from|off|de)\s"
     r"(?=(?:(?:the|la|el|town|city|capital|village|of|de|ciudad)\s){0,5}[^\W\d_a-zà-ÿ])"
 )
+# "joined | the Osk Rowing Club", "arrived in | Torval", ", and | the Halden Prize in"
+TARGET = re.compile(
+    r"[\s,]{1,2}(?:(?:and|in|at|to|from|into|for|by|with|the|a|an|her|his|its|[Tt]he|en|a|al|el|la|los|las|de|del|y)\s){0,3}"
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w'’.-]*(?:\s(?:(?:of|the|de|la|del|and)\s){0,2}[^\W\d_a-zß-ÿ][\w'’.-]*){0,7})"
+)
+TARGET_REACH = 120  # characters
+TIMES = ("date", "year", "time")
 DIRECTION_REACH = 40  # characters between a direction and the place that it is told from
 SPEECH_REACH = 40  # characters around a quotation in which its speaker stands
 
 
-def subject_of(document: Document, mention: Mention, at: int, found: Sequence[Reference]) -> str:
+def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds: Sequence[Word] = ()) -> str:
     """The folded name of whom or what a value belongs to; "" where it cannot be told.
 
     A direction belongs to the place behind it, a quotation to its speaker, an age to the person beside it ("Lund,
-    34,", "34-year-old Ida Lund", "he was 65"), other figures to the last person spoken of in the sentence.
+    34,", "34-year-old Ida Lund", "he was 65"), other figures to the last person spoken of in the sentence.  A time
+    belongs to who did what was done then (``deeds``), also where it opens the sentence.
     """
     sentence = document.sentences[at]
+    found = cast.found
     first, end = (bisect_left(found, at, key=attrgetter("start")) for at in (sentence.start, sentence.end))
     inside = found[first:end]
     match mention.kind:
@@ -64,9 +73,39 @@ def subject_of(document: Document, mention: Mention, at: int, found: Sequence[Re
             name = _beside(document.article.text, mention, people)
             if not name and not OF_PARENT.search(document.article.text, sentence.start, mention.start):
                 name = _spoken_of(document, inside, mention.start)
+        case _ if deeds:
+            name = _doer(document, mention, inside, deeds)
+            if not name and document.article.text[deeds[0].start].isupper():
+                name = cast.main  # "Born: 3 May 1961", "1961 - Married a baker"
         case _:
             name = _spoken_of(document, inside, mention.start)
     return fold(name)
+
+
+def _doer(document: Document, mention: Mention, inside: Sequence[Reference], deeds: Sequence[Word]) -> str:
+    """Who did what was done at a time: the last person before the verb, else the first one behind a time that opens."""
+    if name := _spoken_of(document, inside, deeds[0].start):
+        return name
+    people = [r for r in inside if r.kind == "person" and mention.end <= r.start]
+    opens = mention.end <= deeds[0].start or not any(r.end <= deeds[0].start for r in inside)
+    return people[0].name if opens and people else _spoken_of(document, inside, mention.start)
+
+
+def target_of(document: Document, mention: Mention, inside: Sequence[Mention], deeds: Sequence[Word]) -> str:
+    """The folded name of what a deed was done to: the first name right behind the verb; "" where there is none.
+
+    Behind another time of one list it is the name before the own time: "joined Osk in 1974, Torval in | 1983".
+    """
+    if not deeds:
+        return ""
+    start = deeds[-1].end
+    between = [m for m in inside if m.kind in TIMES and start <= m.start < mention.start]
+    if between:
+        start = between[-1].end
+    text = document.article.text
+    stop = mention.start if start < mention.start else len(text)
+    name = TARGET.match(text, start, min(stop, start + TARGET_REACH))
+    return fold(name["name"]) if name else ""
 
 
 def _spoken_of(document: Document, inside: Sequence[Reference], position: int) -> str:

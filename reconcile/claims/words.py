@@ -66,8 +66,8 @@ def is_verb(text: str, word: Word, language: str) -> bool:
 
     Source: the dictionary form differs from the word and is no plural or comparative; in Spanish it is an infinitive.
     """
-    if word.capital or not word.concept:
-        return False
+    if word.capital or not word.concept or text[word.start - 1 : word.start] == "-":
+        return False  # "the Osk-based firm": no verb
     form = text[word.start : word.end].lower()
     if language == "es":
         return form != word.lemma and word.lemma.endswith(INFINITIVES) and not form.endswith(NO_SPANISH_VERB_ENDINGS)

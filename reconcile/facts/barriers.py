@@ -20,6 +20,14 @@ from reconcile.values import Count, DateSpan, Modality, Percent, Quantity, Quote
 SPREAD = frozenset({"count", "money", "percent"})  # what one body has at many places
 TELLING = frozenset({"say", "write", "agree", "know", "call", "name"})  # verbs of telling say nothing of what happened
 LASTING = frozenset({"take", "last", "need", "spend", "require", "go", "have"})  # ... and these nothing of what lasted
+# Verbs by which one thing is told from two sides: who buys, pays; who is killed, dies.
+ALIKE = (
+    frozenset({"buy", "pay", "sell", "spend"}),
+    frozenset({"kill", "die"}),
+    frozenset({"arrest", "capture", "catch", "seize"}),
+    frozenset({"hit", "strike", "crash"}),
+)
+PHASES = frozenset({"begin", "end", "happen", "occur", "place"})  # these say something only with what began
 PERSONAL = frozenset(
     {"age", "children", "birth_date", "death_date", "base", "home", "nationality", "distance"}
     | {"birthplace", "deathplace", "burial_place", "arrest_place"}
@@ -28,6 +36,7 @@ OF_SOMEBODY = frozenset({"wound", "illness", "offence"})  # vocabularies of what
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
 QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer one, in order
 SHARED_WORDS = 3  # content words, and half of the shorter one's, that return where one person is translated twice
+WHEN = frozenset({"date", "time"})  # families of values that say when something was
 FIGURES = frozenset(
     {"count", "quantity", "money", "percent", "duration", "date", "year", "time", "rank", "ordinal", "medal", "score"}
 )
@@ -120,15 +129,18 @@ def deeds(a: Claim, b: Claim) -> str:
 
 
 def doers(a: Claim, b: Claim) -> str:
-    """When the father retired is not when the daughter did."""
-    told = family(a) == "date" and not known_alike(a, b) and share_deed(a, b) and a.subject and b.subject
-    return SUBJECTS_DIFFER if told and not same_name(a.subject, b.subject) else ""
+    """When the father retired is not when the daughter did, nor is one prize the other."""
+    if family(a) not in WHEN or known_alike(a, b) or not share_deed(a, b):
+        return ""
+    if one_deed(a, b) and a.target and b.target and set(a.target.split()).isdisjoint(b.target.split()):
+        return "it happened to others"
+    return SUBJECTS_DIFFER if a.subject and b.subject and not same_name(a.subject, b.subject) else ""
 
 
 def grains(a: Claim, b: Claim) -> str:
-    """A year is no day."""
+    """A year is no day, but for one thing that one person did."""
     differ = family(a) == "date" and not known_alike(a, b) and grain(a) != grain(b)
-    return "a year against a day" if differ else ""
+    return "a year against a day" if differ and not one_doer(a, b) else ""
 
 
 def vagueness(a: Claim, b: Claim) -> str:
@@ -176,7 +188,7 @@ def barred_by(claim: Claim) -> Hashable:
     if claim.kind in FIGURES:
         noun = claim.value.noun if isinstance(claim.value, Count) else ""
         role = claim.role if family(claim) in ("date", "time", "duration", "age") else ()
-        told: Hashable = (noun, grain(claim), role, claim.modality is Modality.VAGUE)
+        told: Hashable = (noun, grain(claim), role, claim.deed, claim.target, claim.modality is Modality.VAGUE)
     else:
         told = (claim.value, claim.role, claim.context)
     return claim.kind, family(claim), claim.attribute, claim.subject, claim.scope, claim.negated, told
@@ -245,12 +257,23 @@ def known_alike(a: Claim, b: Claim) -> bool:
 def other_deeds(a: Claim, b: Claim) -> bool:
     """Are the verbs close to two dates known, and none shared?  "Founded in 1890" is not "sold in 1964"."""
     mine, yours = set(a.role) - TELLING - LASTING, set(b.role) - TELLING - LASTING
-    return bool(mine and yours) and not mine & yours
+    return bool(mine and yours) and not mine & yours and not any(mine & alike and yours & alike for alike in ALIKE)
 
 
 def share_deed(a: Claim, b: Claim) -> bool:
     """Is a verb that says what happened close to both dates?"""
-    return bool(set(a.role) & set(b.role) - TELLING - LASTING)
+    return bool(set(a.role) & set(b.role) - TELLING - LASTING or one_deed(a, b))
+
+
+def one_deed(a: Claim, b: Claim) -> frozenset[str]:
+    """What two times say of when it happened, where that may be one thing; a beginning of what is left open is none."""
+    mine, yours = set(a.deed) - TELLING - LASTING, set(b.deed) - TELLING - LASTING
+    return frozenset(mine & yours - PHASES) if mine & PHASES == yours & PHASES else frozenset()
+
+
+def one_doer(a: Claim, b: Claim) -> bool:
+    """Do two times tell when one person did one thing?"""
+    return bool(one_deed(a, b) and a.subject and b.subject) and same_name(a.subject, b.subject)
 
 
 def grain(claim: Claim) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from itertools import combinations
 from types import MappingProxyType
 
 import numpy as np
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 
 from reconcile.facts.barriers import (
     FIGURES,
+    WHEN,
     barred_by,
     barrier,
     family,
@@ -26,6 +28,8 @@ from reconcile.facts.barriers import (
     is_otherwise,
     is_personal,
     known_alike,
+    one_deed,
+    one_doer,
     same_name,
     share_deed,
 )
@@ -47,6 +51,8 @@ ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 MANY_BONUS = 0.10  # ... one that many things have, such as a length
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
 SUBJECT_BONUS = 0.30  # the same person has it
+DEED_BONUS = 0.10  # two times of what is told by the same verb or noun
+REPEATED_COST = 0.10  # ... which some article dates twice
 ONLY_BONUS = 0.08  # each article counts things of this sort once
 SLIP_BONUS = 0.10  # two full dates differ in one part only, as by a slip: 20 and 21 November 1980
 SLIP = 3  # days at most that such dates lie apart within one month
@@ -162,7 +168,27 @@ class Comparison:
             score += SLIP_BONUS
         if _is_of_one(a, b):
             score += SUBJECT_BONUS
+        if not known_alike(a, b) and family(a) in WHEN and one_deed(a, b):
+            score += DEED_BONUS if self._happened_once(a, b) else -REPEATED_COST
         return score
+
+    def _happened_once(self, a: Claim, b: Claim) -> bool:
+        """Do two times tell of one deed, of which no article gives several times?"""
+        return family(a) in WHEN and bool(one_deed(a, b) - self._repeated[family(a)])
+
+    @cached_property
+    def _repeated(self) -> Mapping[str, frozenset[str]]:
+        """The deeds of which some article gives two times, by family: they happened more than once."""
+        told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            for concept in claim.deed if family(claim) in WHEN else ():
+                told[family(claim), concept, claim.article_id].append(claim)
+        found: dict[str, set[str]] = {name: set() for name in WHEN}
+        for (name, concept, _), claims in told.items():
+            pairs = combinations(claims, 2)
+            if concept not in found[name] and any(self._relate(a, b).relation is Relation.CONFLICT for a, b in pairs):
+                found[name].add(concept)
+        return {name: frozenset(deeds) for name, deeds in found.items()}
 
     def levels(self, i: int, j: int) -> tuple[str, ...]:
         """The named levels of evidence that two claims speak of one fact."""
@@ -246,7 +272,8 @@ class Comparison:
         12 dead in 1996 and 30 dead in 2008 are two floods.
         """
         a, b = self.claims[i], self.claims[j]
-        if not known_alike(a, b) and not self.rare.shares_rare(a, b):
+        is_known = known_alike(a, b) or (one_doer(a, b) and self._happened_once(a, b))
+        if not is_known and not self.rare.shares_rare(a, b):
             return False
         mine, yours = self._sentences[a.article_id, a.sentence_start], self._sentences[b.article_id, b.sentence_start]
         return agrees or not any(
@@ -278,7 +305,7 @@ def _sort(claim: Claim) -> str:
 
 
 def _threshold(a: Claim, b: Claim) -> float:
-    return DAY_THRESHOLD if family(a) == "date" and not grain(a) == grain(b) == "year" else THRESHOLD
+    return DAY_THRESHOLD if family(a) == "date" and grain(a) == grain(b) == "day" else THRESHOLD
 
 
 def _one_part_apart(a: Claim, b: Claim) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.facts.barriers import family, is_personal, same_name
+from reconcile.facts.barriers import WHEN, family, is_personal, same_name
 from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, EQUAL_BONUS, LOOSE, THRESHOLD, Comparison, Pair, numbered
 from reconcile.facts.wordings import Wordings
@@ -55,6 +55,7 @@ class Sieve:
         self._personal: Flags = np.array([is_personal(c) for c in claims], dtype=bool)
         self._owned: Flags = np.array([bool(c.subject) for c in claims], dtype=bool)
         self._only: Indices = np.array(numbered(["", *(compared.only_noun(c) for c in claims)])[1:], dtype=np.int64)
+        self._dated: Flags = np.array([family(c) in WHEN and bool(c.deed) for c in claims], dtype=bool)
         self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
         self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
 
@@ -85,7 +86,7 @@ class Sieve:
         known = (self._attributes[mine] == self._attributes[yours]) & (self._attributes[mine] > 0)
         owned = (self._personal[mine] | self._personal[yours]) & self._owned[mine] & self._owned[yours]
         only = (self._only[mine] == self._only[yours]) & (self._only[mine] > 0)
-        return np.asarray(known | owned | only)
+        return np.asarray(known | owned | only | (self._dated[mine] & self._dated[yours]))
 
     def _relations(self, mine: Indices, yours: Indices) -> Indices:
         """How the values stand to each other, as numbers of ``RELATIONS``; any two are related once."""

@@ -80,6 +80,9 @@ def _claim(claim: Claim, citations: Citations, setting: Setting) -> Iterator[str
     yield from _labelled("Scope", scope or "not narrowed down", setting)
     if claim.role:
         yield from _labelled("Verbs near", plain(", ".join(claim.role)), setting)
+    if claim.deed:
+        told = " ".join(filter(None, (", ".join(claim.deed), claim.target)))
+        yield from _labelled("What happened", plain(told), setting)
     if claim.context:
         near = ", ".join(f"{concept} {closeness} %" for concept, closeness in claim.context[:8])
         yield from _labelled("Around it", plain(near), setting)

@@ -61,8 +61,59 @@ BESIDE_EQUAL_FIGURES = [
     ),
 ]
 
+ONE_DEED = [
+    Row(
+        "In 1922, with money from her uncle and against the advice of all, Mira Solen bought her first kiln.",
+        "July 1921 - Mira Solen bought her first kiln.",
+        ("1922", "July 1921"),
+        "a year that opens its sentence belongs to the verb, and a month is compared with it",
+    ),
+    Row(
+        "Mira Solen retired from the pottery in 1963 and then taught in Osk.",
+        "In 1962 Solen retired. She travelled for a year. Mira Solen was a potter.",
+        ("1962", "1963"),
+        "one person retires once",
+    ),
+    Row(
+        "Mira Solen won the Torval Prize in 1963.",
+        "In 1966 Mira Solen won the Osk Medal.",
+        (),
+        "what was won has another name",
+    ),
+    Row(
+        "The ferry left the harbour of Torval at 6:10 p.m. on Friday.",
+        "The ferry, which was late, on Friday left the harbour of Torval at 6:40 p.m.",
+        ("6:10 p.m.", "6:40 p.m."),
+        "the hour of one departure",
+    ),
+]
+OTHER_DEEDS = [
+    Row(
+        "The fire at the Halden mill broke out at 2 a.m.",
+        "At 3:20 a.m., an hour after the fire at the Halden mill broke out, Mira Solen phoned her son.",
+        (),
+        "what stands behind after is another thing",
+    ),
+    Row(
+        "The Torval ferry sank on 3 May 2014 off Osk.",
+        "The earlier sinking of a Torval ferry off Osk was on 9 May 2011.",
+        (),
+        "an earlier one",
+    ),
+]
+BOXES = [
+    Row(
+        "# Mira Solen\n\nMira Solen made vases. Solen lived in Osk. Solen sold them.\n\nBorn: 3 May 1921\n",
+        "Mira Solen was born in Osk on 8 May 1921.",
+        ("3 May 1921", "8 May 1921"),
+        "a line of a box is of whom the article is about",
+    ),
+]
 
-@pytest.mark.parametrize("row", NOT_UNTIL + HEDGED_TIMES + BESIDE_EQUAL_FIGURES, ids=lambda row: row.why)
+
+@pytest.mark.parametrize(
+    "row", NOT_UNTIL + HEDGED_TIMES + BESIDE_EQUAL_FIGURES + ONE_DEED + OTHER_DEEDS + BOXES, ids=lambda row: row.why
+)
 def test_times_that_stand_against_each_other(row: Row) -> None:
     assert quotes_apart(row) == row.want
 

@@ -1,0 +1,149 @@
+"""What happened at a time: the verb or noun that a date or time belongs to, however many words stand between.
+
+"In 1922, with money from her sister, she bought her first plane": the year belongs to the buying.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from reconcile.claims.words import Word, is_verb
+from reconcile.packs.deeds.load import DeedWords, deed_words
+
+REACH: Final = 24  # words between a time and what happened then
+PHASE_REACH: Final = 8  # words between "began" and what did
+OBJECT_REACH: Final = 3  # ... and between "caught" and "fire"
+ANOTHER_REACH: Final = 30  # characters before a noun in which "earlier" stands
+LONGEST_LABEL: Final = 4  # words
+LABELS: Final = re.compile(r"\s?[:|]\s?\Z")
+STOP: Final = re.compile(r"[;:()“”\"►\n]")
+
+
+def deed_of(text: str, words: Sequence[Word], start: int, end: int, language: str) -> tuple[Word, ...]:
+    """The words that say what happened at the time from ``start`` to ``end``, in order; none where it is open.
+
+    ``words``: those of its sentence, in order.  What began or happened is told with the word that says so.
+    """
+    return _Clause(text, words, language).deed(start, end)
+
+
+def is_another_one(text: str, word: Word, language: str) -> bool:
+    """Is a deed told as another than the one that an article is about: "the earlier crash", "a second quake"?"""
+    before = text[max(0, word.start - ANOTHER_REACH) : word.start].lower().split()
+    return not deed_words(language).another.isdisjoint(before[-2:])
+
+
+class _Clause:
+    """A sentence, as far as its verbs and the nouns of deeds go; words are told by their index."""
+
+    def __init__(self, text: str, words: Sequence[Word], language: str) -> None:
+        self.text, self.words, self.language = text, words, language
+        self.told: DeedWords = deed_words(language)
+
+    def deed(self, start: int, end: int) -> tuple[Word, ...]:
+        first = next((i for i, word in enumerate(self.words) if word.start >= start), len(self.words))
+        behind = next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
+        found = next(self._ways(first, behind, start, end), None)
+        if found is None:
+            return ()
+        return tuple(self.words[i] for i in sorted({found, *self._with_phase(found)}))
+
+    def _ways(self, first: int, behind: int, start: int, end: int) -> Iterator[int]:
+        """Where what happened may stand, likeliest first."""
+        if self._opens(first, start):
+            yield from self._forward(behind, end)
+        yield from self._label(first, start)
+        yield from self._backward(first, start)
+        if self._gap(behind, end).isspace() and self._is_deed(behind):
+            yield behind  # "the firm, which is small, on Monday | raised its offer"
+
+    def _form(self, i: int) -> str:
+        return self.text[self.words[i].start : self.words[i].end].lower() if 0 <= i < len(self.words) else ""
+
+    def _gap(self, i: int, edge: int) -> str:
+        """What stands between an offset and the word behind it."""
+        return self.text[edge : self.words[i].start] if i < len(self.words) else ""
+
+    def _opens(self, first: int, edge: int) -> bool:
+        """Does a time open its sentence, but for small words?  "Early in | 1922", "..., and on | 3 May"."""
+        for i in range(first - 1, -1, -1):
+            gap, form = self.text[self.words[i].end : edge], self._form(i)
+            if STOP.search(gap) or ("," in gap and self._form(i + 1) in self.told.joins):
+                return True
+            if form in self.told.pronouns or (self.words[i].concept and form not in self.told.leads):
+                return False
+            edge = self.words[i].start
+        return True
+
+    def _is_deed(self, i: int) -> bool:
+        """Is a word a verb that says what happened: no auxiliary, no "from sprinting", no "a known ..."?"""
+        word, form, before = self.words[i], self._form(i), self._form(i - 1)
+        if word.lemma in self.told.auxiliaries or before in self.told.articles or not self._is_verb(i):
+            return False
+        return not (form.endswith(tuple(self.told.gerund)) and before in self.told.prepositions)
+
+    def _is_verb(self, i: int) -> bool:
+        """Is a word a verb, in lower case or as the first word of a line or an entry?"""
+        word, form = self.words[i], self._form(i)
+        if not word.capital:
+            return is_verb(self.text, word, self.language)
+        opens = i == 0 or not self._gap(i, self.words[i - 1].end).isspace()
+        return opens and is_verb(form, Word(0, len(form), word.lemma, word.concept, False), self.language)
+
+    def _is_noun(self, i: int) -> bool:
+        """Is a word the noun of a deed, and no first part of a longer name: "fire department"?"""
+        if self.words[i].concept not in self.told.nouns or is_verb(self.text, self.words[i], self.language):
+            return False
+        behind = i + 1
+        if behind == len(self.words) or not self.words[behind].concept or self._gap(behind, self.words[i].end) != " ":
+            return True
+        return self._is_verb(behind) or self.words[behind].concept in self.told.phases
+
+    def _forward(self, behind: int, edge: int) -> Iterator[int]:
+        """The first verb behind a time that opens, over what a small sentence of its own says: "after she won, ..."."""
+        aside = False
+        for i in range(behind, min(len(self.words), behind + REACH)):
+            gap, edge = self._gap(i, edge), self.words[i].end
+            if ";" in gap:
+                return
+            aside = (aside and "," not in gap) or self._form(i) in self.told.asides
+            if not aside and self._is_deed(i) and self.words[i].lemma not in self.told.telling:
+                yield i
+
+    def _label(self, first: int, start: int) -> Iterator[int]:
+        """What a line of a box is about: "Born: | 3 May 1961", "Date of birth | 3 May 1961"."""
+        if 0 < first <= LONGEST_LABEL and LABELS.search(self.text, self.words[first - 1].end, start):
+            yield from (i for i in range(first) if self._is_deed(i) or self.words[i].concept in self.told.nouns)
+
+    def _backward(self, first: int, edge: int) -> Iterator[int]:
+        """The last verb or noun of a deed before a time, in its clause."""
+        for i in range(first - 1, max(-1, first - 1 - REACH), -1):
+            if STOP.search(self.text[self.words[i].end : edge]) or self.words[i].lemma in self.told.telling:
+                return
+            if self._is_deed(i) or self._is_noun(i):
+                yield i
+            if self._form(i) in self.told.opens:
+                return
+            edge = self.words[i].start
+
+    def _with_phase(self, found: int) -> Iterator[int]:
+        """What began or happened, where ``found`` says only so; or the word that says that it did."""
+        is_phase, is_noun = self.words[found].concept in self.told.phases, self._is_noun(found)
+        for i in range(found - 1, max(-1, found - 1 - PHASE_REACH), -1):
+            gap = self._gap(i + 1, self.words[i].end)
+            if STOP.search(gap) or "," in gap or self._form(i) in self.told.opens:
+                break
+            is_its = self._is_noun(i) if is_phase else is_noun and self._is_phase(i)
+            if is_its:
+                yield i
+                return
+        if is_phase:
+            yield from (i for i in self._objects(found) if self._is_noun(i))
+
+    def _is_phase(self, i: int) -> bool:
+        return self.words[i].concept in self.told.phases and self._is_deed(i)
+
+    def _objects(self, found: int) -> range:
+        return range(found + 1, min(len(self.words), found + 1 + OBJECT_REACH))

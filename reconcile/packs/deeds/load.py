@@ -1,0 +1,43 @@
+"""How a language ties a time to what happened then: ``deeds/<language>.yaml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+FOLDER: Final = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeedWords:
+    """The words of a language: concepts in ``nouns`` and ``phases``, dictionary forms in ``auxiliaries`` and
+    ``telling``, endings in ``gerund``, and words as they stand in the rest.
+    """
+
+    nouns: frozenset[str] = frozenset()
+    phases: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    opens: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    another: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    gerund: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+
+
+@cache
+def deed_words(language: str) -> DeedWords:
+    """The words of a language; empty for a language without a file."""
+    path = FOLDER / f"{language}.yaml"
+    if not path.is_file():
+        return DeedWords()
+    told = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+    return DeedWords(**{f.name: frozenset(told.get(f.name, ())) for f in fields(DeedWords)})

@@ -1,0 +1,67 @@
+"""What happened at a time, however far off it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.claims.deeds import deed_of, is_another_one
+from reconcile.claims.words import words_between
+
+
+def deed(text: str, quote: str, language: str = "en") -> str:
+    start = text.index(quote)
+    words = words_between(text, 0, len(text), language)
+    return " ".join(word.concept for word in deed_of(text, words, start, start + len(quote), language))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "want", "why"),
+    [
+        ("She bought a kiln in 1922.", "1922", "buy", "the verb before"),
+        ("In 1922, with money from her uncle, she bought a kiln.", "1922", "buy", "a time that opens"),
+        ("Early in 1922 she bought a kiln.", "1922", "buy", "small words before it"),
+        ("July 1921 - Bought a kiln.", "July 1921", "buy", "an entry without its subject"),
+        ("She left Osk, and in 1922 she bought a kiln.", "1922", "buy", "behind a comma and an and"),
+        ("After the fire of 1920 broke out, she sold it.", "1920", "fire", "a noun says what happened"),
+        ("She retired from painting in 1963.", "1963", "retire", "a noun in -ing is no verb"),
+        ("Work began in 1963.", "1963", "begin", "a beginning of what no noun tells"),
+        ("Construction of the dam began in 1963.", "1963", "build begin", "the beginning of a building"),
+        ("They began construction of the dam in 1963.", "1963", "begin build", "in the other order"),
+        ("The collision took place off Osk, near the mouth, at 9:03 p.m.", "9:03 p.m.", "crash", "took place"),
+        ("The mill caught fire at 9:03 p.m.", "9:03 p.m.", "catch fire", "caught fire"),
+        ("The mayor, who is ill, on Monday signed the order.", "Monday", "sign", "between subject and verb"),
+        ("At 3:20 a.m., an hour after the fire began, she phoned her son.", "3:20 a.m.", "phone", "over an aside"),
+        ("The mill burnt down, the mayor said on Monday.", "Monday", "", "when somebody said so"),
+        ("Born: 3 May 1961", "3 May 1961", "born", "a line of a box"),
+        ("Date of birth | 1961-05-03", "1961-05-03", "born", "a row of a box"),
+        ("The fire department of 1963 was small.", "1963", "", "no fire"),
+        ("Torval, 1963.", "1963", "", "nothing is told"),
+    ],
+)
+def test_deed(text: str, quote: str, want: str, why: str) -> None:
+    assert deed(text, quote) == want, why
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "want", "why"),
+    [
+        ("En 1922, con dinero de su tío, compró un horno.", "1922", "buy", "una fecha que abre"),
+        ("La construcción del puente comenzó en 1963.", "1963", "build begin", "el comienzo de una obra"),
+        ("Nació en Osk el 3 de mayo de 1961.", "3 de mayo de 1961", "born", "el verbo delante"),
+    ],
+)
+def test_deed_in_spanish(text: str, quote: str, want: str, why: str) -> None:
+    assert deed(text, quote, "es") == want, why
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [("The earlier crash, on 5 May", True), ("The second crash of 5 May", True), ("The crash of 5 May", False)],
+)
+def test_is_another_one(text: str, want: bool) -> None:
+    crash = next(word for word in words_between(text, 0, len(text), "en") if word.concept == "crash")
+    assert is_another_one(text, crash, "en") is want
+
+
+def test_a_language_without_a_file_tells_no_deeds() -> None:
+    assert deed("Vendita fatta in 1922.", "1922", "it") == ""
