@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from reconcile.checks.run import run_checks
 from reconcile.checks.speakers import CHECK
-from tests.checks.made import Fires, Silent, assert_fires, assert_silent
+from reconcile.registry import CHECKS
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent, dossier
 
 SAID = "We heard the ice crack under us twice"
 LUND = f'Ida Lund came home on Friday. "{SAID}," said Lund.'
@@ -39,3 +43,23 @@ def test_fires(row: Fires) -> None:
 @pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
 def test_silent(row: Silent) -> None:
     assert_silent(CHECK, row)
+
+
+# --- laws ---------------------------------------------------------------------------------------
+
+SPEAKERS = ("Ida Lund", "Per Holm", "Rosa Quispe", "Carl Dunn")
+WORDS = (SAID, "The bakery had burnt before the engines came", "Nobody told the miners that the shaft was flooded")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.permutations(SPEAKERS), st.permutations(WORDS))
+def test_utterances_of_their_speakers_never_fire(speakers: list[str], words: list[str]) -> None:
+    one, other = (f'"{words[at]}," said {speakers[at]}.' for at in (0, 1))
+    assert run_checks(dossier([f"{one}\n\n{other}", one, other]), CHECKS)[0] == ()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.permutations(SPEAKERS), st.sampled_from(WORDS))
+def test_another_speaker_fires_exactly_this_check(speakers: list[str], words: str) -> None:
+    texts = [f'"{words}," said {speakers[0]}.', f'"{words}," said {speakers[1]}.']
+    assert [f.rule for f in run_checks(dossier(texts), CHECKS)[0]] == [CHECK.code]

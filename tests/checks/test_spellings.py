@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from reconcile.checks.run import run_checks
 from reconcile.checks.spellings import CHECK
-from tests.checks.made import Fires, Silent, assert_fires, assert_silent, findings
+from reconcile.registry import CHECKS
+from tests.checks.made import Fires, Silent, assert_fires, assert_silent, dossier, findings
 
 LUND = "Captain Arvid Lindqvist found the boat on Tuesday."
 FIRES = [
@@ -76,3 +80,27 @@ def test_the_id_does_not_change_with_a_further_article() -> None:
     (before,) = findings(CHECK, texts)
     (after,) = findings(CHECK, (*texts, "Arvid Lindqvist rested."))
     assert before.id == after.id
+
+
+# --- laws ---------------------------------------------------------------------------------------
+
+GIVEN = ("Arvid", "Tobias", "Marit", "Greta")
+FAMILIES = (("Lindqvist", "Lindvist"), ("Halvorsen", "Halvosen"), ("Hartman", "Harman"), ("Fielding", "Fieling"))
+
+
+def told(name: str, family: str) -> str:
+    return f"On a cold day {name} {family} found the boat."
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.permutations(GIVEN), st.permutations(FAMILIES))
+def test_people_of_different_names_never_fire(names: list[str], families: list[tuple[str, str]]) -> None:
+    texts = [told(names[0], families[0][0]), told(names[0], families[0][0]), told(names[1], families[1][0])]
+    assert run_checks(dossier(texts), CHECKS)[0] == ()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(GIVEN), st.sampled_from(FAMILIES))
+def test_one_letter_left_out_fires_exactly_this_check(name: str, family: tuple[str, str]) -> None:
+    texts = [told(name, family[0]), told(name, family[0]), told(name, family[1])]
+    assert [f.rule for f in run_checks(dossier(texts), CHECKS)[0]] == [CHECK.code]
