@@ -101,9 +101,16 @@ def _of_them(passage: Passage, counts: Sequence[Mention]) -> Iterator[Excess]:
         before = [m for m in counts if m.end <= match.start()]
         if part is None or not before or not _leads(passage, before[-1], match.start()):
             continue
+        if _where(language).search(passage.between(passage.sentence.start, before[-1].start)):
+            continue  # "900 workers in 60 towns, 150 of them abroad"
         more = _and_more(language).match(text, match.end(), passage.sentence.end)
         added = _read(passage, more) if more else None
         yield Excess(whole=before[-1], parts=(part, added) if added else (part,))
+
+
+@cache
+def _where(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(wording(language, 'breakdown')['at'])}\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 
 def _leads(passage: Passage, whole: Mention, start: int) -> bool:

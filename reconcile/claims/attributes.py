@@ -22,6 +22,8 @@ LATER = re.compile(r",?\s(?:[\w-]+\s){1,4}(?:after|before|later than|después de
 LATER_DEED = "later"
 TOGETHER = 100  # an attribute known by several words is more special than any known by one
 UNLESS_NEAR = 20  # least closeness of a word that says that something else is told
+RIGHT_BEHIND = 100  # the closeness of a word right behind a value
+ASIDE = re.compile(r"\s\([^()\n]{1,24}\)")  # "90 ft | (27 m) across"
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
 ABLE = re.compile(r"\b(?:can|could|able to|up to|hasta)\b[^.;:,]*$")  # what may be is not what was
 THEN = re.compile(
@@ -60,6 +62,7 @@ def attribute_of(
             continue
         heard = [closeness.get(cue, 0) for cue in attribute.cues]
         score = (min if attribute.together else max)(heard, default=100)
+        score = RIGHT_BEHIND if _stands_behind(text, mention.end, attribute.behind) else score
         rank = score + TOGETHER * attribute.together
         if score >= attribute.near and rank > best_score:
             best, best_score = attribute.name, rank
@@ -67,6 +70,13 @@ def attribute_of(
             if _is_otherwise(attribute, closeness, before) or _is_age_then(text, mention, closeness) or is_another:
                 best += OTHERWISE
     return best
+
+
+def _stands_behind(text: str, end: int, words: Sequence[str]) -> bool:
+    """Does one of some words stand right behind a value, or behind the other unit in brackets?"""
+    aside = ASIDE.match(text, end)
+    behind = text[aside.end() if aside else end :][:BEFORE_REACH].lower()
+    return any(behind.startswith(f" {word}") and not behind[len(word) + 1 :][:1].isalpha() for word in words)
 
 
 def _done_then(text: str, mention: Mention, around: Frame) -> frozenset[str]:

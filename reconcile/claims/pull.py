@@ -20,6 +20,7 @@ from reconcile.claims.wherefrom import place_claims
 from reconcile.claims.words import concept_of, words_of
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
 from reconcile.packs.attribute import Attribute
+from reconcile.packs.contrasts import CONTRASTS
 from reconcile.values import Count, Unreadable
 
 COMPARED = frozenset(
@@ -39,6 +40,7 @@ THING_REACH = 24  # characters behind an ordinal in which its noun begins
 STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 AGE = "age"  # of now
+MEASURE = "side:measure"  # of a value whose attribute is a measure it is that one
 NAMES = frozenset({"person", "place", "organisation", "event"})
 
 
@@ -179,6 +181,8 @@ def _scope(
         scope = [each for each in scope if each[0] != "part"]
     if any(a.timeless for a in own):
         scope = [each for each in scope if each[0] != "when"]
+    if told := next((cue for a in own for cue in a.cues if cue in CONTRASTS["measure"]), ""):
+        scope = [each for each in scope if each[0] != MEASURE] + [(MEASURE, told)]
     if mention.kind == "score" and any(m.kind == "score" for m in inside):
         scope.append(("part", "one of several scores"))
     if mention.kind == "count" and (other := counted_with(document.article.text, mention.end, document.language)):

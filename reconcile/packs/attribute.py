@@ -32,6 +32,7 @@ class Attribute:
     unless: tuple[str, ...] = ()  # concepts that must not be near: "171 passengers still missing" are not all aboard
     near: int = DEFAULT_NEAR  # least closeness of the cue, percent
     before: tuple[str, ...] = ()  # words right before the value, literally; empty: none needed
+    behind: tuple[str, ...] = ()  # words that right behind the value, literally, are cues too: "90 feet | across"
     subject: str = ""  # "person": compared only for the same person
     single: bool = False  # has one value only, so that an article that gives two contradicts itself
     toll: bool = False  # grows; parts (by place, by group) stand beside the total

@@ -11,7 +11,7 @@ CONTRASTS = MappingProxyType(
         "fate": ("die", "kill", "injure", "missing", "trap", "survive", "rescue", "evacuate", "arrest"),
         "who": ("man", "woman", "child"),
         "daytime": ("morning", "noon", "midday", "afternoon", "evening", "night", "midnight"),
-        "measure": ("long", "wide", "high", "depth"),
+        "measure": ("long", "wide", "high", "depth", "diameter"),
         "medal": ("gold", "silver", "bronze"),
         "outcome": ("win", "lose"),
         "phase": ("begin", "end"),

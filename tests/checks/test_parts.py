@@ -73,6 +73,7 @@ SILENT = [
     Silent("in all, right", ("There were 5 killed and 16 injured, 21 casualties in all.",)),
     Silent("of them, fewer", ("The flood hurt 40 people, 35 of them badly.",)),
     Silent("of them, of others", ("The flood hurt four people in raids on farms, 12 of them burnt.",)),
+    Silent("of them, of those who are there", ("The mill has 900 workers in 60 towns, 150 of them abroad.",)),
     Silent("of them, hedged", ("About 90 farmers came, 95 of them on foot.",)),
     Silent("of them, at most", ("Up to 90 farmers came, 95 of them on foot.",)),
     Silent("of several models", ("They sold 300 of the two models.",)),

@@ -23,6 +23,11 @@ from tests.claims.reading import claims_of
         ("The crash at 6.04am woke Ida Lund.", "6.04am", "event_time", "no verb stands before it"),
         ("At 6.04am, 50 minutes after the fire began, she called.", "6.04am", "", "later than what happened"),
         ("At 6.04am the fire began.", "6.04am", "event_time", "what happened then"),
+        ("The tank is 58 feet high and 98 feet in diameter.", "98 feet", "diameter", "how far across"),
+        ("The tank is 58 feet high and 98 feet in diameter.", "58 feet", "height", "and how high"),
+        ("The tank is 58 feet high and 98 feet (30 m) across.", "98 feet", "diameter", "behind the other unit"),
+        ("The tank is 58 feet high and 98 feet acrossed.", "98 feet", "height", "a word, not its beginning"),
+        ("Shares of Halden closed at $12 on Friday.", "$12", "share_close", "what changes by the day"),
         ("Halden sold 12 pianos.", "12", "", "no pack asks"),
     ],
 )
