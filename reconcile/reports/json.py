@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -28,9 +29,9 @@ Json: TypeAlias = dict[str, object]
 Normalise: TypeAlias = Callable[[str, Value], Mapping[str, object]]
 
 # Legal in JSON, yet obeyed by terminals, logs and old JavaScript; inside a JSON string an escape means the same.
-_CONTROLS: Final = (*range(0x7F, 0xA0), 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000))
-_DIRECTION: Final = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-_ESCAPED: Final = {code: f"\\u{code:04x}" for code in (*_CONTROLS, *_DIRECTION)}
+_CONTROLS: Final = r"\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff"
+_DIRECTION: Final = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_ESCAPED: Final = re.compile(f"[{_CONTROLS}{_DIRECTION}]")
 
 
 def dump(data: object) -> str:
@@ -39,7 +40,23 @@ def dump(data: object) -> str:
     >>> dump({"quote": "a\\u202eb \\x1b é"})
     '{\\n  "quote": "a\\\\u202eb \\\\u001b é"\\n}\\n'
     """
-    return json.dumps(data, ensure_ascii=False, indent=2).translate(_ESCAPED) + "\n"
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found.group()):04x}", _written(data, "\n")) + "\n"
+
+
+def _written(data: object, line: str) -> str:
+    """What ``json.dumps`` writes with an indent of two, which it does in Python and in four times the time.
+
+    ``line``: a line break and the blanks that the line begins with.
+    """
+    if isinstance(data, str):
+        return json.encoder.encode_basestring(data)
+    inner = f"{line}  "
+    if isinstance(data, dict) and data:
+        entries = (f"{json.encoder.encode_basestring(key)}: {_written(each, inner)}" for key, each in data.items())
+        return f"{{{inner}{f',{inner}'.join(entries)}{line}}}"
+    if isinstance(data, list | tuple) and data:
+        return f"[{inner}{f',{inner}'.join(_written(each, inner) for each in data)}{line}]"
+    return json.dumps(data)
 
 
 def write(report: Report, setting: Setting) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 from unicodedata import combining, east_asian_width
 
@@ -222,7 +223,12 @@ def paint(words: str, style: str, setting: Setting) -> str:
 
 def width_of(words: str) -> int:
     """Columns that words take in a terminal: wide letters two, combining marks none."""
-    return sum(0 if combining(letter) else 2 if east_asian_width(letter) in "WF" else 1 for letter in words)
+    return len(words) if words.isascii() else sum(map(_columns, words))
+
+
+@cache
+def _columns(letter: str) -> int:
+    return 0 if combining(letter) else 2 if east_asian_width(letter) in "WF" else 1
 
 
 def wrap(words: str, width: int) -> list[str]:

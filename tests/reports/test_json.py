@@ -8,9 +8,11 @@ from typing import Any
 
 import jsonschema
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reconcile.model import Report
-from reconcile.reports.json import write
+from reconcile.reports.json import dump, write
 from tests.reports.dossiers import EMPTY, REPORT, SETTING
 
 SCHEMA = json.loads(files("reconcile.reports").joinpath("schema.json").read_text(encoding="utf-8"))
@@ -67,3 +69,23 @@ def test_derived_values_quote_their_inputs() -> None:
     opened = next(each for each in parsed(REPORT)["conflicts"] if each["id"] == "bridge-opened-77d0")
     (claim,) = opened["values"][1]["claims"]
     assert [words["quote"] for words in claim["derived"]] == ["ninety years after", "1899"]
+
+
+WORDS = st.text(st.characters(codec=None, exclude_categories=()), max_size=8)
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | WORDS
+DATA = st.recursive(SCALARS, lambda held: st.lists(held, max_size=3) | st.dictionaries(WORDS, held, max_size=3))
+# Written out as the rule has it, letter by letter: what a terminal obeys, and halves of letters.
+OBEYED = {*range(0x7F, 0xA0), 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)} | {
+    0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)
+}  # fmt: skip
+
+
+@given(DATA)
+def test_it_is_the_json_of_the_standard_library_with_escapes(data: object) -> None:
+    plain = json.dumps(data, ensure_ascii=False, indent=2)
+    assert dump(data) == plain.translate({code: f"\\u{code:04x}" for code in OBEYED}) + "\n"
+
+
+def test_every_letter_that_is_obeyed_is_escaped_and_no_other() -> None:
+    kept = {code for code in range(0x20, 0x11000) if f"\\u{code:04x}" not in dump(chr(code))}
+    assert kept == {*range(0x20, 0x11000)} - OBEYED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from unicodedata import combining, east_asian_width
 
 import pytest
 from hypothesis import given
@@ -52,3 +53,9 @@ def test_wrapped_lines_hold_every_word(words: str, width: int) -> None:
     lines = [words[start:stop] for start, stop in lines_of(words, width)]
     assert "".join("".join(line.split()) for line in lines) == "".join(words.split())
     assert all(width_of(line) <= width for line in lines)
+
+
+@given(st.text(max_size=40))
+def test_columns_are_those_of_the_letters(words: str) -> None:
+    columns = [0 if combining(letter) else 1 + (east_asian_width(letter) in "WF") for letter in words]
+    assert width_of(words) == sum(columns)
