@@ -243,13 +243,14 @@ def lines_of(words: str, width: int) -> Iterator[tuple[int, int]]:
     [(0, 8), (9, 15), (16, 20)]
     """
     width = max(width, 10)
-    start, stop = -1, -1
+    start, stop, used = -1, 0, 0
     for match in _WORD.finditer(words):
         for low, high in _pieces(words, match.start(), match.end(), width):
-            if start >= 0 and width_of(words[start:high]) > width:
-                yield start, stop
-                start = -1
-            start = low if start < 0 else start
+            used += width_of(words[stop:high])
+            if start < 0 or used > width:
+                if start >= 0:
+                    yield start, stop
+                start, used = low, width_of(words[low:high])
             stop = high
     if start >= 0:
         yield start, stop
