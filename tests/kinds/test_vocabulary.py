@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import reconcile
 from reconcile.kinds.nouns import singular_of
-from reconcile.kinds.vocabulary import either
+from reconcile.kinds.vocabulary import GAP, either
 
 
 class Row(NamedTuple):
@@ -54,6 +54,16 @@ def test_either_finds_what_alternatives_find(words: list[str], text: str) -> Non
     for flags in (re.IGNORECASE, re.RegexFlag(0)):
         plain, shared = re.search(longest_first, text, flags), re.search(either(words), text, flags)
         assert (plain and plain.span()) == (shared and shared.span())
+
+
+PHRASES = st.lists(st.text("ab", min_size=1, max_size=2), min_size=1, max_size=3).map(" ".join)
+
+
+@given(st.lists(PHRASES), st.text("ab \n\t\u00a0", max_size=9))
+def test_a_blank_finds_what_white_space_within_a_paragraph_is(words: list[str], text: str) -> None:
+    longest_first = "|".join(word.replace(" ", GAP) for word in sorted(words, key=lambda word: (-len(word), word)))
+    plain, shared = re.search(longest_first or "(?!)", text), re.search(either(words), text)
+    assert (plain and plain.span()) == (shared and shared.span())
 
 
 DATA = sorted((Path(reconcile.__file__).parent).rglob("*.yaml"))
