@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import yaml
 
-from reconcile.safe_yaml import DEEPEST, compose, load
+import reconcile
+from reconcile.safe_yaml import DEEPEST, compose, load, load_words
+
+OURS = sorted(Path(reconcile.__file__).parent.rglob("*.yaml"))
 
 
 @pytest.mark.parametrize("mark", ["[", "- ", "? ", "{a: "])
@@ -23,3 +28,21 @@ def test_ordinary_nesting_is_read() -> None:
 def test_no_object_is_built_from_a_tag() -> None:
     with pytest.raises(yaml.YAMLError):
         load("!!python/object/apply:os.getcwd []")
+
+
+@pytest.mark.parametrize("file", OURS, ids=lambda file: f"{file.parent.name}/{file.name}")
+def test_files_of_words_hold_what_yaml_says(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert repr(load_words(text)) == repr(load(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a", "[]", "{}", "[1, 1.5, '1', no, ~, 2010-01-02, 1:30, a b]", "a: {1: [x], 2:}"]
+)
+def test_words_without_quotation_marks_are_what_yaml_says(text: str) -> None:
+    assert repr(load_words(text)) == repr(load(text))
+
+
+def test_files_of_words_have_no_alias() -> None:
+    with pytest.raises(ValueError, match="alias"):
+        load_words("a: &one [1]\nb: *one")

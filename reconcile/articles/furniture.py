@@ -14,9 +14,7 @@ from importlib import resources
 from itertools import pairwise
 from typing import Final
 
-import yaml
-
-from reconcile.safe_yaml import LOADER
+from reconcile.safe_yaml import load_words
 
 MARKS: Final = " \t\u00a0.…!:;,»«>›→|*_-–—[](){}\"'“”‘’#"
 WORD: Final = re.compile(r"[^\W\d_]+")
@@ -71,7 +69,7 @@ class Words:
 def words() -> Words:
     """Read the word lists that come with the package."""
     text = resources.files("reconcile.articles").joinpath("furniture.yaml").read_text(encoding="utf-8")
-    lists: Mapping[str, list[str]] = yaml.load(text, Loader=LOADER)
+    lists: Mapping[str, list[str]] = load_words(text)
     return Words(
         lines=frozenset(lists["lines"]),
         openings=tuple(sorted(lists["openings"])),

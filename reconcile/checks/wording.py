@@ -8,9 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-import yaml
-
 from reconcile.kinds.vocabulary import either
+from reconcile.safe_yaml import load_words
 
 FOLDER: Final = Path(__file__).parent / "languages"
 FALLBACK: Final = "en"
@@ -33,6 +32,5 @@ def _table(language: str) -> Mapping[str, Any]:
     file = FOLDER / f"{language}.yaml"
     if not re.fullmatch(r"[a-z]{2,3}", language) or not file.is_file():
         file = FOLDER / f"{FALLBACK}.yaml"
-    with file.open(encoding="utf-8") as stream:
-        loaded: Mapping[str, Any] = yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    loaded: Mapping[str, Any] = load_words(file.read_text(encoding="utf-8"))
     return loaded

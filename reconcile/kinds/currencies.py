@@ -10,13 +10,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-import yaml
-
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Conventions
-
-_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from reconcile.safe_yaml import load_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +27,7 @@ class Currencies:
 
 @cache
 def currencies(language: str) -> Currencies:
-    with (Path(__file__).parent / "currencies.yaml").open(encoding="utf-8") as stream:
-        table = yaml.load(stream, Loader=_LOADER)
+    table = load_words((Path(__file__).parent / "currencies.yaml").read_text(encoding="utf-8"))
     words = vocabulary(language, "currencies")
     signs: dict[str, tuple[str, ...]] = {sign: (code,) for sign, code in table["signs"].items()}
     signs.update({code: (code,) for code in table["codes"]})

@@ -7,9 +7,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-import yaml
-
 from reconcile.kinds.name_words import fold
+from reconcile.safe_yaml import load_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +28,7 @@ class Gazetteer:
 
 def _load(name: str) -> dict[str, Any]:
     file = resources.files("reconcile.kinds") / "gazetteers" / f"{name}.yaml"
-    data: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    data: dict[str, Any] = load_words(file.read_text(encoding="utf-8"))
     return data
 
 

@@ -10,12 +10,10 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-import yaml
-
 from reconcile.kinds.digits import decimal
 from reconcile.kinds.vocabulary import either, vocabulary
+from reconcile.safe_yaml import load_words
 
-_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # Degrees above the zero of the scale, in kelvin.
 OFFSETS: Final = {"degree Celsius": Fraction("273.15"), "degree Fahrenheit": Fraction("459.67") * Fraction(5, 9)}
 
@@ -37,8 +35,7 @@ class Unit:
 @cache
 def units() -> dict[str, Unit]:
     """All units by canonical name."""
-    with (Path(__file__).parent / "units.yaml").open(encoding="utf-8") as stream:
-        table = yaml.load(stream, Loader=_LOADER)
+    table = load_words((Path(__file__).parent / "units.yaml").read_text(encoding="utf-8"))
     return {
         name: Unit(name=name, dimension=row[0], factor=Fraction(row[1]), symbols=tuple(map(str, row[2:])))
         for name, row in table.items()

@@ -9,11 +9,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-import yaml
+from reconcile.safe_yaml import load_words
 
 FALLBACK: Final = "en"
 _FOLDER: Final = Path(__file__).parent / "languages"
-_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @cache
@@ -40,8 +39,7 @@ def _read(language: str, topic: str) -> Mapping[str, Any] | None:
     file = _FOLDER / language / f"{topic}.yaml"
     if not file.is_file():
         return None
-    with file.open(encoding="utf-8") as stream:
-        found: Mapping[str, Any] = yaml.load(stream, Loader=_LOADER) or {}
+    found: Mapping[str, Any] = load_words(file.read_text(encoding="utf-8")) or {}
     return found
 
 

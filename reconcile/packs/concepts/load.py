@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-import yaml
+from reconcile.safe_yaml import load_words
 
 FOLDER = Path(__file__).parent
 
@@ -22,5 +22,5 @@ def concepts(language: str) -> Mapping[str, str]:
     path = FOLDER / f"{language}.yaml"
     if not path.is_file():
         return MappingProxyType({})
-    groups = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+    groups = load_words(path.read_text(encoding="utf-8"))
     return MappingProxyType({lemma: concept for concept, lemmas in groups.items() for lemma in lemmas})

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-import yaml
+from reconcile.safe_yaml import load_words
 
 FOLDER: Final = Path(__file__).parent.parent / "stopwords"
 
@@ -17,4 +17,4 @@ def stop_words(language: str) -> frozenset[str]:
     path = FOLDER / f"{language}.yaml"
     if not path.is_file():
         return frozenset()
-    return frozenset(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)["words"])
+    return frozenset(load_words(path.read_text(encoding="utf-8"))["words"])

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import yaml
+from reconcile.safe_yaml import load_words
 
 FOLDER = Path(__file__).parent
 THING = "<thing>"
@@ -49,7 +49,7 @@ def opposites(language: str) -> Mapping[str, Any]:
     path = FOLDER / f"{language}.yaml"
     if not language.isalpha() or not path.is_file():
         return MappingProxyType({})
-    return MappingProxyType(yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    return MappingProxyType(load_words(path.read_text(encoding="utf-8")))
 
 
 def _read(name: str, entry: Mapping[str, Any]) -> Iterator[Topic]:

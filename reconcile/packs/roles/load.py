@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-import yaml
+from reconcile.safe_yaml import load_words
 
 FOLDER = Path(__file__).parent
 
@@ -65,4 +65,4 @@ def _path(language: str) -> Path:
 @cache
 def _table(language: str) -> Mapping[str, Any]:
     path = _path(language)
-    return MappingProxyType(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader) if path.is_file() else {})
+    return MappingProxyType(load_words(path.read_text(encoding="utf-8")) if path.is_file() else {})
