@@ -36,6 +36,11 @@ def _listed(words: str) -> list[str]:
     return [word for word in (part.strip() for part in words.split(";")) if word]
 
 
+def _folded(words: str) -> list[str]:
+    """The names of a row, each folded: all at once takes a third of the time."""
+    return _listed(fold(words))
+
+
 @cache
 def gazetteer() -> Gazetteer:
     """The tables, read once."""
@@ -44,10 +49,10 @@ def gazetteer() -> Gazetteer:
     demonyms: dict[str, str] = {}
     codes: dict[str, str] = {}
     for iso2, row in places["countries"].items():
-        for name in (*_listed(row["en"]), *_listed(row["es"])):
-            countries.setdefault(fold(name).removeprefix("the "), iso2)
-        for name in (*_listed(row["demonyms"]), *_listed(row["gentilicios"])):
-            demonyms.setdefault(fold(name), iso2)
+        for name in (*_folded(row["en"]), *_folded(row["es"])):
+            countries.setdefault(name.removeprefix("the "), iso2)
+        for name in (*_folded(row["demonyms"]), *_folded(row["gentilicios"])):
+            demonyms.setdefault(name, iso2)
     for position in range(4):  # ISO codes win over IOC codes, and these over signs of vehicles
         for iso2, row in places["countries"].items():
             listed = _listed(row["codes"])
@@ -55,22 +60,22 @@ def gazetteer() -> Gazetteer:
                 codes.setdefault(listed[position], iso2)
     cities: dict[str, list[str]] = {}
     for iso2, row in places["cities"].items():
-        for name in _listed(row):
-            cities.setdefault(fold(name), []).append(iso2)
+        for name in _folded(row):
+            cities.setdefault(name, []).append(iso2)
     for name, iso2 in places["exonyms"].items():
         cities.setdefault(fold(name), []).append(iso2)
-    written = [name for iso2 in places["cities"] for name in _listed(places["cities"][iso2])]
-    written += [name for row in places["countries"].values() for key in ("en", "es") for name in _listed(row[key])]
+    rows = [*places["cities"].values(), *(row[key] for row in places["countries"].values() for key in ("en", "es"))]
+    single = (*places["exonyms"], *places["us_states"].values())
     return Gazetteer(
-        written=frozenset(name.lower() for name in (*written, *places["exonyms"], *places["us_states"].values())),
+        written=frozenset((*(name for row in rows for name in _listed(row.lower())), *map(str.lower, single))),
         countries=countries,
         demonyms=demonyms,
         codes=codes,
         capitals={iso2: fold(name) for iso2, name in places["capitals"].items()},
         cities={name: tuple(found) for name, found in cities.items()},
         states={fold(name): code for code, name in places["us_states"].items()},
-        surnames=frozenset(fold(name) for name in _listed(given["surnames"])),
-        given={fold(name): sex for sex in ("both", "f", "m") for name in _listed(given[sex])},
+        surnames=frozenset(_folded(given["surnames"])),
+        given={name: sex for sex in ("both", "f", "m") for name in _folded(given[sex])},
     )
 
 
