@@ -15,12 +15,13 @@ from reconcile.engines.local import Local
 from reconcile.engines.store import Store
 from reconcile.errors import ReconcileError, UsageError
 from reconcile.findings.edits import Edit
+from reconcile.formats import writer
 from reconcile.history import as_of
 from reconcile.kinds.listing import normalise as normalise_as
 from reconcile.model import Article, Decision, Report
 from reconcile.packs.attribute import Attribute
 from reconcile.pipeline import run
-from reconcile.registry import KINDS, RULES, writer
+from reconcile.registry import KINDS, RULES
 from reconcile.reports.changes import Changes, compare, only_brought
 from reconcile.reports.gate import Gate, judge
 from reconcile.reports.json import Json, to_data

@@ -1,4 +1,4 @@
-"""The one place where kinds of value and report formats are listed.  A new one is a file and a line here."""
+"""The one place where kinds of value and checks are listed.  A new one is a file and a line here."""
 
 from __future__ import annotations
 
@@ -44,7 +44,6 @@ from reconcile.checks.unitpairs import CHECK as UNIT_PAIRS
 from reconcile.checks.utterances import CHECK as UTTERANCES
 from reconcile.checks.weekdays import CHECK as WEEKDAYS
 from reconcile.checks.whereabouts import CHECK as WHEREABOUTS
-from reconcile.errors import PluginError, UsageError
 from reconcile.findings.rules import RULES as COMPARISONS
 from reconcile.kinds.age import AGE
 from reconcile.kinds.category import CATEGORY
@@ -68,17 +67,6 @@ from reconcile.kinds.rank import MEDAL, ORDINAL, RANK
 from reconcile.kinds.ratio import RATIO
 from reconcile.kinds.score import SCORE
 from reconcile.kinds.year import YEAR
-from reconcile.reports.annotations import ANNOTATIONS
-from reconcile.reports.csv import CSV
-from reconcile.reports.github import GITHUB
-from reconcile.reports.gitlab import GITLAB
-from reconcile.reports.html import HTML
-from reconcile.reports.json import JSON
-from reconcile.reports.junit import JUNIT
-from reconcile.reports.markdown import MARKDOWN
-from reconcile.reports.sarif import SARIF
-from reconcile.reports.text import TEXT
-from reconcile.reports.writer import Writer
 
 CHECKS: Final[tuple[Check, ...]] = (
     MALFORMED,
@@ -150,58 +138,3 @@ KINDS: Final[tuple[Kind, ...]] = (
     EVENT,
     QUOTATION,
 )  # fmt: skip
-
-WRITERS: Final[tuple[Writer, ...]] = (
-    TEXT,
-    MARKDOWN,
-    HTML,
-    JSON,
-    CSV,
-    GITHUB,
-    GITLAB,
-    SARIF,
-    JUNIT,
-    ANNOTATIONS,
-)  # fmt: skip
-
-
-WRITERS_GROUP: Final = "reconcile.writers"  # the entry points under which other packages offer formats
-
-
-def writer(name: str) -> Writer:
-    """The format of a name: one of ours, else one that another package offers.
-
-    Raises: ``UsageError``, which lists the formats; ``PluginError`` where a package offers what is no format.
-    """
-    for each in WRITERS:
-        if each.name == name:
-            return each
-    offered = offered_writers()
-    if name in offered:
-        return offered[name]
-    known = [*(each.name for each in WRITERS), *offered]
-    raise UsageError(f"unknown format: {name}", hint=f"the formats are {', '.join(known)}")
-
-
-def writer_for(suffix: str) -> Writer | None:
-    """Our format that files of a suffix are written in."""
-    return next((each for each in WRITERS if each.suffix == suffix), None)
-
-
-def offered_writers() -> dict[str, Writer]:
-    """The formats of other packages, by name.  Raises: ``PluginError`` for a name given twice, or what is no format."""
-    from importlib.metadata import entry_points  # looks through every installed package: only where it must be
-
-    found: dict[str, Writer] = {}
-    ours = {each.name for each in WRITERS}
-    for point in sorted(entry_points(group=WRITERS_GROUP), key=lambda each: (each.name, each.value)):
-        try:
-            offered = point.load()
-        except Exception as error:  # a plug-in may fail in any way; its name is what helps
-            raise PluginError(f"{point.value}: cannot be loaded ({error})", hint="mend or uninstall it") from error
-        if not isinstance(offered, Writer):
-            raise PluginError(f"{point.value}: is no format", hint="it must be a reconcile.reports.writer.Writer")
-        if offered.name in found or offered.name in ours:
-            raise PluginError(f"{point.value}: there is another format {offered.name}", hint="uninstall one of them")
-        found[offered.name] = offered
-    return found

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from reconcile.formats import FORMATS
+
 # Each costs tens to hundreds of milliseconds; pandas alone took 0.45 s where it was measured.
 HEAVY = (
     "pandas",
@@ -21,13 +23,14 @@ HEAVY = (
     "trafilatura",
     "duckdb",
     "pyspark",
+    "multiprocessing",
 )
 # Several times what it takes (0.1 s); the best of five runs is what counts.
 LIMIT_S = 0.5
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Call the command in a fresh interpreter, which then names the heavy modules that it loaded."""
+def run(*arguments: str, among: str = "") -> subprocess.CompletedProcess[str]:
+    """Call the command in a fresh interpreter, which then names what it loaded: heavy modules, or all that begin so."""
     script = (
         "import sys\n"
         "from reconcile.cli import main\n"
@@ -35,7 +38,8 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         f"    main({list(arguments)!r})\n"
         "except SystemExit:\n"
         "    pass\n"
-        f"sys.stderr.write(' '.join(sorted(set({HEAVY!r}) & set(sys.modules))))\n"
+        f"wanted = [name for name in sys.modules if name.startswith({among!r})] if {among!r} else {HEAVY!r}\n"
+        "sys.stderr.write(' '.join(sorted(set(wanted) & set(sys.modules))))\n"
     )
     return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
 
@@ -52,7 +56,24 @@ def test_a_check_loads_nothing_that_only_other_formats_need(tmp_path: Path) -> N
     for name in ("one", "two"):
         (tmp_path / f"{name}.txt").write_text("The bridge is 312 metres long.\n", encoding="utf-8")
     loaded = run("check", str(tmp_path), "--format", "json").stderr.splitlines()[-1].split()
-    assert not {"pandas", "jinja2", "jsonschema", "trafilatura", "duckdb", "pyspark"} & set(loaded)
+    assert not {"pandas", "jinja2", "jsonschema", "trafilatura", "duckdb", "pyspark", "multiprocessing"} & set(loaded)
+
+
+def test_a_check_loads_no_format_but_the_one_it_writes(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text("The bridge is 312 metres long.\n", encoding="utf-8")
+    loaded = run("check", str(tmp_path), "--format", "csv", among="reconcile.reports.").stderr.splitlines()[-1].split()
+    formats = {f"reconcile.reports.{name}" for name in FORMATS}
+    assert formats & set(loaded) == {"reconcile.reports.csv", "reconcile.reports.json"}  # a check counts by the second
+
+
+def test_an_unchanged_workspace_loads_neither_kinds_nor_checks(tmp_path: Path) -> None:
+    (tmp_path / "sources").mkdir()
+    for name in ("one", "two"):
+        (tmp_path / "sources" / f"{name}.txt").write_text("The bridge is 312 metres long.\n", encoding="utf-8")
+    loaded = [run("check", str(tmp_path)).stderr.splitlines()[-1].split() for _ in range(2)]
+    assert "simplemma" in loaded[0] and "numpy" in loaded[0]
+    assert not {"simplemma", "numpy", "rapidfuzz"} & set(loaded[1])
 
 
 def test_help_comes_at_once() -> None:

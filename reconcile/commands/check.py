@@ -87,10 +87,9 @@ def run(args: argparse.Namespace) -> int:
 def _question(args: argparse.Namespace, targets: Sequence[output.Target], today: str) -> Question | None:
     """What a workspace may have been asked before; a change view or another package's format is always looked at."""
     from reconcile.commands.replay import question
-    from reconcile.registry import WRITERS
+    from reconcile.formats import FORMATS
 
-    ours = {each.name for each in WRITERS}
-    if args.since is not None or args.compare is not None or any(target.format not in ours for target in targets):
+    if args.since is not None or args.compare is not None or any(target.format not in FORMATS for target in targets):
         return None
     formats = [(target.format, bool(target.output)) for target in targets]
     screen = (output.width(), output.colour(args.color), output.wants_summary(targets))

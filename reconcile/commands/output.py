@@ -75,7 +75,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def settled(targets: Sequence[Target] | None) -> tuple[Target, ...]:
     """The targets with every format known.  Raises: ``UsageError`` before anything is read, compared or written."""
-    from reconcile.registry import writer, writer_for
+    from reconcile.formats import writer, writer_for
 
     found = []
     for target in targets or (Target(format="text"),):
@@ -98,7 +98,7 @@ def _refuse_twice(targets: Sequence[Target]) -> None:
 
 def render(checked: Checked, targets: Sequence[Target], setting: Setting, color: str) -> tuple[str, ...]:
     """The text of every target; what goes to standard output as wide and coloured as it wants it."""
-    from reconcile.registry import writer
+    from reconcile.formats import writer
 
     for_screen = replace(setting, width=width(), colour=colour(color))
     return tuple(checked.written(writer(each.format), setting if each.output else for_screen) for each in targets)
@@ -125,7 +125,7 @@ def wants_summary(targets: Sequence[Target]) -> bool:
 
 def summary_of(checked: Checked, setting: Setting) -> str:
     """The whole report for the summary of a job, which annotations alone would leave out."""
-    from reconcile.registry import writer
+    from reconcile.formats import writer
     from reconcile.reports.cut import cut_lines
 
     return cut_lines(checked.written(writer("markdown"), setting), SUMMARY_BYTES)

@@ -39,7 +39,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(args: argparse.Namespace) -> int:
     with waiting("reconcile: reading and comparing"):
         from reconcile.checked import SETTING, check
-        from reconcile.registry import WRITERS
+        from reconcile.formats import writer
         from reconcile.workspace import SOURCES, write_claims, write_text
 
         if not (args.workspace / SOURCES).is_dir():
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
             )
         report = check([args.workspace], workers=cores()).report
     setting = replace(SETTING, links="../")  # from reports/ to where the paths of articles begin
-    written = {f"report{each.suffix}": each.write(report, setting) for each in WRITERS if each.name in FORMATS}
+    written = {f"report{each.suffix}": each.write(report, setting) for each in map(writer, FORMATS)}
     write_claims(args.workspace, report.pulled, prune=True)
     for name, text in written.items():
         write_text(args.workspace / "reports" / name, text)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reconcile.engines.crew import Crew
 from reconcile.engines.engine import Dossiers, Work
 from reconcile.engines.remembered import Remembered
 from reconcile.engines.store import Store
 from reconcile.model import Article, Looked, Pulled
+
+if TYPE_CHECKING:
+    from reconcile.engines.crew import Crew
 
 WORTH_A_POOL: Final = 400_000  # characters to pull; another process takes half a second to start
 PER_TASK: Final = 8  # articles handed over at a time
@@ -50,13 +51,21 @@ class Local:
         to_pull = sum(len(article.text) for dossier, known in tasks for article in dossier if article.id not in known)
         if self.workers < 2 or to_pull < WORTH_A_POOL:
             return [_whole(work, task) for task in tasks]
-        try:
-            if self.crew is not None:
-                return _together(self.crew, tasks, work)
-            with Crew(self.workers) as crew:
-                return _together(crew, tasks, work)
-        except BrokenProcessPool:  # a worker was killed, for memory most likely: go on alone
-            return [_whole(work, task) for task in tasks]
+        return _side_by_side(self.workers, self.crew, tasks, work)
+
+
+def _side_by_side(workers: int, crew: Crew | None, tasks: Sequence[Task], work: Work) -> list[Looked]:
+    from concurrent.futures.process import BrokenProcessPool  # what processes need is loaded where there are any
+
+    from reconcile.engines.crew import Crew
+
+    try:
+        if crew is not None:
+            return _together(crew, tasks, work)
+        with Crew(workers) as others:
+            return _together(others, tasks, work)
+    except BrokenProcessPool:  # a worker was killed, for memory most likely: go on alone
+        return [_whole(work, task) for task in tasks]
 
 
 def _together(crew: Crew, tasks: Sequence[Task], work: Work) -> list[Looked]:

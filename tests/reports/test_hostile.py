@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from reconcile.formats import our_writers, writer
 from reconcile.model import (
     Abstention,
     Decision,
@@ -29,7 +30,6 @@ from reconcile.model import (
     ValueGroup,
     extent,
 )
-from reconcile.registry import WRITERS, writer
 from reconcile.reports.changes import Changes, Corroboration, Gone
 from reconcile.reports.writer import Writer
 from tests.reports.dossiers import SETTING, article, claim, people, pulled
@@ -196,7 +196,7 @@ CHECKED_ELSEWHERE = {"html"}  # below by its structure, and in a browser
 
 
 def test_every_format_is_checked() -> None:
-    assert {each.name for each in WRITERS} <= CHECKS.keys() | CHECKED_ELSEWHERE
+    assert {each.name for each in our_writers()} <= CHECKS.keys() | CHECKED_ELSEWHERE
 
 
 @pytest.mark.parametrize("words", HOSTILE, ids=lambda words: ascii(words)[:40])
@@ -214,7 +214,7 @@ def test_mixtures_stay_words(parts: list[str]) -> None:
         check(writer(name).write(report, SETTING), report)
 
 
-@pytest.mark.parametrize("each", WRITERS, ids=lambda each: each.name)
+@pytest.mark.parametrize("each", our_writers(), ids=lambda each: each.name)
 def test_a_line_of_100000_characters(each: Writer) -> None:
     """Formats for people cut it; JSON and CSV keep every character, for their sentences are whole."""
     text = each.write(long_line(), SETTING)

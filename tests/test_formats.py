@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reconcile.errors import PluginError, UsageError
-from reconcile.registry import offered_writers, writer
+from reconcile.formats import offered_writers, writer
 
 GOOD = """
 from reconcile.reports.writer import Writer
