@@ -16,6 +16,7 @@ from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, scope_of
 from reconcile.claims.subjects import subject_of, target_of
+from reconcile.claims.trades import trade_claims
 from reconcile.claims.wherefrom import place_claims
 from reconcile.claims.words import concept_of, words_of
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
@@ -67,6 +68,7 @@ def pull_claims(
     claims.extend(event_claims(document, placed))
     claims.extend(place_claims(document, placed, cast.found))
     claims.extend(parent_claims(document, placed, cast.found))
+    claims.extend(trade_claims(document, cast.found))
     claims.extend(nationality_claims(document, placed, cast.found))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
 

@@ -28,7 +28,7 @@ class Patterns:
 
     child_of: re.Pattern[str]  # ends at the first parent: "daughter of a smith, "
     second: re.Pattern[str]  # between two parents: " and his wife, "
-    others: re.Pattern[str]  # relatives of whom the child may be instead: "whose | wife | was the daughter of"
+    leads: re.Pattern[str]  # between a child's name and "daughter of": " was the second ", not " met a "
 
 
 def parent_claims(
@@ -64,24 +64,23 @@ def given_name(person: Mention) -> Name | None:
 
 def _child(document: Document, parent: Mention, at: int, found: Sequence[Reference]) -> str:
     """Of whom a person is told to be a parent, folded; "" of nobody."""
-    text, patterns = document.article.text, _patterns(document.language)
     start = max(document.sentences[at].start, parent.start - AHEAD)
-    match = patterns.child_of.search(text, start, parent.start)
-    if match is None:
-        return ""
-    aside = [m.span() for m in BRACKETS.finditer(text, start, match.start())]
-    ahead = [
-        r
-        for r in found
-        if start <= r.start and r.end <= match.start() and r.kind == "person" and not _lies_in(aside, r.start)
-    ]
-    if not ahead or patterns.others.search(text, ahead[-1].end, match.start()):
+    match = _patterns(document.language).child_of.search(document.article.text, start, parent.start)
+    return child_before(document, found, start, match.start()) if match else ""
+
+
+def child_before(document: Document, found: Sequence[Reference], start: int, end: int) -> str:
+    """Who the words at ``end``, "daughter of ...", are told of in a sentence from ``start`` on, folded; "" nobody."""
+    text = document.article.text
+    aside = [m.span() for m in BRACKETS.finditer(text, start, end)]
+    ahead = [r for r in found if start <= r.start and r.end <= end and r.kind == "person" and not _lies_in(aside, r)]
+    if not ahead or not _patterns(document.language).leads.fullmatch(text, ahead[-1].end, end):
         return ""
     return fold(ahead[-1].name)
 
 
-def _lies_in(spans: Sequence[tuple[int, int]], offset: int) -> bool:
-    return any(start <= offset < end for start, end in spans)
+def _lies_in(spans: Sequence[tuple[int, int]], reference: Reference) -> bool:
+    return any(start <= reference.start < end for start, end in spans)
 
 
 def _parents(document: Document, first: Mention, second: Mention | None) -> Iterator[tuple[Mention, str]]:
@@ -103,10 +102,14 @@ def _parents(document: Document, first: Mention, second: Mention | None) -> Iter
 def _patterns(language: str) -> Patterns:
     around = around_roles(language)
     described = rf"{either(around['articles'])}\s(?:[A-ZÀ-Þ]?[a-zà-ÿ-]+\s){{0,3}}[a-zà-ÿ-]+,?\s"
+    words = name_words(language)
+    barred = rf"(?:{either((words.kin | words.prepositions) - set(around['of']))}|{either(around['who'])}|\w+ed)"
     is_named = rf"(?:{either(around['who'])}\s)?(?:{either(around['is'])}\s)?{either(around['named'])}\s"
     spouse = rf"\s{either(around['spouses'])},?\s(?:{is_named})?"
     return Patterns(
         child_of=re.compile(rf"\b{either(around['children'])}\s{either(around['of'])}\s(?:{described})?\Z"),
         second=re.compile(rf",?\s{either(around['and'])}(?:{spouse}|\s)"),
-        others=re.compile(rf"\b{either(name_words(language).kin)}\b|['’]s?\s", re.IGNORECASE),
+        leads=re.compile(
+            rf"(?:\s?\([^()]*\))?,?(?:,\s|\s(?:{either(around['who'])}\s)?{either(around['is'])}\s)(?:(?!{barred}\s)[\w-]+\s){{0,7}}"
+        ),
     )

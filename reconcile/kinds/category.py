@@ -37,11 +37,13 @@ class Terms:
     before: re.Pattern[str] | None
     not_after: re.Pattern[str]
     one: bool  # told of one thing: "a van", not "by van"
+    asked: bool = False  # no value by itself: read only where a claim asks for it
 
 
 def find(context: Context) -> Iterator[Mention]:
     """Every term in the singular and in lower case: a plural says nothing of one thing, a capital makes it a name."""
-    found = [mention for terms in _vocabularies(context.document.language) for mention in _found(context, terms)]
+    vocabularies = [terms for terms in _vocabularies(context.document.language) if not terms.asked]
+    found = [mention for terms in vocabularies for mention in _found(context, terms)]
     end = 0
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if mention.start >= end:
@@ -70,6 +72,11 @@ def _found(context: Context, terms: Terms) -> Iterator[Mention]:
         )
 
 
+def asked_for(name: str, language: str) -> Terms | None:
+    """A vocabulary that is read only where a claim asks for it; None where the language has no such."""
+    return next((terms for terms in _vocabularies(language) if terms.name == name and terms.asked), None)
+
+
 @cache
 def _vocabularies(language: str) -> tuple[Terms, ...]:
     """The vocabularies of a language; none where it has no such file, for English words mean nothing in it."""
@@ -91,6 +98,7 @@ def _terms(name: str, body: Mapping[str, object]) -> Terms:
         before=re.compile(rf"\b{either(before)}{_BETWEEN}") if isinstance(before, list) else None,
         not_after=re.compile(rf"{GAP}{either(after)}\b" if isinstance(after, list) else r"(?!)"),
         one=bool(body.get("one")),
+        asked=bool(body.get("asked")),
     )
 
 

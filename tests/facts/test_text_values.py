@@ -26,6 +26,18 @@ APART = [
         "one father",
     ),
     Row(
+        "Ida Lund sang in Osk. Her father was a tailor.",
+        "Ida Lund, the daughter of a coal miner, sang in Osk.",
+        ("coal miner", "tailor"),
+        "a father's trade",
+    ),
+    Row(
+        "Before she sang, Ida Lund was a welder on the Osk Bridge.",
+        "Ida Lund worked on the bridge as a carpenter before she sang.",
+        ("carpenter", "welder"),
+        "what she did at one place",
+    ),
+    Row(
         "Ida Lund sang in Osk. She had one sister, Ruth.",
         "Ida Lund sang in Osk. Her sister Clara played.",
         ("Clara", "Ruth"),
@@ -81,6 +93,18 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "Before she sang, Ida Lund was a welder on the Osk Bridge.",
+        "Ida Lund worked at the mill as a carpenter before she sang.",
+        (),
+        "what she did at two places",
+    ),
+    Row(
+        "Ida Lund sang in Osk. Her father was a house painter and carpenter.",
+        "Ida Lund, the daughter of a carpenter, sang in Osk.",
+        (),
+        "one of two trades",
+    ),
     Row(
         "Ida Lund sang in Osk. Her sister Ruth danced.",
         "Ida Lund sang in Osk. Her sister Clara played.",
