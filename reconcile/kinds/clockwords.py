@@ -171,7 +171,8 @@ def _is_before_a_day(last: int, around: Surroundings) -> bool:
         return True
     if around.is_a(last, "this"):
         return around.is_a(last + 1, "part")
-    return around.is_a(last, "on") and (around.is_a(last + 1, "full_weekday") or around.is_a(last + 1, "plain_month"))
+    is_day = around.is_a(last + 1, "any_month") and around.is_a(last + 2, "day")
+    return around.is_a(last, "on") and (around.is_a(last + 1, "full_weekday") or is_day)
 
 
 def _stated(clock: Clock, first: int, last: int) -> Stated:

@@ -48,6 +48,9 @@ def firmness(stated: Stated, start: int, end: int, around: Surroundings) -> Moda
 def _hedge(stated: Stated, start: int, end: int, around: Surroundings) -> Modality | None:
     found = hedges(around.text, around.context.conventions.language)
     before, after = found.before.get(start), found.after.get(end)
+    if before is None and stated.is_length_told:  # "hace unos 30 años"
+        inside_it = (found.before.get(token.start) for token in around.tokens[stated.first : stated.last])
+        before = next((hedge for hedge in inside_it if hedge and hedge.start > start), None)
     if before is not None and before.along:
         before = None
     if after is None:  # "20 or so minutes"

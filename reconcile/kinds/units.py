@@ -64,6 +64,6 @@ def unit_pattern(language: str) -> re.Pattern[str]:
     words = {word for forms in vocabulary(language, "units").values() for word in forms}
     symbols = {symbol for unit in units().values() for symbol in unit.symbols} - words
     lower = [form for form in words if form == form.lower()]
-    either_case = {form for word in lower for form in (word, word.capitalize(), word.upper())} | words
+    either_case = {form for word in lower for form in (word, word.capitalize(), word.upper(), word.title())} | words
     both = sorted(either_case | symbols, key=lambda form: (-len(form), form))
     return re.compile(rf"(?P<gap>[ \u00a0\u2009\u202f-]|\s)?(?P<unit>{either(both)})(?![\w²³]|/[\w(]|·)")
