@@ -38,8 +38,17 @@ class Milestone:
     in_form: bool = False  # in the brackets behind a name, or on a line of its own
 
 
-def milestones(reading: Reading) -> Iterator[Milestone]:
-    """The milestones that an article dates for certain: one date and one cue in one clause, of a known person."""
+def milestones(reading: Reading) -> tuple[Milestone, ...]:
+    """The milestones that an article dates for certain: one date and one cue in one clause, of a known person.
+
+    Looked for once for all checks.
+    """
+    if not reading.milestones:
+        reading.milestones.append(tuple(_milestones(reading)))
+    return reading.milestones[0]
+
+
+def _milestones(reading: Reading) -> Iterator[Milestone]:
     told = {m.date.start: m for m in (_in_form(reading, each) for each in lifespans(reading)) if m is not None}
     yield from told.values()
     yield from (m for m in _in_words(reading) if m.date.start not in told)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
 
 from reconcile.checks.check import Dossier
 from reconcile.claims.frame import fold
 from reconcile.model import Block, Claim, Document, Mention, Pulled, Sentence
+
+if TYPE_CHECKING:
+    from reconcile.checks.milestones import Milestone
 
 CLEARLY: Final = 2  # times as often as the next person
 
@@ -23,6 +26,10 @@ class Passage:
     sentence: Sentence
     at: int  # index into ``document.sentences``
     mentions: tuple[Mention, ...]
+    kinds: frozenset[str] = field(init=False, compare=False, repr=False)  # of the mentions
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kinds", frozenset(m.kind for m in self.mentions))
 
     @property
     def text(self) -> str:
@@ -38,6 +45,8 @@ class Passage:
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of some kinds that are read for certain and not negated."""
+        if self.kinds.isdisjoint(kinds):
+            return ()
         return tuple(m for m in self.mentions if m.kind in kinds and not m.negated)
 
 
@@ -49,6 +58,8 @@ class Reading:
     pulled: Pulled
     passages: tuple[Passage, ...]
     main_person: str  # folded name of the person that the article names most; "" where none stands out
+    # one at most, filled by the first check that asks for them
+    milestones: list[tuple[Milestone, ...]] = field(default_factory=list, init=False, compare=False, repr=False)
 
     @property
     def article_id(self) -> str:

@@ -14,7 +14,7 @@ from reconcile.checks.firm import hedges_ahead
 from reconcile.checks.reading import Passage, Reading
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
-from reconcile.claims.words import WORDS_KEPT, concept_of, meanings_between
+from reconcile.claims.words import WORD, WORDS_KEPT, concept_of, meanings_between
 from reconcile.kinds.gazetteer import gazetteer
 from reconcile.kinds.vocabulary import either
 from reconcile.model import BlockKind, Mention
@@ -24,6 +24,7 @@ TOPIC: Final = "superlatives"
 TELLS: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
 FEWEST: Final = 2  # words that say what it is the first or longest of
 YEAR: Final = re.compile(r"\b\d{4}\b")
+DIGIT: Final = re.compile(r"\d")
 FIGURE: Final = re.compile(r"\b\d+\b")
 IN_YEAR: Final = re.compile(r"\s(?:in|en)\s\d{4},?\s\Z")
 CLASS: Final = r"(?P<class>(?:[^\W_][\w’'-]*[^\S\n]?){1,14})"
@@ -145,16 +146,12 @@ def _frame(links: tuple[str, ...], language: str) -> Frame:
 
 def concepts_of(said: str, language: str) -> frozenset[str]:
     """What words say: concepts, countries by code whichever way they are named, figures, words like "without"."""
-    telling = wording(language, TOPIC)["telling"]
-    found = {
-        _said_by(lemma, concept)
-        for lemma, concept in meanings_between(said, 0, len(said), language)
-        if concept or lemma in telling
-    }
-    abroad = any(len(concept) == 2 and concept.isupper() for concept in found)
-    if abroad:
+    found = {concept for word in set(WORD.findall(said)) for concept in _said_by(word, language)}
+    if not found.isdisjoint(_countries()):
         found -= _anybody(language)
-    return frozenset(found.union(FIGURE.findall(YEAR.sub(" ", said))))
+    if DIGIT.search(said):
+        found.update(FIGURE.findall(YEAR.sub(" ", said)))
+    return frozenset(found)
 
 
 @cache
@@ -164,8 +161,18 @@ def _anybody(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=WORDS_KEPT)
-def _said_by(lemma: str, concept: str) -> str:
-    return _country(lemma) or concept or lemma
+def _said_by(word: str, language: str) -> tuple[str, ...]:
+    """What a word says, or each part of a compound: nothing, where it carries no meaning of its own."""
+    telling = wording(language, TOPIC)["telling"]
+    meanings = sorted(meanings_between(word, 0, len(word), language))
+    return tuple(_country(lemma) or concept or lemma for lemma, concept in meanings if concept or lemma in telling)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The codes of all countries."""
+    tables = gazetteer()
+    return frozenset((*tables.countries.values(), *tables.demonyms.values()))
 
 
 def _country(word: str) -> str:
