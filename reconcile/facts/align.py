@@ -59,7 +59,7 @@ def _join(compared: Comparison, pairs: Iterable[Pair]) -> tuple[Group, ...]:
     levels: dict[int, set[str]] = defaultdict(set)
     for pair in pairs:
         if groups.join(pair.a, pair.b):
-            found = compared.levels(pair.a, pair.b)
+            found = compared.levels(pair)
             levels[pair.a].update(found)
             levels[pair.b].update(found)
     return tuple(

@@ -67,7 +67,9 @@ def _pairs_within(blocks: Sequence[Sequence[int]], number: int) -> Pairs:
     members = np.fromiter((i for block in blocks for i in block), dtype=np.int64)
     places = np.arange(len(members))
     behind = np.repeat(np.cumsum(sizes), sizes) - places - 1  # how many members of its block follow each
-    codes = np.unique(np.repeat(members, behind) * number + members[following(places + 1, behind)])
+    codes = np.repeat(members, behind) * number + members[following(places + 1, behind)]
+    codes.sort()  # np.unique puts whole numbers into a table first, which takes many times as long
+    codes = codes[np.flatnonzero(np.diff(codes, prepend=-1))]
     return codes // number, codes % number
 
 

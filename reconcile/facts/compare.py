@@ -74,6 +74,7 @@ class Pair:
 
     a: int
     b: int
+    alike: float  # how alike their words are
     score: float
     agrees: bool
 
@@ -190,17 +191,17 @@ class Comparison:
                 found[name].add(concept)
         return {name: frozenset(deeds) for name, deeds in found.items()}
 
-    def levels(self, i: int, j: int) -> tuple[str, ...]:
+    def levels(self, pair: Pair) -> tuple[str, ...]:
         """The named levels of evidence that two claims speak of one fact."""
-        a, b = self.claims[min(i, j)], self.claims[max(i, j)]
-        levels = [f"words alike {likeness(a, b, self.rare):.2f}"]
+        a, b = self.claims[pair.a], self.claims[pair.b]
+        levels = [f"words alike {pair.alike:.2f}"]
         if known_alike(a, b):
             levels.append(f"attribute {a.attribute}")
         if self.only_noun(a) and self.only_noun(a) == self.only_noun(b):
             levels.append("the only count of these in either article")
         if _is_of_one(a, b):
             levels.append(f"subject {max(a.subject, b.subject, key=len)}")
-        return (*levels, self.related(i, j).label)
+        return (*levels, self.related(pair.a, pair.b).label)
 
     def _has_ground(self, a: Claim, b: Claim, alike: float) -> bool:
         """Do two claims that no pack knows share enough?  Few words may be alike altogether and yet say little."""
@@ -238,9 +239,14 @@ class Comparison:
 
     def is_told_apart(self, i: int, j: int) -> bool:
         """Do two claims differ of which one article gives both values, as two facts?"""
-        if self.is_single(self.claims[i]) or not (self.tellers[i] & self.tellers[j]).any():
+        if self.is_single(self.claims[i]) or not self._told_by[i] & self._told_by[j]:
             return False
         return self.related(i, j).relation not in AGREEING
+
+    @cached_property
+    def _told_by(self) -> Sequence[int]:
+        """The tellers of each claim as one number, once all pairs are sifted."""
+        return [int.from_bytes(row.tobytes()) for row in self.tellers]
 
     def is_single(self, claim: Claim) -> bool:
         """Has the attribute of a claim one value in the whole dossier?"""
@@ -263,7 +269,7 @@ class Comparison:
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
         if score < _threshold(a, b) or (family(a) == "date" and not self._is_telling(i, j, agrees=agrees)):
             return None
-        return Pair(a=i, b=j, score=score, agrees=agrees)
+        return Pair(a=i, b=j, alike=alike, score=score, agrees=agrees)
 
     def _is_telling(self, i: int, j: int, *, agrees: bool) -> bool:
         """Do two dates belong to one thing that happened?
@@ -310,6 +316,8 @@ def _threshold(a: Claim, b: Claim) -> float:
 
 def _one_part_apart(a: Claim, b: Claim) -> bool:
     """Are both days printed with their year, alike but for the month, the year or a few days?"""
+    if not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
+        return False
     mine, yours = _full_date(a), _full_date(b)
     if not mine or not yours or mine == yours:
         return False
@@ -338,9 +346,10 @@ def _is_of_another(a: Claim, b: Claim) -> bool:
 
 def _lacks(a: Claim, b: Claim, part: str, near: int) -> bool:
     """Has the scope of one claim a part that the other tells nowhere as near as this?"""
-    thing = dict(a.scope).get(part, "")
-    heard = (concept for concept, closeness in b.context if closeness >= near)
-    return bool(thing) and thing != dict(b.scope).get(part) and thing not in heard
+    thing = next((value for named, value in a.scope if named == part), "")
+    if not thing or (part, thing) in b.scope:
+        return False
+    return all(concept != thing or closeness < near for concept, closeness in b.context)
 
 
 def _is_of_one(a: Claim, b: Claim) -> bool:
