@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -218,10 +219,6 @@ class Stated:
     mention: Mention
 
 
-def _number(stated: Stated) -> int:
-    return stated.number
-
-
 class Relating:
     """How the values of two claims of one family stand to each other, within the tolerance of their attribute.
 
@@ -236,16 +233,20 @@ class Relating:
         self._relate = {kind.name: kind.relate for kind in KINDS}
         self._stated: dict[int, tuple[Claim, Stated]] = {}  # by identity of the claim, which is kept so that it lasts
         self._numbers: dict[Mention, int] = {}
-        self._known: dict[tuple[int, int, Tolerance], Related] = {}
+        self._known: dict[Tolerance, dict[tuple[int, int], Related]] = defaultdict(dict)
 
     def __call__(self, a: Claim, b: Claim) -> Related:
         tolerance = self._tolerances.get(a.attribute, EXACTLY)
-        # whichever comes first, the answer is the same, and so is the pair that is asked
-        mine, yours = sorted((self._state(a), self._state(b)), key=_number)
-        key = (mine.number, yours.number, tolerance)
-        related = self._known.get(key)
+        known = self._known[tolerance]
+        mine, yours = self._state(a), self._state(b)
+        if (
+            yours.number < mine.number
+        ):  # whichever comes first, the answer is the same, and so is the pair that is asked
+            mine, yours = yours, mine
+        key = (mine.number, yours.number)
+        related = known.get(key)
         if related is None:
-            related = self._known[key] = self._relate[mine.mention.kind](mine.mention, yours.mention, tolerance)
+            related = known[key] = self._relate[mine.mention.kind](mine.mention, yours.mention, tolerance)
         return related
 
     def _state(self, claim: Claim) -> Stated:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -107,6 +107,8 @@ class Comparison:
         self._barriers: dict[tuple[int, int], str] = {}
         self._related: dict[tuple[int, int], Related] = {}
         self.tellers: NDArray[np.uint64] = np.zeros((len(claims), 1), dtype=np.uint64)  # set by who sifts the pairs
+        self._named = [tuple(_named(claim)) for claim in claims]
+        self._dates = [_full_date(claim) for claim in claims]
         self._sentences: dict[tuple[str, int], set[Claim]] = defaultdict(set)
         for claim in (*claims, *beside):
             self._sentences[claim.article_id, claim.sentence_start].add(claim)
@@ -150,12 +152,12 @@ class Comparison:
         """How much speaks for one fact, the values left out of account."""
         key = (min(i, j), max(i, j))
         if key not in self._scores:
-            a, b = self.claims[key[0]], self.claims[key[1]]
-            self._scores[key] = self._weigh(a, b, likeness(a, b, self.rare))
+            self._scores[key] = self._weigh(*key, likeness(self.claims[key[0]], self.claims[key[1]], self.rare))
         return self._scores[key]
 
-    def _weigh(self, a: Claim, b: Claim, alike: float) -> float:
+    def _weigh(self, i: int, j: int, alike: float) -> float:
         """The likeness of the words and all else that speaks for one fact; who gains, ``Sieve._gaining`` lets pass."""
+        a, b = self.claims[i], self.claims[j]
         score = alike
         if known_alike(a, b):
             known = self._known.get(a.attribute)
@@ -163,9 +165,9 @@ class Comparison:
             score += (MANY_BONUS if known and known.many else ATTRIBUTE_BONUS) + (
                 STRONG_BONUS if known and known.strong and one_story else 0.0
             )
-        if self.only_noun(a) and self.only_noun(a) == self.only_noun(b):
+        if self.only[i] and self.only[i] == self.only[j]:
             score += ONLY_BONUS
-        if _one_part_apart(a, b):
+        if self._one_part_apart(i, j):
             score += SLIP_BONUS
         if _is_of_one(a, b):
             score += SUBJECT_BONUS
@@ -197,19 +199,18 @@ class Comparison:
         levels = [f"words alike {pair.alike:.2f}"]
         if known_alike(a, b):
             levels.append(f"attribute {a.attribute}")
-        if self.only_noun(a) and self.only_noun(a) == self.only_noun(b):
+        if self.only[pair.a] and self.only[pair.a] == self.only[pair.b]:
             levels.append("the only count of these in either article")
         if _is_of_one(a, b):
             levels.append(f"subject {max(a.subject, b.subject, key=len)}")
         return (*levels, self.related(pair.a, pair.b).label)
 
-    def _has_ground(self, a: Claim, b: Claim, alike: float) -> bool:
+    def _has_ground(self, i: int, j: int, alike: float) -> bool:
         """Do two claims that no pack knows share enough?  Few words may be alike altogether and yet say little."""
+        a, b = self.claims[i], self.claims[j]
         if a.kind in ("quotation", "term", "kinship"):
             return True  # whose words they are, and which place or person it is told of, says enough
-        if family(a) != "date" or share_deed(a, b):
-            return ground(a, b, self.rare) >= GROUND
-        if _one_part_apart(a, b):
+        if family(a) != "date" or share_deed(a, b) or self._one_part_apart(i, j):
             return ground(a, b, self.rare) >= GROUND
         is_year = grain(a) == grain(b) == "year"
         return ground(a, b, self.rare) >= UNDONE_GROUND and (is_year or alike >= UNDONE_THRESHOLD)
@@ -220,22 +221,29 @@ class Comparison:
             return True  # and the other the same, as nothing keeps them apart
         return closest(a, b, self.rare) >= NEAR
 
-    def only_noun(self, claim: Claim) -> str:
-        """What a figure counts or measures where its article gives one such figure only; "" where it gives more.
+    @cached_property
+    def only(self) -> Sequence[str]:
+        """What each figure counts or measures where its article gives one such figure only; "" where it gives more.
 
         People are counted in many ways, and lengths measure anything.
         """
-        sort = _sort(claim)
-        return sort if sort and len(self._counted[claim.article_id, sort]) == 1 else ""
-
-    @cached_property
-    def _counted(self) -> Mapping[tuple[str, str], set[tuple[Decimal | None, Decimal | None]]]:
-        """The figures that each article gives for each sort of thing."""
-        found: dict[tuple[str, str], set[tuple[Decimal | None, Decimal | None]]] = defaultdict(set)
-        for claim in self.claims:
+        sorts = [_sort(claim) for claim in self.claims]
+        figures: dict[tuple[str, str], set[tuple[Decimal | None, Decimal | None]]] = defaultdict(set)
+        for claim, sort in zip(self.claims, sorts, strict=True):
             if isinstance(claim.value, Count | Quantity):
-                found[claim.article_id, _sort(claim)].add((claim.value.low, claim.value.high))
-        return found
+                figures[claim.article_id, sort].add((claim.value.low, claim.value.high))
+        return [
+            sort if sort and len(figures[claim.article_id, sort]) == 1 else ""
+            for claim, sort in zip(self.claims, sorts, strict=True)
+        ]
+
+    def _one_part_apart(self, i: int, j: int) -> bool:
+        """Are both days printed with their year, alike but for the month, the year or a few days?"""
+        mine, yours = self._dates[i], self._dates[j]
+        if not mine or not yours or mine == yours:
+            return False
+        (y, m, d), (y2, m2, d2) = mine, yours
+        return ((y, m) == (y2, m2) and abs(d - d2) <= SLIP) or (y, d) == (y2, d2) or (m, d) == (m2, d2)
 
     def is_told_apart(self, i: int, j: int) -> bool:
         """Do two claims differ of which one article gives both values, as two facts?"""
@@ -256,16 +264,16 @@ class Comparison:
     def pair(self, i: int, j: int, alike: float) -> Pair | None:
         """The pair of two claims, ``i < j``, whose words are ``alike``; None where too little speaks for one fact."""
         a, b = self.claims[i], self.claims[j]
-        if self.barrier(i, j) or _is_of_another(a, b) or _is_of_another(b, a):
+        if self.barrier(i, j) or _lacks(b, self._named[i]) or _lacks(a, self._named[j]):
             return None
         if a.kind == "age" and is_otherwise(a) and not _tell_of_one_deed(a, b):
             return None
         agrees = self.related(i, j).relation in AGREEING
-        if not known_alike(a, b) and not self._has_ground(a, b, alike):
+        if not known_alike(a, b) and not self._has_ground(i, j, alike):
             return None
         if not agrees and not known_alike(a, b) and a.kind in FIGURES and not self._stand_by_one_word(a, b):
             return None
-        score = self._weigh(a, b, alike)
+        score = self._weigh(i, j, alike)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
         if score < _threshold(a, b) or (family(a) == "date" and not self._is_telling(i, j, agrees=agrees)):
             return None
@@ -314,17 +322,6 @@ def _threshold(a: Claim, b: Claim) -> float:
     return DAY_THRESHOLD if family(a) == "date" and grain(a) == grain(b) == "day" else THRESHOLD
 
 
-def _one_part_apart(a: Claim, b: Claim) -> bool:
-    """Are both days printed with their year, alike but for the month, the year or a few days?"""
-    if not isinstance(a.value, DateSpan) or not isinstance(b.value, DateSpan):
-        return False
-    mine, yours = _full_date(a), _full_date(b)
-    if not mine or not yours or mine == yours:
-        return False
-    (y, m, d), (y2, m2, d2) = mine, yours
-    return ((y, m) == (y2, m2) and abs(d - d2) <= SLIP) or (y, d) == (y2, d2) or (m, d) == (m2, d2)
-
-
 def _full_date(claim: Claim) -> tuple[int, int, int] | None:
     """Year, month and day of a date whose year is printed; None for others."""
     if not isinstance(claim.value, DateSpan) or not FULL.fullmatch(claim.value.edtf):
@@ -339,17 +336,18 @@ def _tell_of_one_deed(a: Claim, b: Claim) -> bool:
     return bool(shared - {*a.subject.split(), *b.subject.split()})
 
 
-def _is_of_another(a: Claim, b: Claim) -> bool:
-    """Does one claim name what it measures or counts through, and the other passage not speak of it?"""
-    return any(_lacks(a, b, part, near) for part, near in NAMED_NEAR)
+def _named(claim: Claim) -> Iterator[tuple[str, str, int]]:
+    """What the scope of a claim names as measured or counted through, and how near another must tell it."""
+    for part, near in NAMED_NEAR:
+        yield from ((part, thing, near) for named, thing in claim.scope if named == part and thing)
 
 
-def _lacks(a: Claim, b: Claim, part: str, near: int) -> bool:
-    """Has the scope of one claim a part that the other tells nowhere as near as this?"""
-    thing = next((value for named, value in a.scope if named == part), "")
-    if not thing or (part, thing) in b.scope:
-        return False
-    return all(concept != thing or closeness < near for concept, closeness in b.context)
+def _lacks(claim: Claim, named: Sequence[tuple[str, str, int]]) -> bool:
+    """Does a claim tell nothing of what another one names?"""
+    return any(
+        (part, thing) not in claim.scope and all(c != thing or closeness < near for c, closeness in claim.context)
+        for part, thing, near in named
+    )
 
 
 def _is_of_one(a: Claim, b: Claim) -> bool:

@@ -99,8 +99,12 @@ def likeness(a: Claim, b: Claim, rare: Rarity) -> float:
 def ground(a: Claim, b: Claim, rare: Rarity) -> float:
     """How much two values have in common around them, in all: 1 is a rare word right beside both."""
     mine, yours = rare.heard(a), rare.heard(b)
-    shared = (c for c in mine.closeness if c in yours.closeness)
-    return sum(min(mine.closeness[c], yours.closeness[c]) * mine.weights[c] for c in shared) / rare.rare
+    total = 0.0
+    for concept, ours in mine.closeness.items():
+        theirs = yours.closeness.get(concept)
+        if theirs is not None:
+            total += (ours if ours < theirs else theirs) * mine.weights[concept]
+    return total / rare.rare
 
 
 def closest(a: Claim, b: Claim, rare: Rarity) -> float:

@@ -54,7 +54,7 @@ class Sieve:
         self._attributes: Indices = np.array(numbered(["", *(c.attribute for c in claims)])[1:], dtype=np.int64)
         self._personal: Flags = np.array([is_personal(c) for c in claims], dtype=bool)
         self._owned: Flags = np.array([bool(c.subject) for c in claims], dtype=bool)
-        self._only: Indices = np.array(numbered(["", *(compared.only_noun(c) for c in claims)])[1:], dtype=np.int64)
+        self._only: Indices = np.array(numbered(["", *compared.only])[1:], dtype=np.int64)
         self._dated: Flags = np.array([family(c) in WHEN and bool(c.deed) for c in claims], dtype=bool)
         self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
         self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
