@@ -55,8 +55,9 @@ def trade_claims(document: Document, found: Sequence[Reference]) -> Iterator[Cla
                 yield _claim(document, at, match, patterns, OF_FATHER, child)
         for person in (r for r in found if sentence.start <= r.start < sentence.end and r.kind == "person"):
             for own in patterns.own:
-                if match := own.match(text, person.end, sentence.end):
-                    yield _claim(document, at, match, patterns, TRADE, fold(person.name))
+                work = own.match(text, person.end, sentence.end)
+                if work is not None:
+                    yield _claim(document, at, work, patterns, TRADE, fold(person.name))
 
 
 def _of(text: str, found: Sequence[Reference], start: int) -> str:
