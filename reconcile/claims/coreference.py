@@ -65,14 +65,6 @@ def cast_of(document: Document, mentions: Sequence[Mention]) -> Cast:
     return Cast(found=reader.read(), main=reader.main.name if reader.main is not None and reader.main_rules else "")
 
 
-def referent(document: Document, mentions: Sequence[Mention], position: int) -> str:
-    """The name of whom the words at a position stand for; "" where they stand for nobody that can be told."""
-    for one in references(document, mentions):
-        if one.start <= position < one.end:
-            return one.name
-    return ""
-
-
 def subject_before(found: Sequence[Reference], sentence: Sentence, position: int, kind: str = "person") -> str:
     """Whom a sentence has been speaking of at a position: the last reference of a kind before it in the sentence."""
     inside = [one for one in found if sentence.start <= one.start < position and one.kind == kind]

@@ -18,7 +18,6 @@ from reconcile.model import Claim, Mention, Relation
 
 Place = tuple[str, int, int]  # article id, start, end
 SUBJECT_KINDS = frozenset({"person", "organisation"})
-TITLE_WEIGHT = 3  # a name in a title says more about what an article is about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -81,21 +80,6 @@ def name_subjects(claims: Iterable[Claim], linked: Mapping[Place, Entity]) -> tu
         else claim
         for claim in claims
     )
-
-
-def main_subjects(linked: Mapping[Place, Entity], titles: Mapping[str, int] | None = None) -> tuple[Entity, ...]:
-    """What a dossier is about, first things first: entities of at least half of its articles.
-
-    ``titles``: by article id, where the title ends; a name in it counts three times.
-    """
-    weights: Counter[Entity] = Counter()
-    articles: dict[Entity, set[str]] = defaultdict(set)
-    for (article, start, _), entity in linked.items():
-        weights[entity] += TITLE_WEIGHT if titles and start < titles.get(article, 0) else 1
-        articles[entity].add(article)
-    total = len({article for article, _, _ in linked})
-    common = [entity for entity in weights if 2 * len(articles[entity]) >= total]
-    return tuple(sorted(common, key=lambda entity: (-len(articles[entity]) * weights[entity], entity)))
 
 
 def _of_one_kind(mentions: Sequence[Mention]) -> list[Mention]:

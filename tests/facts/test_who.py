@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from reconcile.articles.document import lay_out
-from reconcile.facts.who import link, main_subjects
+from reconcile.facts.who import link
 from reconcile.kinds.naming import names
 from reconcile.model import Article, Mention, Metadata
 
@@ -74,9 +74,3 @@ def test_order_of_mentions_changes_nothing() -> None:
 def test_every_name_has_an_entity() -> None:
     found = mentions(*TEXTS)
     assert {(m.article_id, m.start, m.end) for m in found} == set(link(found))
-
-
-def test_main_subjects_come_by_frequency_and_title() -> None:
-    texts = ("Karl Berg wins again\n\nKarl Berg beat Ana Ruiz.", "Berg was here. He met Eva Roth.", "Karl Berg lost.")
-    linked = link(mentions(*texts))
-    assert [entity.name for entity in main_subjects(linked, {"a0": 20})] == ["Karl Berg"]
