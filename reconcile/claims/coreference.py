@@ -65,12 +65,6 @@ def cast_of(document: Document, mentions: Sequence[Mention]) -> Cast:
     return Cast(found=reader.read(), main=reader.main.name if reader.main is not None and reader.main_rules else "")
 
 
-def subject_before(found: Sequence[Reference], sentence: Sentence, position: int, kind: str = "person") -> str:
-    """Whom a sentence has been speaking of at a position: the last reference of a kind before it in the sentence."""
-    inside = [one for one in found if sentence.start <= one.start < position and one.kind == kind]
-    return inside[-1].name if inside else ""
-
-
 def main_character(found: Sequence[Character], kind: str = "person", title_end: int = 0) -> Character | None:
     """Whom an article is about: named most often, a name in its title counting as three; None where two are even."""
     weights = {one: len(one.spans) + 2 * any(start < title_end for start, _ in one.spans) for one in found}
