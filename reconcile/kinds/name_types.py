@@ -38,6 +38,7 @@ BORNE = 4.0  # for a short name whose full one the article prints
 LISTED = 2.0  # for standing in a list of one kind
 _REMEMBERED = 10_000  # names of a dossier, most of them in more than one article
 CLEAR = 1.2  # votes ahead of the next kind
+DESCRIBED = 5  # words behind a name in which a role says that it is a person's
 LOOK = 48  # characters before and after a name that may tell its type
 
 
@@ -272,9 +273,24 @@ def _said_in_apposition(one: Candidate, said: str, after: str, words: NameWords)
     bracket = _IN_BRACKETS.match(after)
     if bracket and len(bracket.group(1)) > 3 and is_place(bracket.group(1)):  # "Cieza (Murcia)"
         yield PLACE, 2.0
+    if len(one.run.words) > 1 and after.startswith(", ") and _is_described(after[2:], words):
+        yield PERSON, 2.0
     yield from _said_by_pronoun(one, said, after, words)
     if after.startswith(", ") and after[2:3].isupper() and _place_follows(after[2:]):
         yield PLACE, 2.0 if len(one.run.words) == 1 else 1.2
+
+
+def _is_described(after: str, words: NameWords) -> bool:
+    """Do the words behind a comma say what somebody is: "chief curator of the museum", "a geologist who"?"""
+    for word in after.split()[:DESCRIBED]:
+        said = fold(word.strip(".,;"))
+        if said in words.prepositions or not word[:1].islower():
+            return False
+        if said in words.roles:
+            return said not in words.joint_roles
+        if word.endswith((",", ".", ";")):
+            return False
+    return False
 
 
 def _said_behind(one: Candidate, said: str, after: str, words: NameWords) -> Iterator[tuple[str, float]]:

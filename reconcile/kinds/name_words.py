@@ -37,6 +37,7 @@ class NameWords:
     title_parts: frozenset[str]
     name_suffixes: frozenset[str]
     roles: frozenset[str]
+    joint_roles: frozenset[str]  # roles that firms, clubs and countries have too: "Halden Foods, owner of"
     identity_nouns: frozenset[str]
     organisation_words: frozenset[str]
     kin: frozenset[str]
