@@ -73,6 +73,11 @@ PART_AFTER = re.compile(
     r"^\s*(?:\w+\s)?(?:others?|more|from|of (?:his|her|its|it|their|them|the|these|those|whom)|otros|otras)\b",
     re.IGNORECASE,
 )
+# "Two victims died later in hospital": besides those who died at once
+LATER_DEAD = re.compile(
+    r"\s(?:[^\W\d_]+\s){0,2}?(?:died later|later died|have since died|(?:murieron|fallecieron) (?:después|más tarde))\b"
+)
+LATER_REACH = 60  # characters
 OF_IT = re.compile(r"\s(?:of|de)\s(?:it|them|this|that|these|those|which|ello|ellos|ellas)\b")
 MEASURED = frozenset({"quantity", "money", "percent"})
 
@@ -149,6 +154,7 @@ def _is_part(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:
         or _is_addend(text, mention, rivals)
         or bool(PART_BEFORE.search(text[max(0, mention.start - 24) : mention.start]))
         or bool(PART_AFTER.match(text[mention.end : mention.end + 24]))
+        or bool(LATER_DEAD.match(text[mention.end : mention.end + LATER_REACH]))
         or bool(PART_AFTER.match(" " + mention.quote.split(" ", 1)[-1]))
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from reconcile.claims.frame import Frame, fold
 from reconcile.claims.words import concept_of
 from reconcile.kinds.firmness import is_denied
+from reconcile.kinds.name_cuts import is_common
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTED_IN, OWN_NEAR
 from reconcile.values import DateSpan, Quantity
@@ -31,6 +32,11 @@ UNTIL = frozenset({"until", "till", "hasta"})
 # "the first man since Ida Lund in | 1980 to win"
 SINCE = re.compile(r"\b(?P<word>since|desde)\s(?:[^\W\d][\w’'.-]*\s){1,5}(?:in|en)\s$", re.IGNORECASE)
 BOUND_REACH = 60  # characters before a date in which the word stands that makes it a bound
+# "Halden fell by | 12 percent"
+HOLDER = re.compile(
+    r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w&’'-]+(?:\s[^\W\d_a-zà-ÿ][\w&’'-]+){0,3})\s(?:[a-zà-ÿ]+\s){0,3}$"
+)
+SENTENCE_ENDS = '.!?:\n"“”'
 # "a 10,000-metre | race", "the 50 km | walk": the name of a contest, not how far anybody went
 DISCIPLINE = re.compile(
     r"[\s-](?:(?:race|individual|men['’]s|women['’]s|world|olympic|road|track|open)\s)*"
@@ -74,8 +80,24 @@ def scope_of(
     parts.extend(("event", fold(m.quote)) for m in inside if m.kind == "event")
     parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
     parts.extend(("site", fold(m.quote)) for m in inside if m.kind == "organisation" and _is_location(text, m))
+    if mention.kind == "percent" and (holder := _holder(document, mention)):
+        parts.append(("holder", holder))
     parts.extend((f"side:{name}", side) for name, side in _sides(mention, around).items())
     return tuple(sorted(set(parts)))
+
+
+def _holder(document: Document, mention: Mention) -> str:
+    """The name right before a share or a change and its verb: "Halden fell by | 12 percent, Norvik 14 percent"."""
+    found = HOLDER.search(document.article.text, max(0, mention.start - BOUND_REACH), mention.start)
+    if found is None or (" " not in found["name"] and _is_capital_only(document, found)):
+        return ""
+    return fold(found["name"])
+
+
+def _is_capital_only(document: Document, word: re.Match[str]) -> bool:
+    """Is a word a capital only because a sentence begins with it?"""
+    before = word.string[: word.start()].rstrip(" ")
+    return before[-1:] in ("", *SENTENCE_ENDS) and is_common(word["name"].lower(), document.language)
 
 
 def bound_of(document: Document, mention: Mention) -> str:

@@ -34,7 +34,7 @@ from reconcile.facts.barriers import (
     share_deed,
 )
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
-from reconcile.facts.sizes import apart
+from reconcile.facts.sizes import apart, years_apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
 from reconcile.packs.counted.load import is_anyone
@@ -59,6 +59,8 @@ SLIP = 3  # days at most that such dates lie apart within one month
 EQUAL_BONUS = 0.10  # the values agree
 FAR_COST = 0.25  # for each power of ten that two figures lie apart, beyond ``FAR``
 FAR = 0.45  # powers of ten: figures three times as large mostly measure another thing
+YEARS = 5  # dates further apart are mostly of two things
+VERY_ALIKE = 0.60  # ... unless the words are as alike as this
 NEAR = 0.30  # least closeness of the closest word that two values share: in their sentences, not only before or above
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
 NAMED_NEAR = (("of", 0), ("thing", 40))  # parts of a scope, and how near to a value that lacks them they must be told
@@ -272,6 +274,8 @@ class Comparison:
         if not known_alike(a, b) and not self._has_ground(i, j, alike):
             return None
         if not agrees and not known_alike(a, b) and a.kind in FIGURES and not self._stand_by_one_word(a, b):
+            return None
+        if not agrees and not known_alike(a, b) and years_apart(a, b) > YEARS and alike < VERY_ALIKE:
             return None
         score = self._weigh(i, j, alike)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)

@@ -73,6 +73,12 @@ def sites(mine: Scope, yours: Scope) -> str:
     return "other names of one sort" if of_one_sort and not _is_part(here, there) else ""
 
 
+def holders(mine: Scope, yours: Scope) -> str:
+    """The fall of one share is not that of another."""
+    one, other = mine.get("holder", "").split(), yours.get("holder", "").split()
+    return "told of others" if one and other and not _is_part(one, other) else ""
+
+
 def _is_part(one: Sequence[str], other: Sequence[str]) -> bool:
     return set(one) <= set(other) or set(other) <= set(one)
 
@@ -111,6 +117,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     both_differ("as of", "told as of other days"),
     both_differ("told", "told in other years"),
     sites,
+    holders,
     contrasts,
     bounds,
 )

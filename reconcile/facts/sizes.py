@@ -7,8 +7,9 @@ import re
 from decimal import Decimal
 
 from reconcile.model import Claim
-from reconcile.values import Count, Duration, Money, Percent, Quantity
+from reconcile.values import Count, DateSpan, Duration, Money, Percent, Quantity
 
+YEAR = re.compile(r"\d{4}(?![\dX])")
 SECONDS_OF_YEAR = 31_557_600  # Julian year
 
 
@@ -16,6 +17,20 @@ def apart(a: Claim, b: Claim) -> float:
     """How many powers of ten lie between two figures; 0 for values that are no figures."""
     one, other = size(a), size(b)
     return abs(math.log10(one / other)) if one and other and one > 0 and other > 0 else 0.0
+
+
+def years_apart(a: Claim, b: Claim) -> int:
+    """How many years lie between two dates; 0 where one year may be the other misprinted: "1936", "1963", "1926"."""
+    one, other = _year(a), _year(b)
+    if not one or not other or sorted(one) == sorted(other):
+        return 0
+    differing = sum(mine != yours for mine, yours in zip(one, other, strict=True))
+    return abs(int(one) - int(other)) if differing > 1 else 0
+
+
+def _year(claim: Claim) -> str:
+    stated = YEAR.match(claim.value.edtf) if isinstance(claim.value, DateSpan) else None
+    return stated.group() if stated else ""
 
 
 def size(claim: Claim) -> Decimal | None:

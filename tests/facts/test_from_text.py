@@ -634,6 +634,18 @@ SIMILAR = [
         "presidents are not counted with years",
     ),
     Row(
+        "At the regatta of Torval Mira Solen rowed once more for the club of Osk, then she retired in 1954.",
+        "Mira Solen, a doctor known for her work on nerves, headed a school in Osk before she retired in 1993.",
+        (),
+        "decades apart, one retires from two things",
+    ),
+    Row(
+        "Shares of bakers fell on the news, with Halden dropping by 12 percent and Norvik by 14 percent.",
+        "On the news Norvik fell 13 percent.",
+        ("13 percent", "14 percent"),
+        "each firm's fall is its own",
+    ),
+    Row(
         "The Aven mill employed 1,400 workers to build the dam.",
         "It took 14,000 workers to build the dam at the Aven mill.",
         ("1,400", "14,000"),

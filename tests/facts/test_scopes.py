@@ -19,6 +19,8 @@ from reconcile.facts.scopes import dates_contradict, scopes_apart
         ({"site": "alder medical center"}, {"site": "medical center"}, "", "a part of the name"),
         ({"site": "alder medical center"}, {"site": "osk school"}, "", "a school may stand by a hospital"),
         ({"site": "alder medical center"}, {}, "", "only one tells"),
+        ({"holder": "halden"}, {"holder": "norvik foods"}, "told of others", "shares of two firms"),
+        ({"holder": "norvik foods"}, {"holder": "norvik"}, "", "a part of the name"),
         ({"bound": "until"}, {}, "before or after a date is no date", "until Friday"),
         ({"discipline": "50 km"}, {}, "the name of a contest", "how long a race is called"),
         ({"money": "of today"}, {}, "money of today changes with the day", "prices of then and now"),
