@@ -6,20 +6,19 @@ the same kind costs as much as several words, so that in "24 dead and 249 injure
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 
 from reconcile.claims.deeds import deed_of
+from reconcile.claims.parts import is_part, per_what
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
-from reconcile.kinds.nouns import count_words, singular_of
+from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Document, Mention
 from reconcile.packs.idioms.load import idioms
-from reconcile.values import Count
 
 HALF = 3.0  # words of distance at which closeness is halved
 MARK_COST = 3.5  # a comma, dash or bracket between value and word
@@ -30,64 +29,10 @@ HEADING_COST = 8  # the word stands in the heading above
 VERB_NEAR = 45  # least closeness, percent, of a verb that a value may belong to
 DEED_NEAR = 60  # closeness, percent, of what happened at a time, however many words stand between
 CONTEXT_SIZE = 28
-BRACKET_REACH = 80  # characters back in which the bracket around a count opens
-TOTAL_REACH = 20  # characters between a total and the bracket that breaks it down
 BASED = frozenset({"count", "quantity", "money", "percent", "duration", "ratio"})  # what may be told per something
 TIMES = frozenset({"date", "year", "time"})
 # Kinds whose own words say nothing of what is around them.
 UNITS = frozenset({"quantity", "money", "percent", "duration", "age", "time", "category"})
-
-CONJUNCTIONS = frozenset(
-    [
-        "and",
-        "but",
-        "while",
-        "whereas",
-        "which",
-        "who",
-        "whose",
-        "where",
-        "when",
-        "after",
-        "before",
-        "although",
-        "because",
-        "as",
-        "y",
-        "pero",
-        "mientras",
-        "que",
-        "cuando",
-    ]
-)
-PER = re.compile(
-    r"\s*(?:-?(?:a|an|per|each|every|for each|por(?!\s(?:el|la|los|las|un|una)\b))[\s-]|/)\s*"
-    r"(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)"
-)
-PART_BEFORE = re.compile(
-    r"\b(?:another|other|further|additional|more|remaining|one of|some of|family of|group of|couple of"
-    r"|of (?:his|her|its|their|the|these|those)|otros?|otras?)\s+$",
-    re.IGNORECASE,
-)
-PART_AFTER = re.compile(
-    r"^\s*(?:\w+\s)?(?:others?|more|from|of (?:his|her|its|it|their|them|the|these|those|whom)|otros|otras)\b",
-    re.IGNORECASE,
-)
-# "Two victims died later in hospital": besides those who died at once
-LATER_DEAD = re.compile(
-    r"\s(?:[^\W\d_]+\s){0,2}?(?:died later|later died|have since died|(?:murieron|fallecieron) (?:después|más tarde))\b"
-)
-LATER_REACH = 60  # characters
-OF_IT = re.compile(r"\s(?:of|de)\s(?:it|them|this|that|these|those|which|ello|ellos|ellas)\b")
-MEASURED = frozenset({"quantity", "money", "percent"})
-
-# "21 | brothers and sisters": one figure for both
-BOTH = re.compile(
-    r"\s(?:[a-zà-ÿ-]+\s)?(?P<noun>[a-zà-ÿ]+)\s(?:and|or|y|o|e)\s(?P<other>[a-zà-ÿ]+)"
-    r"(?=[,.;:)!?]|\s(?:in|at|on|from|of|to|for|with|by|who|was|were|had|have|are|en|de|que|con|fueron)\b|$)"
-)
-CREW = frozenset({"member", "crew-member"})  # as "crew members" are counted
-ADDED = re.compile(r"(?:\s[\w’'-]+){0,3}?\s(?P<noun>[^\W\d_]+)\s(?:and|as well as)\s(?:another\s)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +61,7 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     sentence = document.sentences[at]
     text, language = document.article.text, document.language
     near = words_between(text, sentence.start, sentence.end, language)
-    beside = [(word, closeness(cost)) for word, cost in _costs(text, near, mention, rivals) if word.concept]
+    beside = [(word, closeness(cost)) for word, cost in _costs(text, near, mention, rivals, language) if word.concept]
     weights: dict[str, int] = {}
     for word, percent in beside:
         _keep(weights, fold(word.concept), percent)
@@ -134,8 +79,8 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
         words=tuple(ordered),
         verbs=tuple(sorted(verbs)),
         deeds=deeds,
-        per=_per(text, mention),
-        partial=_is_part(text, mention, rivals) if mention.kind == "count" else _is_share(text, mention),
+        per=per_what(text, mention, language) if mention.kind in BASED else "",
+        partial=is_part(text, mention, rivals, language),
     )
 
 
@@ -145,59 +90,6 @@ def _deeds(document: Document, mention: Mention, words: Sequence[Word]) -> tuple
         return ()
     found = deed_of(document.article.text, words, mention.start, mention.end, document.language)
     return tuple(word for word in found if word.concept)
-
-
-def _is_part(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:
-    """Does the count speak of some, besides or out of others? ("two others", "another four", "five of her children")"""
-    return (
-        _is_broken_down(text, mention, rivals)
-        or _is_addend(text, mention, rivals)
-        or bool(PART_BEFORE.search(text[max(0, mention.start - 24) : mention.start]))
-        or bool(PART_AFTER.match(text[mention.end : mention.end + 24]))
-        or bool(LATER_DEAD.match(text[mention.end : mention.end + LATER_REACH]))
-        or bool(PART_AFTER.match(" " + mention.quote.split(" ", 1)[-1]))
-    )
-
-
-def _is_share(text: str, mention: Mention) -> bool:
-    """Is it some of what was told before?  "52,800 tonnes in all, 39,000 tonnes | of it"."""
-    return mention.kind in MEASURED and OF_IT.match(text, mention.end) is not None
-
-
-def counted_with(text: str, end: int, language: str) -> str:
-    """What else a figure counts besides the noun behind it: "sister" of "21 | brothers and sisters"; "" for nothing."""
-    behind = BOTH.match(text, end)
-    if behind is None:
-        return ""
-    other = singular_of(behind["other"], language)
-    return "" if other is None or other in (behind["other"], singular_of(behind["noun"], language)) else other
-
-
-def _is_broken_down(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:
-    """Does the count stand in a bracket that breaks another one down?  "751 (645 passengers and 106 crew)"."""
-    opened = text.rfind("(", max(0, mention.start - BRACKET_REACH), mention.start)
-    if opened < 0 or ")" in text[opened : mention.start]:
-        return False
-    return any(0 <= opened - r.end <= TOTAL_REACH for r in rivals)
-
-
-def _is_addend(text: str, mention: Mention, rivals: Sequence[Mention]) -> bool:
-    """Is the count one of two that make up a whole?  "10 passengers and two pilots", not "7 dead and 50 injured"."""
-    for one, other in ((mention, r) if r.start > mention.start else (r, mention) for r in rivals):
-        mine, yours = _person(one), _person(other)
-        if not mine or not yours or mine == yours:
-            continue
-        between = ADDED.fullmatch(text[one.end : other.start]) if other.start - one.end < TOTAL_REACH * 3 else None
-        if between is not None and singular_of(between["noun"].lower(), "en") == mine:
-            return True
-    return False
-
-
-def _person(mention: Mention) -> str:
-    """The noun of a count of people of one sort: "pilot", not "people" and not "injured"."""
-    noun = mention.value.noun if isinstance(mention.value, Count) else ""
-    words = count_words("en")
-    return noun if noun in words.sorts_of_people or noun in CREW else ""
 
 
 def _keep(weights: dict[str, int], concept: str, percent: int) -> None:
@@ -224,18 +116,30 @@ def closeness(cost: float) -> int:
 
 
 def _costs(
-    text: str, words: Sequence[Word], mention: Mention, rivals: Sequence[Mention]
+    text: str, words: Sequence[Word], mention: Mention, rivals: Sequence[Mention], language: str
 ) -> Iterable[tuple[Word, float]]:
+    conjunctions = _conjunctions(language)
     first = bisect_right(words, mention.start, key=attrgetter("end"))
     behind = bisect_left(words, mention.end, key=attrgetter("start"))
     if mention.kind not in UNITS:
         yield from ((w, 0) for w in words[first:behind])
-    yield from _walk(text, words[:first][::-1], mention.start, rivals, backwards=True)
-    yield from _walk(text, words[behind:], mention.end, rivals, backwards=False)
+    yield from _walk(text, words[:first][::-1], mention.start, rivals, conjunctions, backwards=True)
+    yield from _walk(text, words[behind:], mention.end, rivals, conjunctions, backwards=False)
+
+
+@cache
+def _conjunctions(language: str) -> frozenset[str]:
+    return frozenset(vocabulary(language, "parts")["conjunctions"])
 
 
 def _walk(
-    text: str, words: Sequence[Word], edge: int, rivals: Sequence[Mention], *, backwards: bool
+    text: str,
+    words: Sequence[Word],
+    edge: int,
+    rivals: Sequence[Mention],
+    conjunctions: frozenset[str],
+    *,
+    backwards: bool,
 ) -> Iterable[tuple[Word, float]]:
     cost = before_bracket = 0.0
     opens, closes = ")(" if backwards else "()"
@@ -252,7 +156,7 @@ def _walk(
                 cost += MARK_COST
             cost += RIVAL_COST * sum(1 for r in rivals if a <= r.start and r.end <= b)
         yield word, cost
-        cost += CONJUNCTION_COST if word.lemma in CONJUNCTIONS else (1 if word.concept else 0.5)
+        cost += CONJUNCTION_COST if word.lemma in conjunctions else (1 if word.concept else 0.5)
         edge = word.start if backwards else word.end
 
 
@@ -277,8 +181,3 @@ def _background(document: Document, at: int, mention: Mention) -> Iterator[tuple
 def _concepts_between(text: str, start: int, end: int, language: str) -> frozenset[str]:
     """What the words of a passage say, kept while the mentions beside it are looked at one by one."""
     return frozenset(fold(word.concept) for word in words_between(text, start, end, language) if word.concept)
-
-
-def _per(text: str, mention: Mention) -> str:
-    match = PER.match(text, mention.end, mention.end + 40) if mention.kind in BASED else None
-    return match["unit"].rstrip("s") if match else ""

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from reconcile.claims.attributes import attribute_of
 from reconcile.claims.coreference import Cast, cast_of
 from reconcile.claims.events import event_claims
-from reconcile.claims.frame import Frame, counted_with, fold, frame
+from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
 from reconcile.claims.nationality import nationality_claims
+from reconcile.claims.parts import counted_with, is_another_one, is_since
 from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, scope_of
@@ -131,7 +132,7 @@ def _claim(
         at,
         attribute=attribute,
         subject=subject,
-        scope=_scope(document, mention, around, inside, attribute, attributes),
+        scope=_scope(document, mention, at, around, inside, attribute, attributes),
         role=around.verbs,
         deed=tuple(sorted({fold(word.concept) for word in around.deeds})),
         target=target_of(document, host, inside, around.deeds),
@@ -168,6 +169,7 @@ def _is_stamp(text: str, mention: Mention) -> bool:
 def _scope(
     document: Document,
     mention: Mention,
+    at: int,
     around: Frame,
     inside: Sequence[Mention],
     attribute: str,
@@ -199,6 +201,10 @@ def _scope(
         scope.append(("one", "of them"))
     if attribute == AGE and document.article.metadata.published:
         scope.append(("told", document.article.metadata.published[:4]))
+    if mention.kind in WHEN and is_another_one(document, mention, document.sentences[at]):
+        scope.append(("again", "another one"))
+    if is_since(document.article.text, mention, document.language):
+        scope.append(("told", (document.article.metadata.published or document.article.id)[:4]))
     return tuple(sorted(scope))
 
 

@@ -108,6 +108,13 @@ def words(a: Claim, b: Claim) -> str:
     return "other words" if a.kind == "quotation" and not quotes_alike(a, b) else ""
 
 
+def people(a: Claim, b: Claim) -> str:
+    """People are counted in many ways: what is told of those on board is nothing that is told of others."""
+    if not isinstance(a.value, Count) or not isinstance(b.value, Count) or a.attribute == b.attribute:
+        return ""
+    return ATTRIBUTES_DIFFER if is_anyone(a.value.noun) and is_anyone(b.value.noun) else ""
+
+
 def nouns(a: Claim, b: Claim) -> str:
     """Houses are not workers."""
     return "nouns differ" if other_things(a, b) else ""
@@ -171,6 +178,7 @@ CLAIM_BARRIERS: Final[tuple[Callable[[Claim, Claim], str], ...]] = (
     whose,
     categories,
     words,
+    people,
     nouns,
     companions,
     deeds,

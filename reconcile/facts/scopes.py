@@ -43,6 +43,11 @@ def parts(mine: Scope, yours: Scope) -> str:
     return "part against whole" if "part" in mine or "part" in yours else ""
 
 
+def another_one(mine: Scope, yours: Scope) -> str:
+    """When the second bridge was built says nothing of the first."""
+    return "another one of its sort" if mine.get("again", "") != yours.get("again", "") else ""
+
+
 def dates(mine: Scope, yours: Scope) -> str:
     """What is told of other years."""
     told = "when" in mine and "when" in yours
@@ -111,6 +116,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     base,
     money_of_today,
     parts,
+    another_one,
     dates,
     both_differ("thing", "other things are counted through"),
     contests,

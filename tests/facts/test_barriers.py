@@ -54,6 +54,12 @@ ROWS = [
         "houses are not workers",
     ),
     Row(
+        bare_claim(value=count(9400)),
+        bare_claim(value=count(10500), attribute="aboard"),
+        "attributes differ",
+        "people who died, and people who were on board",
+    ),
+    Row(
         bare_claim(value=count(2, "brother")),
         bare_claim(value=count(21, "brother"), scope=(("with", "sister"),)),
         "what is included differs",

@@ -24,6 +24,8 @@ from reconcile.facts.scopes import dates_contradict, scopes_apart
         ({"bound": "until"}, {}, "before or after a date is no date", "until Friday"),
         ({"discipline": "50 km"}, {}, "the name of a contest", "how long a race is called"),
         ({"money": "of today"}, {}, "money of today changes with the day", "prices of then and now"),
+        ({"again": "another one"}, {}, "another one of its sort", "the second bridge"),
+        ({"again": "another one"}, {"again": "another one"}, "", "two articles on the second bridge"),
         ({"basis": "debt"}, {}, "what is included differs", "with its debt"),
     ],
 )

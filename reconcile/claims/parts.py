@@ -1,0 +1,138 @@
+"""Whether a figure tells of some or of all, and per what: read from the words right beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reconcile.kinds.nouns import count_words, singular_of
+from reconcile.kinds.vocabulary import vocabulary
+from reconcile.model import Document, Mention, Sentence
+from reconcile.values import Count
+
+NOTHING = "(?!)"  # a pattern that matches nowhere, for words that a language has not
+BESIDE = 24  # characters before and behind a count in which the words of a part stand
+AGAIN_REACH = 60  # characters around a date in which it is said to be that of another thing
+BRACKET_REACH = 80  # characters back in which the bracket around a count opens
+TOTAL_REACH = 20  # characters between a total and the bracket that breaks it down
+PER_REACH = 40  # characters behind a figure in which the unit stands that it is told per
+MEASURED = frozenset({"quantity", "money", "percent"})
+CREW = frozenset({"member", "crew-member"})  # as "crew members" are counted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartWords:
+    """The patterns of one language: ``languages/<language>/parts.yaml``."""
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    alone: re.Pattern[str]
+    sexes: re.Pattern[str]
+    of_it: re.Pattern[str]
+    both: re.Pattern[str]
+    added: re.Pattern[str]
+    per: re.Pattern[str]
+    later: re.Pattern[str]
+    since: re.Pattern[str]
+    again: re.Pattern[str]
+
+
+@cache
+def part_words(language: str) -> PartWords:
+    words = {key: "|".join(map(re.escape, value)) or NOTHING for key, value in vocabulary(language, "parts").items()}
+    noun = r"[a-zà-ÿ]+"
+    return PartWords(
+        before=re.compile(rf"\b(?:{words['before']}|(?:{words['of']})\s(?:{words['owners']}))\s+$", re.IGNORECASE),
+        behind=re.compile(
+            rf"\s*(?:\w+\s)?(?:{words['behind']}|(?:{words['of']})\s(?:{words['owners']}|{words['whom']}))\b",
+            re.IGNORECASE,
+        ),
+        alone=re.compile(rf"\b(?:{words['alone']}),?\s(?:[\w’'-]+\s){{0,3}}$", re.IGNORECASE),
+        sexes=re.compile(rf"\s(?:{words['sexes']})\b", re.IGNORECASE),
+        of_it=re.compile(rf"\s(?:{words['of']})\s(?:{words['it']})\b"),
+        both=re.compile(
+            rf"\s(?:[a-zà-ÿ-]+\s)?(?P<noun>{noun})\s(?:{words['both']})\s(?P<other>{noun})"
+            rf"(?=[,.;:)!?]|\s(?:{words['ends']})\b|$)"
+        ),
+        added=re.compile(rf"(?:\s[\w’'-]+){{0,3}}?\s(?P<noun>[^\W\d_]+)\s(?:{words['added']})\s(?:another\s)?"),
+        per=re.compile(
+            rf"\s*(?:-?(?:{words['per']})(?!\s(?:{words['no_per']})\b)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)"
+        ),
+        later=re.compile(rf"\s(?:[^\W\d_]+\s){{0,2}}?(?:{words['later']})\b"),
+        since=re.compile(rf"\s(?:{words['since']})\b"),
+        again=re.compile(rf"\b(?:{words['again']})\b", re.IGNORECASE),
+    )
+
+
+def is_part(text: str, mention: Mention, rivals: Sequence[Mention], language: str) -> bool:
+    """Does the figure speak of some, besides or out of others?
+
+    "Two others", "another four", "five of her children", "in Osk alone 12", "800 tonnes in all, 390 tonnes of it".
+    """
+    words = part_words(language)
+    if mention.kind != "count":
+        return mention.kind in MEASURED and words.of_it.match(text, mention.end) is not None
+    before = text[max(0, mention.start - BESIDE) : mention.start]
+    behind = text[mention.end : mention.end + BESIDE]
+    return (
+        _is_broken_down(text, mention, rivals)
+        or _is_addend(text, mention, rivals, language)
+        or any(pattern.search(before) for pattern in (words.before, words.alone))
+        or any(pattern.match(behind) for pattern in (words.behind, words.sexes))
+        or words.later.match(text, mention.end) is not None
+        or bool(words.behind.match(" " + mention.quote.split(" ", 1)[-1]))
+    )
+
+
+def counted_with(text: str, end: int, language: str) -> str:
+    """What else a figure counts besides the noun behind it: "sister" of "21 | brothers and sisters"; "" for nothing."""
+    behind = part_words(language).both.match(text, end)
+    if behind is None:
+        return ""
+    other = singular_of(behind["other"], language)
+    return "" if other is None or other in (behind["other"], singular_of(behind["noun"], language)) else other
+
+
+def is_since(text: str, mention: Mention, language: str) -> bool:
+    """Is a length of time one up to the day of writing?  "It is fifty years | since the fire"."""
+    return mention.kind == "duration" and part_words(language).since.match(text, mention.end) is not None
+
+
+def is_another_one(document: Document, mention: Mention, sentence: Sentence) -> bool:
+    """Is a date told of another thing of its sort?  "The second bridge was built in | 1950"."""
+    start, end = max(sentence.start, mention.start - AGAIN_REACH), min(sentence.end, mention.end + AGAIN_REACH)
+    return part_words(document.language).again.search(document.article.text, start, end) is not None
+
+
+def per_what(text: str, mention: Mention, language: str) -> str:
+    """What a figure is told per: "day" of "30 | a day"; "" where it is told per nothing."""
+    match = part_words(language).per.match(text, mention.end, mention.end + PER_REACH)
+    return match["unit"].rstrip("s") if match else ""
+
+
+def _is_broken_down(text: str, mention: Mention, rivals: Iterable[Mention]) -> bool:
+    """Does the count stand in a bracket that breaks another one down?  "751 (645 passengers and 106 crew)"."""
+    opened = text.rfind("(", max(0, mention.start - BRACKET_REACH), mention.start)
+    if opened < 0 or ")" in text[opened : mention.start]:
+        return False
+    return any(0 <= opened - r.end <= TOTAL_REACH for r in rivals)
+
+
+def _is_addend(text: str, mention: Mention, rivals: Iterable[Mention], language: str) -> bool:
+    """Is the count one of two that make up a whole?  "10 passengers and two pilots", not "7 dead and 50 injured"."""
+    for one, other in ((mention, r) if r.start > mention.start else (r, mention) for r in rivals):
+        mine, yours = _person(one, language), _person(other, language)
+        if not mine or not yours or mine == yours or other.start - one.end >= TOTAL_REACH * 3:
+            continue
+        between = part_words(language).added.fullmatch(text[one.end : other.start])
+        if between is not None and singular_of(between["noun"].lower(), language) == mine:
+            return True
+    return False
+
+
+def _person(mention: Mention, language: str) -> str:
+    """The noun of a count of people of one sort: "pilot", not "people" and not "injured"."""
+    noun = mention.value.noun if isinstance(mention.value, Count) else ""
+    return noun if noun in count_words(language).sorts_of_people or noun in CREW else ""

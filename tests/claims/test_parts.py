@@ -1,0 +1,49 @@
+"""Figures that tell of some and figures that tell of all, in English and Spanish sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+PARTS = [
+    ("Another 12 people came from Osk.", "12", True, "another"),
+    ("Two of her brothers won, and 12 of the riders fell.", "12", True, "out of the riders"),
+    ("In Osk alone 12 houses burned.", "12", True, "of one place alone"),
+    ("In Norway alone, over 34 million copies were sold.", "34 million", True, "alone, with words between"),
+    ("The keepers counted eight female lions.", "eight", True, "of one sex"),
+    ("The keepers counted eight lions.", "eight", False, "all of them"),
+    ("He lived alone. Then 12 houses burned.", "12", False, "alone in the sentence before"),
+    ("The mill had 12 workers.", "12", False, "all of them"),
+    ("Llegaron otros 12 obreros.", "12", True, "Spanish: otros"),
+    ("Murieron 12 de los obreros de la mina.", "12", True, "Spanish: of the workers"),
+    ("La mina tenía 12 obreros.", "12", False, "Spanish: all of them"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "want", "why"), PARTS, ids=[row[-1] for row in PARTS])
+def test_parts(text: str, quote: str, want: bool, why: str) -> None:
+    language = "es" if why.startswith("Spanish") else "en"
+    claim = next(c for c in claims_of(text, language) if c.kind == "count" and c.quote == quote)
+    assert ("part" in dict(claim.scope)) is want, why
+
+
+AGAIN = [
+    ("In 1950 the second bridge was built.", "1950", True, "the second of its sort"),
+    ("A bridge to replace it did not open until 1950.", "1950", True, "what replaced it"),
+    ("The hall was rebuilt in 1950.", "1950", True, "built once more"),
+    ("In 1940 the bridge was built.", "1940", False, "the one that is spoken of"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "want", "why"), AGAIN, ids=[row[-1] for row in AGAIN])
+def test_another_one_of_its_sort(text: str, quote: str, want: bool, why: str) -> None:
+    claim = next(c for c in claims_of(text) if c.quote == quote)
+    assert ("again" in dict(claim.scope)) is want, why
+
+
+def test_how_long_ago_something_was_depends_on_the_day_of_writing() -> None:
+    (since,) = (c for c in claims_of("It is fifty years since the mill burned.") if c.kind == "duration")
+    (lasted,) = (c for c in claims_of("The mill stood for fifty years.") if c.kind == "duration")
+    assert "told" in dict(since.scope)
+    assert "told" not in dict(lasted.scope)
