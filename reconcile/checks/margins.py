@@ -79,7 +79,11 @@ def _listed(
     other = _counterpart(reading, passage, margin)
     if other is None:
         return
-    theirs_shown = [(d, r) for d, r in lists if same_name(fold(r.name), other) and _same_race(passage, d, r)]
+    named_in = [(d, r) for d, r in lists if same_name(fold(r.name), other)]
+    there = {fold(m.quote) for m in passage.of("place")}
+    theirs_shown = [(d, r) for d, r in named_in if _same_race(passage, d, r)]
+    theirs_shown = [(d, r) for d, r in theirs_shown if r.place and r.place in there] or theirs_shown
+    theirs_shown = theirs_shown or [(d, r) for d, r in named_in if _by_time(reading, passage, margin, d, r, lists)]
     shown = _with_rival(passage, margin, theirs_shown, lists)
     starts = {(d.article.id, r.list_start) for d, r in shown}
     if len(starts) != 1:
@@ -109,6 +113,9 @@ def _counterpart(reading: Reading, passage: Passage, margin: Mention) -> str | N
     behind = passage.between(margin.end, min(margin.end + REACH, passage.sentence.end))
     him = _of_him(passage.document.language).match(behind.lstrip())
     rivals = [m for m in passage.of("person") if m.end <= margin.start]
+    main, families = reading.main_person, {fold(m.quote).split()[-1]: fold(m.quote) for m in rivals}
+    if len(families) == 2 and main and sum(same_name(name, main) for name in families.values()) == 1:
+        return main  # "Keller lost to Berg, who finished 14 seconds ahead of the old champion"
     named = rivals and not same_name(fold(rivals[-1].quote), reading.main_person or fold(rivals[-1].quote))
     return reading.main_person if him is not None and named else None
 
@@ -153,6 +160,22 @@ def _same_race(passage: Passage, document: Document, result: Result) -> bool:
     if result.place and result.place in places:
         return True
     return document.article.id == passage.document.article.id and not years
+
+
+def _by_time(
+    reading: Reading,
+    passage: Passage,
+    margin: Mention,
+    document: Document,
+    result: Result,
+    lists: Sequence[tuple[Document, Result]],
+) -> bool:
+    """A time that the sentence or the next prints is one of the list's: "Borg needed 1:19:01 for the race"."""
+    if any(isinstance(m.value, DateSpan) for m in passage.mentions):
+        return False
+    told = [m for p in reading.passages[passage.at : passage.at + 2] for m in _durations(p) if m is not margin]
+    times = {number(r.time) for d, r in lists if d is document and r.list_start == result.list_start and r.time}
+    return len(told) == 1 and number(told[0]) in times
 
 
 def _one_race(passage: Passage) -> bool:

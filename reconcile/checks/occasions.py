@@ -1,7 +1,8 @@
 """A number of occasions that the years printed with it do not allow.
 
 Fires:   "five Olympics (1992-2004)", of which there were four; "her fifth Olympics, in 2008" where her Olympic debut
-         was in 2000; "three titles (2003, 2005, 2007 and 2009)"; "four World Cups (1998, 2002 and 2006)".
+         was in 2000; "three titles (2003, 2005, 2007 and 2009)"; "four World Cups (1998, 2002 and 2006)"; "the next
+         three Olympics, in Oslo and Rome"; "gold in 2003, 2005 and 2007, his second straight title".
 Silent:  fewer Games than the years allow (one may be missed), athletes of summer and winter, more medals or titles than
          years (two may fall in one), hedged numbers, lists with anything in them but years.
 """
@@ -17,6 +18,7 @@ from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import number
+from reconcile.checks.onward import games_in_places, titles_in_a_row
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import subject_of_sentence
 from reconcile.checks.witness import contradiction, side, witness
@@ -58,6 +60,10 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         for passage in reading.passages:
             yield from _listed(dossier, passage)
             yield from _spanned(dossier, reading, passage)
+            for onward in (*games_in_places(passage), *titles_in_a_row(passage)):
+                yield _finding(
+                    dossier, passage, onward.stated, onward.listed, shown=f"{len(onward.listed)}", why=onward.says
+                )
     debuts = [t for r in all_readings for p in r.passages for t in _debuts(r, p)]
     for told in (t for r in all_readings for p in r.passages for t in _nths(r, p)):
         yield from _since_debut(dossier, told, debuts)

@@ -3,7 +3,8 @@
 Fires:   "2 x bronze at the World Cup" above two lists that show a win and a third place;
          "2 x gold" above three wins; "World Cup 2 x bronze" where a table, or a list under a heading that
          names the World Cup, has a win; lines of 2 + 2 medals under "total 5";
-         "five gold medals at the Asian Games" where another article's tally says three.
+         "five gold medals at the Asian Games" where another article's tally says three; "the only three Olympic
+         medals of her country" where her tally says one gold and one silver.
 Silent:  lists that show fewer races than the tally counts, tables with fewer medals, other competitions.
 """
 
@@ -17,6 +18,7 @@ from itertools import groupby
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.medalsums import MedalSum, medal_sums
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side, witness, words
 from reconcile.checks.wording import pattern
@@ -43,6 +45,8 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         yield from _lists(dossier, reading, tallies, results)
         yield from _totals(dossier, reading, tallies)
     yield from _across(dossier, told)
+    for found in medal_sums(tuple(readings(dossier)), told):
+        yield _summed(dossier, found)
 
 
 # --- a heading and the lists under it ----------------------------------------------------------
@@ -261,6 +265,22 @@ def _across(dossier: Dossier, told: Sequence[tuple[Reading, Tally]]) -> Iterator
                     + ".",
                     topic=f"across {name} {fold(line.competition)}",
                 )
+
+
+def _summed(dossier: Dossier, found: MedalSum) -> Outcome:
+    pieces = [_piece_claim(found.reading, piece) for piece in found.line.pieces]
+    return contradiction(
+        CHECK,
+        dossier,
+        (
+            side(found.stated.quote, witness(found.passage.document, found.stated)),
+            side(_stated(found.line.pieces), *pieces),
+        ),
+        kind="count",
+        question=f"How many medals ({found.line.competition})?",
+        explanation=f"The tally says {_stated(found.line.pieces)}, which makes {found.tallied}, not {found.figure}.",
+        topic=f"all {fold(found.line.competition)}",
+    )
 
 
 # --- words -------------------------------------------------------------------------------------

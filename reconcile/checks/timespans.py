@@ -115,7 +115,7 @@ def _spans(dossier: Dossier, passage: Passage) -> Iterator[Outcome]:
     if lengths[0].modality is not Modality.EXACT:
         yield declined(lengths[0], HEDGED)
         return
-    if length % ROUND_YEARS == 0:
+    if length % ROUND_YEARS == 0 and abs(last - first - length) < ROUND_YEARS:
         yield declined(lengths[0], ROUND)
         return
     yield _finding(
@@ -142,8 +142,19 @@ def _years(mention: Mention) -> int | None:
 def _joined(passage: Passage, span: Mention, length: Mention) -> bool:
     first, second = sorted((span, length), key=lambda m: m.start)
     gap = passage.between(first.end, second.start)
+    if _career(passage.document.language).search(passage.between(passage.sentence.start, length.start)):
+        return span.start > length.end and re.search(r"[;:.]", gap) is None
     return LINKS.fullmatch(gap) is not None and (
         _link(passage.document.language).search(gap) is not None or not re.search(r"\w", gap)
+    )
+
+
+@cache
+def _career(language: str) -> re.Pattern[str]:
+    """ "In a career that spanned two decades she won at five Games (1992-2008)"."""
+    table = wording(language, "timespans")
+    return re.compile(
+        rf"(?<!\w){either(table['careers'])}\s(?:\w+\s){{0,2}}{either(table['spanned'])}\s\Z", re.IGNORECASE
     )
 
 

@@ -48,11 +48,16 @@ ROWS = [
     Altered("D02", "cuenca-anniversary", "21st anniversary", "25th anniversary", "RC218", "2017 - 1996"),
     Altered("D03", "latinx-history", "Sept. 29, 2008", "Sept. 19, 2008", "RC212", "race on the 21st, then the end"),
     Altered("D06", "belgian-walking", "two years later, Seoul", "five years later, Seoul", "RC218", "1990 + 2"),
+    Altered(
+        "D09", "latinx-history", "At the two Olympics after", "At the three Olympics after", "RC236", "Sydney, Athens"
+    ),
     Altered("D10", "latinx-history", "five Olympics (1992", "six Olympics (1992", "RC236", "1992 to 2008"),
     Altered("D14", "belgian-walking", "at the age of 22,", "at the age of 24,", "RC213", "born 1974, Atlanta by day"),
     Altered("D15", "biography", "when he was 34", "when he was 37", "RC213", "born 1974, Beijing 2008"),
     Altered("D15", "final-olympic-race", "Now, 34 years", "Now, 37 years", "RC213", "born 1974, this year"),
     Altered("D20", "belgian-walking", "was 14 seconds ahead", "was 24 seconds ahead", "RC204", "1:19:15 - 1:19:01"),
+    Altered("D20", "latinx-history", "14 seconds after", "24 seconds after", "RC204", "1:19:15 - 1:19:01"),
+    Altered("D21", "final-olympic-race", "14 seconds ahead", "24 seconds ahead", "RC204", "1:19:01 + 0:14 = 1:19:15"),
     Altered("D23", "belgian-walking", "00 h 38' 24\" | 15,625", "00 h 38' 24\" | 16,625", "RC205", "10 km, Krakow"),
     Altered("D24", "belgian-walking", "00 h 38' 37\" | 15,537", "00 h 38' 37\" | 13,537", "RC205", "10 km, Bergen"),
     Altered("D25", "belgian-walking", "| 14,950 km/h", "| 15,950 km/h", "RC205", "10 km, Plovdiv"),
@@ -104,15 +109,21 @@ ROWS = [
         "D57", "belgian-walking", "won the bronze medal", "won the silver medal", "RC216", "Plovdiv in text and table"
     ),
     Altered("D59", "latinx-history", "from three World", "from two World", "RC236", "2003, 2005, 2007"),
+    Altered("D61", "latinx-history", "Sept. 29, 2008", "Sept. 20, 2008", "RC212", "the race was on the 21st"),
+    Altered("D63", "latinx-history", "both Olympic medals", "the only three Olympic medals", "RC202", "1 + 1"),
+    Altered("D63", "biography", "only two Olympic medals", "only three Olympic medals", "RC202", "1 + 1"),
+    Altered("D64", "biography", "a third straight", "a second straight", "RC236", "2003, 2005, 2007"),
 ]
 
 
 ORIGINALS = [  # the same figures as the original articles print them, by their numbers
     Altered("D02", "000", "21st anniversary", "25th anniversary", "RC218", "2017 - 1996"),
     Altered("D03", "001", "Sept. 29", "Sept. 19", "RC212", "race on the 21st, then the end"),
+    Altered("D09", "001", "following two Olympics", "following three Olympics", "RC236", "Sydney, Athens"),
     Altered("D10", "001", "five Olympics", "six Olympics", "RC236", "1992 to 2008"),
     Altered("D15", "004", "34 years of age", "37 years of age", "RC213", "born 1974, Beijing 2008"),
     Altered("D20", "003", "14 seconds", "24 seconds", "RC204", "1:19:15 - 1:19:01"),
+    Altered("D21", "002", "14 seconds", "24 seconds", "RC204", "1:19:01 + 0:14 = 1:19:15"),
     Altered("D23", "003", "| 15,625 km/h", "| 16,625 km/h", "RC205", "10 km, Krakow"),
     Altered("D25", "003", "| 14,950 km/h", "| 15,950 km/h", "RC205", "10 km, Plovdiv"),
     Altered("D27", "003", "| 15,514 km/h", "| 14,514 km/h", "RC205", "20 km, Paris"),
@@ -138,6 +149,10 @@ ORIGINALS = [  # the same figures as the original articles print them, by their 
         "Krakow",
     ),
     Altered("D56", "003", "1 h 18' 35\"", "1 h 18' 53\"", "RC216", "Helsinki, list and table"),
+    Altered("D58", "001", "two decades", "five decades", "RC218", "1992 to 2008"),
+    Altered("D61", "001", "Sept. 29", "Sept. 20", "RC212", "the race was on the 21st"),
+    Altered("D63", "004", "only two medals", "only three medals", "RC202", "1 + 1"),
+    Altered("D64", "004", "third straight", "second straight", "RC236", "2003, 2005, 2007"),
 ]
 
 
@@ -235,3 +250,46 @@ def test_dates_told_by_others(folder: Path, edtf: str, why: str) -> None:
     reckoned = {m.value.edtf for m in told if isinstance(m.value, DateSpan) and edtf[:4] not in m.quote}
     assert edtf in reckoned | {"1974-07-01"}, why
     assert edtf in {m.value.edtf for m in told if isinstance(m.value, DateSpan)}, why
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the gold works out and no article prints, told in a sentence: as it is, and as it is not."""
+
+    id: str
+    right: str
+    wrong: str
+    rule: str
+
+
+AFTER: Final = "After he had won in Atlanta, "
+UNPRINTED = [
+    Told("D22", "In Atlanta, Pérez finished 9 seconds ahead of Ilya Markov.", "9 seconds>19 seconds", "RC204"),
+    Told("D22", "In Atlanta, Pérez finished 16 seconds ahead of Bernardo Segura.", "16 seconds>26 seconds", "RC204"),
+    Told("D33", "He walked the 5000 m in 18' 46\", an average of 15,986 km/h.", "15,986>16,986", "RC205"),
+]
+
+
+@pytest.mark.parametrize("row", UNPRINTED, ids=lambda row: f"{row.id} {row.wrong}")
+def test_what_no_article_prints_is_worked_out(row: Told) -> None:
+    old, new = row.wrong.split(">")
+    told = Altered(row.id, "belgian-walking", AFTER, f"{row.right} {AFTER}", row.rule, "as it is")
+    assert new_rules(BUNDLED, told) == set()
+    assert row.rule in new_rules(BUNDLED, replace(told, new=f"{row.right.replace(old, new)} {AFTER}"))
+
+
+@pytest.mark.parametrize("day_first", [True, False])
+def test_ages_leave_day_and_month_open(day_first: bool) -> None:
+    """D17: born on 1 July or on 7 January, he was 22 in Atlanta and 34 in Beijing; neither age settles it."""
+    as_read = [replace(a, day_first=day_first, sha256=str(day_first)) for a in articles_of(BUNDLED)]
+    assert "RC213" not in {rule for rule, _ in found(as_read)}
+    wrong = [replace(a, text=a.text.replace("at the age of 22,", "at the age of 24,")) for a in as_read]
+    assert "RC213" in {rule for rule, _ in found([replace(a, sha256=f"{a.sha256} 24") for a in wrong])}
+
+
+@pytest.mark.parametrize(("figure", "severity"), [("460 km", "minor"), ("560 km", "major")])
+def test_a_rounded_length_is_no_other_length(figure: str, severity: str) -> None:
+    """D60: 459 km to the nearest ten is 460, which explains the difference and leaves it worth a look."""
+    articles = [replace(a, text=a.text.replace("460 km", figure), sha256=figure) for a in articles_of(BUNDLED)]
+    lengths = [f for f in run(articles).findings if any("459" in g.value for g in f.groups)]
+    assert [f.severity.value for f in lengths] == [severity]

@@ -24,6 +24,21 @@ Final 20 km Rome 2013
 """
 
 FIRES = [
+    Fires(
+        "another article, by the time of the next sentence",
+        (RACE, "Ola Berg finished 25 seconds behind Ana Lima. Lima needed 1:18:10 for the race."),
+        "= 15 s",
+    ),
+    Fires(
+        "ahead of the old champion",
+        (ALONE + RACE + "\nLima lost to Eva Nowak, who was 25 seconds ahead of the old champion.\n",),
+        "not 25 seconds",
+    ),
+    Fires(
+        "of two races the one named",
+        (ALONE + RACE + OTHER + "\nIn Rome, Lima was 5 seconds ahead of Eva Nowak.\n",),
+        "= 1:01",
+    ),
     Fires("ahead of her", (ALONE + RACE + "\nNobody but Ola Berg, 25 seconds behind her, could follow.\n",), "= 15 s"),
     Fires(
         "in the one list of both",
@@ -56,6 +71,10 @@ FIRES = [
     ),
 ]
 SILENT = [
+    Silent(
+        "another race by its time",
+        (RACE, "Ola Berg finished 25 seconds behind Ana Lima. Lima needed 1:19:55 for the race."),
+    ),
     Silent("a sentence that fits", ("Lima won in 1:58:10, 15 seconds ahead of Berg, who took 1:58:25.",)),
     Silent("a list that fits", (RACE + "\nLima was 15 seconds ahead of Ola Berg at the end.\n",)),
     Silent("behind her, right", (ALONE + RACE + "\nNobody but Ola Berg, 15 seconds behind her, could follow.\n",)),

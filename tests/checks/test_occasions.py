@@ -11,6 +11,9 @@ WHO = "Anna Weber is a swimmer. Weber is tall. "
 DEBUT = "Her Olympic debut came in Sydney in 2000. "
 
 FIRES = [
+    Fires("places", ("At the next three Olympics, in Oslo and Rome, she came fourth.",), "2 are listed: Oslo, Rome"),
+    Fires("places behind", ("At the three Olympics after that, in Oslo and in Rome, she came fourth.",), "Oslo, Rome"),
+    Fires("in a row", ("She won in 1999, 2003, 2005 and 2007 for a second straight title.",), "3 are listed: 2003"),
     Fires("a list too long", ("She won three titles (2003, 2005, 2007 and 2009).",), "4 years are listed"),
     Fires("a list too short", ("It reached four World Cups (1998, 2002 and 2006).",), "3 years are listed"),
     Fires("elections", ("The party lost three elections (2001 and 2005).",), "2 years are listed"),
@@ -22,6 +25,10 @@ FIRES = [
     Fires("in another article", (WHO + DEBUT, "In 2008, Anna Weber swam at her fourth Olympics."), "can be 3, not 4"),
 ]
 SILENT = [
+    Silent("places that fit", ("At the next two Olympics, in Oslo and Rome, she came fourth.",)),
+    Silent("in a row, right", ("She won in 1999, 2003, 2005 and 2007 for a third straight title.",)),
+    Silent("in a row, some not told", ("She won in 2005 and 2007 for a third straight title.",)),
+    Silent("in a row, another sentence", ("She won in 2003, 2005 and 2007. It was his second straight title.",)),
     Silent("as many", ("She won four titles (2003, 2005, 2007 and 2009).",)),
     Silent("two in a year", ("She won four titles (2003, 2005 and 2007).",)),
     Silent("a missed Games", ("She has four Olympics (1992-2008) behind her.",)),

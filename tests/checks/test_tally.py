@@ -33,6 +33,14 @@ CUP_WIN = "10 km | 1 h 18' 24\" | 1997 | Prague | World Walking Cup ► 1st plac
 CUP_THIRD = "10 km | 1 h 18' 54\" | 1999 | Prague | World Walking Cup ► bronze medalist |"
 
 FIRES = [
+    Fires(
+        "all of a country's",
+        (
+            INTRO + "Lima baked.\nOlympic Games 1 x gold / 1 x silver\n",
+            "Ana Lima has the only three Olympic medals of Faro. Lima sang.",
+        ),
+        "which makes 2, not 3",
+    ),
     Fires("a win among bronzes", page("2 x bronze medalist at the World Cup", WIN, THIRD), "says 2 bronze"),
     Fires("a bronze among golds", page("2 x gold medalist at the World Cup", WIN, THIRD), "says 2 gold"),
     Fires("one list", page("Silver medalist at the World Cup in Rome", THIRD), "says 1 silver"),
@@ -68,6 +76,20 @@ FIRES = [
     ),
 ]
 SILENT = [
+    Silent(
+        "all of a country's, right",
+        (
+            INTRO + "Lima baked.\nOlympic Games 1 x gold / 1 x silver\n",
+            "Ana Lima has both Olympic medals of Faro. Lima sang.",
+        ),
+    ),
+    Silent(
+        "all of another's",
+        (
+            INTRO + "Lima baked.\nOlympic Games 1 x gold / 1 x silver\n",
+            "Ida Holm has the only three Olympic medals of Faro. Holm sang.",
+        ),
+    ),
     Silent("lists that fit", page("1 x gold medalist at the World Cup", WIN)),
     Silent("two colours that fit", page("1 x gold, 1 x bronze medalist at the World Cup", WIN, THIRD)),
     Silent("fewer lists than medals", page("3 x gold medalist at the World Cup", WIN, SECOND)),

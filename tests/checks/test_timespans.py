@@ -9,6 +9,11 @@ from tests.checks.made import Fires, Silent, assert_fires, assert_silent, findin
 
 FIRES = [
     Fires(
+        "decades",
+        ("In a career that spanned five decades, she won silver at five Games (1992-2008).",),
+        "it is 16 years, not five decades",
+    ),
+    Fires(
         "later, in", ("She won in Plovdiv in 1990. Five years later in 1992 she won in Seoul.",), "is 1995, not 1992"
     ),
     Fires("later in a place", ("She won in 1990 and again eight years later in Seoul 1992.",), "is 1998, not 1992"),
@@ -39,6 +44,7 @@ FIRES = [
     Fires("months are no years", ("The league stopped from 1914 to 1919 for two years.",), "it is 5 years"),
 ]
 SILENT = [
+    Silent("decades, roughly", ("In a career that spanned two decades, she won at five Games (1992-2008).",)),
     Silent(
         "another paragraph",
         ("She saw a plane in 1907.\n\nShe was at school when he came. Five years later, in 1914, he left.",),
