@@ -27,6 +27,8 @@ def stated(mention: Mention) -> Decimal | None:
     match mention.value:
         case Duration(seconds_low=low, seconds_high=high):
             return low if low == high else None
+        case Age(low=low) if low is not None and low != low.to_integral_value():
+            return None  # months old
         case Quantity() | Count() | Money() | Percent() | Age():
             low, high = mention.value.low, mention.value.high
             if low is not None and high is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import ROUND_FLOOR, Decimal
 from functools import cache
 from typing import Final
 
@@ -33,6 +34,7 @@ class Cues:
     before: re.Pattern[str]  # aged; this and the other words before a figure are read backwards
     after_led: re.Pattern[str]  # words behind that need one of the leads before
     leads: re.Pattern[str]
+    young: re.Pattern[str]  # months old
     not_before: re.Pattern[str]  # years of what is no life: of experience, of prison
     things_before: re.Pattern[str]  # what is so old and no person, before a lead: "el puente"
     things: re.Pattern[str]  # what is old and no person: a 20-year-old building
@@ -49,6 +51,12 @@ def find(context: Context) -> Iterator[Mention]:
     for amount in amounts(context):
         if not 0 <= amount.low <= amount.high <= OLDEST:
             continue
+        if young := _young(text, amount, cues, context.conventions.language):
+            end, in_a_year = young
+            firm = firmness(context, amount, amount.start, end)
+            low, high = (None if each is None else each / in_a_year for each in (firm.low, firm.high))
+            yield state(context, NAME, amount.start, end, Age(low=low, high=high), firm)
+            continue
         extent = _extent(text, amount, cues, context.conventions.language)
         if extent is None and _goes_on(text, list_end, amount):
             extent = amount.start, amount.end
@@ -59,6 +67,18 @@ def find(context: Context) -> Iterator[Mention]:
             list_end = end if end == amount.end else 0
             firm = firmness(context, amount, amount.start, end)
             yield state(context, NAME, start, end, Age(low=firm.low, high=firm.high), firm)
+
+
+_IN_A_YEAR: Final = {"month": Decimal(12), "week": Decimal("52.18"), "day": Decimal("365.25")}
+
+
+def _young(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, Decimal] | None:
+    """Find the end of "ten months old" and how many of its unit make a year; None where the figure is no such age."""
+    unit = cues.young.match(text, amount.end)
+    if unit is None or cues.things.match(text, unit.end()):
+        return None
+    name = vocabulary(language, "ages")["units_of_life"][unit["unit"].lower()]
+    return unit.end(), _IN_A_YEAR[name]
 
 
 @cache
@@ -194,6 +214,9 @@ def _cues(language: str) -> Cues:
         after=behind(data["after"]),
         before=ahead(data["before"]),
         after_led=behind(data["after_led"]),
+        young=re.compile(
+            rf"(?:{GAP}|-)(?P<unit>{either(data['units_of_life'])})(?:{GAP}|-)?{either(data['young'])}(?!\w)", re.I
+        ),
         leads=re.compile(
             rf"{GAP}(?:{either_backwards(data['lead_fillers'])}{GAP})?{either_backwards(data['leads'])}(?:(?!\w)|(?<!\w))",
             re.IGNORECASE,
@@ -212,7 +235,20 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
     left, right = a.value, b.value
     if not isinstance(left, Age) or not isinstance(right, Age):
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
+    if is_fine(left) != is_fine(right):  # "18 months old" and "aged 1"
+        left, right = _in_whole_years(left), _in_whole_years(right)
     return relate_intervals(_span(left, a.modality), _span(right, b.modality), tolerance)
+
+
+def is_fine(age: Age) -> bool:
+    """Whether an age is told in months, weeks or days."""
+    return any(bound is not None and bound != bound.to_integral_value() for bound in (age.low, age.high))
+
+
+def _in_whole_years(age: Age) -> Age:
+    """Count only the years that are complete."""
+    low, high = (None if bound is None else bound.to_integral_value(ROUND_FLOOR) for bound in (age.low, age.high))
+    return Age(low=low, high=high)
 
 
 def _span(value: Age, modality: Modality) -> Span:
@@ -220,7 +256,28 @@ def _span(value: Age, modality: Modality) -> Span:
 
 
 def show(value: Value) -> str:
-    return "age " + interval(value.low, value.high) if isinstance(value, Age) else "unreadable"
+    if not isinstance(value, Age):
+        return "unreadable"
+    if is_fine(value):
+        return "age " + _in_its_unit(value)
+    return "age " + interval(value.low, value.high)
+
+
+def _in_its_unit(age: Age) -> str:
+    """Write an age of months, weeks or days in the unit in which it is a whole number."""
+    stated = age.low if age.low is not None else age.high
+    if stated is not None and stated >= _LAST_IN_MONTHS:
+        return interval(age.low, age.high)
+    for unit, in_a_year in _IN_A_YEAR.items():
+        count = (stated or Decimal(0)) * in_a_year
+        if abs(count - round(count)) < _ROUNDING:
+            low, high = (None if bound is None else Decimal(round(bound * in_a_year)) for bound in (age.low, age.high))
+            return interval(low, high, unit if round(count) == 1 else unit + "s")
+    return interval(age.low, age.high)
+
+
+_LAST_IN_MONTHS: Final = 4  # years
+_ROUNDING: Final = Decimal("1e-9")
 
 
 def normalise(value: Value) -> Mapping[str, object]:

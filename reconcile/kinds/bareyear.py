@@ -112,4 +112,15 @@ def _short_year(found: Found, around: Surroundings) -> Stated | None:
     )
 
 
-READERS: Final[Mapping[str, Reader]] = {"year": _year, "short_year": _short_year}
+def _year_in_words(found: Found, around: Surroundings) -> Stated | None:
+    """Read "in nineteen ninety-one" and "in twenty twelve"."""
+    century, rest = (int(value) for value in found.values("words"))
+    behind = around.token_at(found.last)
+    is_said = around.is_a(found.first - 1, "hint") and 10 <= rest <= 99 and 17 <= century <= 20
+    counts = behind is not None and behind.text[:1].isalnum() and not around.is_a(found.last, "clock_behind")
+    if not is_said or counts:
+        return None
+    return Stated(kind="year", value=a_year(100 * century + rest), first=found.first, last=found.last)
+
+
+READERS: Final[Mapping[str, Reader]] = {"year": _year, "short_year": _short_year, "year_in_words": _year_in_words}

@@ -148,8 +148,10 @@ def _is_meant(found: Found, around: Surroundings) -> bool:
     is_led = around.is_a(found.first - 1, "clock_word")
     if found.has("fourdigits") and found.has("hours"):
         return is_led or found.tokens("fourdigits")[0].text[0] == "0"  # 1430 hours may be a length
-    if found.has("clock") and around.is_a(found.last, "on") and around.is_a(found.last + 1, "any_weekday"):
-        return True
+    if found.has("clock") and around.is_a(found.last, "on"):
+        named = ("any_weekday", "any_month", "numdate", "isodate")
+        if any(around.is_a(found.last + 1, name) for name in named):
+            return True
     is_whole = found.has("clock") and len(found.parts) == 1 and found.parts[0][1].text.index(":") == 2
     if is_whole and around.is_alone(found.first, found.last):
         return True  # 15:30 in a cell of its own

@@ -175,7 +175,11 @@ def _in_formula(text: str, start: int) -> bool:
 _OPERATORS: Final = ("-", "−", "+")
 
 
-_WEIGHT: Final = re.compile(r"weigh|weight|heav|lift|lost|gain|payload|carr|pack|load|peso|pesa|thrust|baby", re.I)
+_WEIGHT: Final = re.compile(
+    r"weigh|weight|heav|lift|lost|lose\b|losing|\bshed\b|slim|gain|payload|carr|pack|load|thrust|baby|metric ton"
+    r"|peso|pesa|bebé|adelgaz|perd",
+    re.I,
+)
 _WEIGHT_AFTER: Final = re.compile(r"\s(?:of\b|heav|light|over|under|in weight|and\s\d+\s?o|de\b)", re.I)
 _PAID: Final = re.compile(r"\s(?:note|coin|fine|bonus|bet|ticket|prize|deal|contract|cheque|a (?:month|week|year))")
 _TEMPERATURE: Final = re.compile(
@@ -194,15 +198,25 @@ _BY_SIDE: Final = re.compile(
 )
 
 
+def _is_designation(text: str, start: int) -> bool:
+    """Tell "the XM-173 m" from "a sub-10 km run" and "3 km-5 km": a word with a hyphen before digits names a thing."""
+    named = _NAMED.search(text, max(0, start - 16), start) if text[start - 1 : start] == "-" else None
+    return named is not None and not named["figure"] and named["word"].lower() not in _PREFIXES
+
+
+_NAMED: Final = re.compile(r"(?P<figure>\d[ \u00a0])?\b(?P<word>[A-Za-z]+\d?)-\Z")
+_PREFIXES: Final = frozenset({"sub", "ex", "pre", "post", "mid", "non", "near", "over", "under", "to"})
+
+
 def _is_unit(text: str, amount: Amount, unit: Unit, match: re.Match[str]) -> bool:
     """Whether the words behind a figure are its unit here, and not a word that looks like one."""
     form, gap = match["unit"], match["gap"] or ""
     is_symbol = form in unit.symbols
-    if is_symbol and (amount.form is not Form.DIGITS or gap == "\n"):
+    if is_symbol and (amount.form is not Form.DIGITS or gap == "\n" or _is_designation(text, amount.start)):
         return False
     before, after = text[max(0, amount.start - 60) : amount.start], text[match.end() : match.end() + 40]
     if is_symbol and len(form) == 1 and form.isalpha() and form != "m":
-        return gap != "-" and re.match(r"\.? ?(?:[A-Z]|\d+(?:st|nd|rd|th)\b)|['’]", after) is None
+        return gap != "-" and re.match(r"\.? ?(?:[A-Z]|\d+(?:st|nd|rd|th)\b)|['’]|-\d", after) is None
     if form == "m":
         return bool(gap) or MILLIONS.match(after) is None
     match unit.name:

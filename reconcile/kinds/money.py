@@ -123,6 +123,8 @@ def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price |
     if after is not None and after["sign"] and _belongs_to_next(text, amount, after):
         after = None
     sign = currency_before(text, amount.start) if digits else None
+    if sign is not None and after is not None and after["sign"] and _FIGURE_BEHIND.match(text, after.end()):
+        after = None  # $20 $30
     if sign is not None and sign.start("sign") >= spoken_for:
         return _with_sign(text, scaled, sign, end, after, table)
     if after is not None:
@@ -130,11 +132,12 @@ def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price |
     if digits and (price := _coins(text, amount, spoken_for)) is not None:
         return price
     ahead = _ahead(language).match(backwards(text, amount.start, 24)) if _STOP.match(text, end) else None
-    if ahead is None:
+    if ahead is None or amount.start - ahead.end() < spoken_for:
         return None
     return Price(scaled, amount.start - ahead.end(), end, table.names[" ".join(ahead[1][::-1].lower().split())])
 
 
+_FIGURE_BEHIND: Final = re.compile(r"[ \u00a0]?\d")
 _NO_CENTS: Final = re.compile(r",[-–—](?![\w-])")  # 50,- Kč
 _GLUED_CENTS: Final = re.compile(r"([€£$])(\d\d)(?![\d.,]\d|\d)")
 

@@ -210,8 +210,10 @@ def _day_alone(found: Found, around: Surroundings) -> Stated | None:
     named = first_day(anchor.span) if anchor and anchor.span.edtf[5:7].isdecimal() else None
     ahead = around.direction(found.first, found.last)
     options = [named.replace(day=1)] if named else _months_near(around.published, ahead)
-    fitting = (_day_of(month, number) for month in options)
-    day = next((each for each in fitting if each), None)
+    fitting = [each for month in options if (each := _day_of(month, number))]
+    today = None if named else around.published
+    sided = [each for each in fitting if today is None or (each - today).days * ahead >= 0]
+    day = next(iter(sided or fitting), None)
     stated = a_date(of_date(day) if day else None, found)
     if stated is None or anchor is None or not named:
         return replace(stated, first=found.first + found.has("led")) if stated else None

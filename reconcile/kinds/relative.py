@@ -271,7 +271,9 @@ def _weekday(found: Found, around: Surroundings) -> Stated | None:
         return None
     is_short = not around.is_a(found.first, "full_weekday")
     is_timed = around.is_a(found.last, "at") and around.is_a(found.last + 1, "time_said")
-    if is_short and not part and not is_timed and not around.is_alone(found.first, found.last):
+    behind = around.token_at(found.last)
+    is_led = around.is_a(found.first - 1, "on") and (behind is None or not behind.text[:1].isupper())  # on Tues.
+    if is_short and not part and not is_timed and not is_led and not around.is_alone(found.first, found.last):
         return None
     if published is None:
         return a_date(NO_PUBLICATION_DATE, found)

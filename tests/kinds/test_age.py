@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.kinds.age import AGE
+from reconcile.kinds.kind import Tolerance
+from reconcile.model import Relation
+from tests.kinds.reading import read
 from tests.kinds.rows import Row, row, shown
 
 ROWS = [
@@ -27,6 +31,11 @@ ROWS = [
     row("18 years or older", why="a rule without a person's age words"),
     row("aged 12½", "age 12.5", why="a half"),
     row("aged twenty-one", "age 21", why="written figure behind"),
+    row("The baby was ten months old.", "age 10 months", why="months"),
+    row("an 18-month-old boy", "age 18 months", why="months with hyphens"),
+    row("younger than six weeks of age", "age 6 weeks", why="weeks of age"),
+    row("una niña de ocho meses de edad", "age 8 months", why="months in Spanish", language="es"),
+    row("a ten-month-old dispute", why="months of a thing"),
     row("22 y/o", "age 22", why="abbreviation"),
     row("finished third at 22 seconds", why="a time"),
     row("at 22 km", why="a distance"),
@@ -61,3 +70,18 @@ ROWS = [
 @pytest.mark.parametrize("case", ROWS, ids=lambda case: case.why)
 def test_ages(case: Row) -> None:
     assert shown(case.text, "age", case.language) == case.want
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "relation"),
+    [
+        ("18 months old", "aged 1", Relation.EQUAL),
+        ("18 months old", "aged 2", Relation.CONFLICT),
+        ("ten months old", "11 months old", Relation.CONFLICT),
+        ("ten months old", "10 months of age", Relation.EQUAL),
+    ],
+)
+def test_months_are_compared_with_whole_years_as_far_as_those_go(text: str, other: str, relation: Relation) -> None:
+    (a,), (b,) = read(text, "age"), read(other, "age")
+    assert AGE.relate(a, b, Tolerance()).relation is relation
+    assert AGE.relate(b, a, Tolerance()).relation is relation

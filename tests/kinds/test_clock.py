@@ -6,6 +6,7 @@ from reconcile.kinds.clock import TIME
 from tests.kinds.timed import Row, read_times, stated
 
 ROWS = [
+    Row("It was 8:43 on 6/22/2008.", "8:43 = 08:43", "a day behind it"),
     Row("at 07:37 a. m. UTC (3:37 a. m. EDT)", "07:37 a. m. UTC = 07:37Z; 3:37 a. m. EDT = 03:37-04:00", "spaced"),
     Row("struck at 0737 GMT", "0737 GMT = 07:37Z", "four digits and a zone"),
     Row("at 12:10 p.m. on Friday", "12:10 p.m. = 12:10", "noon is p.m."),

@@ -90,7 +90,7 @@ QUANTITIES = [
     ("500 megavatios", "500 megawatts"),
     ("se puso de pie",),
     ("milla de oro",),
-    ("un kilo de arroz",),
+    ("un kilo de arroz", "1 kilogram"),
     ("12 horas",),
     ("20 personas",),
 ]

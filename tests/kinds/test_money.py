@@ -12,6 +12,8 @@ from tests.kinds.rows import Row, row, shown
 
 ROWS = [
     row("$3.5 million", "3,500,000 USD", why="sign, figure, scale word"),
+    row("paid $ 20.50 $ 37", "20.5 USD", "37 USD", why="a sign before each"),
+    row("420 millones de marcos finlandeses", "420,000,000 FIM", why="a currency of the past", language="es"),
     row("-$5", "-5 USD", why="the sign before the currency"),
     row("$-5", "-5 USD", why="the sign behind the currency"),
     row("US$12.99", "12.99 USD", why="named dollar"),

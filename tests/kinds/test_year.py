@@ -5,6 +5,8 @@ import pytest
 from tests.kinds.timed import Row, read_times, stated
 
 ROWS = [
+    Row("It came out in nineteen ninety-one.", "nineteen ninety-one = 1991", "in words"),
+    Row("Until twenty twelve it stood.", "", "words behind which the sentence goes on"),
     Row("in 2008", "2008 = 2008", "in"),
     Row("gold in 2003, 2005 and 2007", "2003 = 2003; 2005 = 2005; 2007 = 2007", "a list"),
     Row("in the2004 Summer Olympics", "2004 = 2004", "glued"),
