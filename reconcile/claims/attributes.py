@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from reconcile.claims.ages import age_then
 from reconcile.claims.deeds import is_another_one
 from reconcile.claims.frame import Frame, fold
 from reconcile.claims.scope import is_length
@@ -26,12 +27,6 @@ RIGHT_BEHIND = 100  # the closeness of a word right behind a value
 ASIDE = re.compile(r"\s\([^()\n]{1,24}\)")  # "90 ft | (27 m) across"
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
 ABLE = re.compile(r"\b(?:can|could|able to|up to|hasta)\b[^.;:,]*$")  # what may be is not what was
-THEN = re.compile(
-    r"\b(?:at|by|until|till|from|since|before|after|as|a los|a las|when\s\w+\s(?:was|were|turned))\s"
-    r"(?:the\s|an?\s)?(?:\w+\s)?(?:age\b.*)?(?:\d.*)?$",
-    re.IGNORECASE,
-)
-WHEN_BEHIND = re.compile(r"\s(?:years\sold\s)?(?:when|cuando)\b")
 OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody not named
 
 
@@ -98,11 +93,12 @@ def _is_otherwise(attribute: Attribute, closeness: Mapping[str, int], before: st
 
 
 def _is_age_then(text: str, mention: Mention, closeness: Mapping[str, int]) -> bool:
-    """Is it an age at something told with it ("at the age of 22 he won"), not the age of now or at death?"""
-    if mention.kind != "age" or closeness.get("die", 0) >= DEFAULT_NEAR:
-        return False
-    then = THEN.match(mention.quote) or THEN.search(text, max(0, mention.start - BEFORE_REACH), mention.start)
-    return bool(then or WHEN_BEHIND.match(text, mention.end))
+    """Is it an age at something told with it ("at the age of 22 he won"), not the age of now or at death?
+
+    "His father died when he was six" is no age at death either.
+    """
+    then = age_then(text, mention) if mention.kind == "age" else None
+    return then is not None and (then.by_itself or closeness.get("die", 0) < DEFAULT_NEAR)
 
 
 def _fits(mention: Mention, attribute: Attribute, language: str) -> bool:

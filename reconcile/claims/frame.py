@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 
+from reconcile.claims.ages import age_then
 from reconcile.claims.deeds import deed_of
 from reconcile.claims.parts import is_part, per_what
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
@@ -74,7 +75,7 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     _say_together(weights, language)
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
     near_verbs = [word for word, percent in beside if percent >= VERB_NEAR]
-    verbs = {word.concept for word in (*near_verbs, *deeds) if is_verb(text, word, language)}
+    verbs = {word.concept for word in near_verbs if is_verb(text, word, language)}
     return Frame(
         words=tuple(ordered),
         verbs=tuple(sorted(verbs)),
@@ -86,9 +87,16 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
 
 def _deeds(document: Document, mention: Mention, words: Sequence[Word]) -> tuple[Word, ...]:
     """What happened at a time, however far off it stands."""
-    if mention.kind not in TIMES:
+    text, start, end = document.article.text, mention.start, mention.end
+    if mention.kind == "age":
+        then = age_then(text, mention)
+        if then is None or mention.quote.endswith("-old"):
+            return ()  # "robbed by a 34-year-old" is no age of whoever was robbed
+        start, end = then.start, then.end
+        words = [word for word in words if word.start >= end] if then.ahead else words
+    elif mention.kind not in TIMES:
         return ()
-    found = deed_of(document.article.text, words, mention.start, mention.end, document.language)
+    found = deed_of(text, words, start, end, document.language)
     return tuple(word for word in found if word.concept)
 
 

@@ -11,7 +11,7 @@ from reconcile.kinds.firmness import is_denied
 from reconcile.kinds.name_cuts import is_common
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTED_IN, OWN_NEAR
-from reconcile.values import DateSpan, Quantity
+from reconcile.values import DateSpan, Modality, Quantity
 
 CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
 MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
@@ -101,7 +101,12 @@ def _is_capital_only(document: Document, word: re.Match[str]) -> bool:
 
 
 def bound_of(document: Document, mention: Mention) -> str:
-    """The word that makes a date a bound or an earlier case, "until" or "since"; "" where it is told for itself."""
+    """The word that makes a date a bound or an earlier case, "until" or "since"; "" where it is told for itself.
+
+    "Just before 11" is about 11.
+    """
+    if mention.modality is Modality.ABOUT:
+        return ""
     before = document.article.text[max(0, mention.start - BOUND_REACH) : mention.start]
     bound = BOUND.search(before) or SINCE.search(before)
     return "" if bound is None or _is_denied_until(document, mention, bound) else bound["word"].lower()

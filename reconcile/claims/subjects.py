@@ -68,6 +68,8 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
             name = _speaker(document, mention, found)
         case "age":
             name = _beside(document.article.text, mention, [r for r in inside if r.kind == "person"])
+            if not name and deeds:
+                name = _doer(document, mention, inside, deeds)
         case "count" if isinstance(mention.value, Count) and mention.value.noun == "child":
             people = [r for r in inside if r.kind == "person"]
             name = _beside(document.article.text, mention, people)

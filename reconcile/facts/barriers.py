@@ -27,7 +27,9 @@ ALIKE = (
     frozenset({"arrest", "capture", "catch", "seize"}),
     frozenset({"hit", "strike", "crash"}),
 )
-PHASES = frozenset({"begin", "end", "happen", "occur", "place"})  # these say something only with what began
+PHASES = frozenset(
+    {"begin", "end", "happen", "occur", "place", "follow", "catch"}
+)  # say something only with what began
 PERSONAL = frozenset(
     {"age", "children", "birth_date", "death_date", "base", "home", "nationality", "distance"}
     | {"birthplace", "deathplace", "burial_place", "arrest_place", "father_trade", "mother_trade", "trade"}

@@ -290,7 +290,7 @@ class Comparison:
         12 dead in 1996 and 30 dead in 2008 are two floods.
         """
         a, b = self.claims[i], self.claims[j]
-        is_known = known_alike(a, b) or (one_doer(a, b) and self._happened_once(a, b))
+        is_known = known_alike(a, b) or self._one_part_apart(i, j) or (one_doer(a, b) and self._happened_once(a, b))
         if not is_known and not self.rare.shares_rare(a, b):
             return False
         mine, yours = self._sentences[a.article_id, a.sentence_start], self._sentences[b.article_id, b.sentence_start]

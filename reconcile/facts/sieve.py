@@ -12,11 +12,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.facts.barriers import WHEN, family, is_personal, same_name
+from reconcile.facts.barriers import PHASES, WHEN, family, is_personal, same_name
 from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, EQUAL_BONUS, LOOSE, THRESHOLD, Comparison, Pair, numbered
 from reconcile.facts.wordings import Wordings
-from reconcile.model import Relation
+from reconcile.model import Claim, Relation
+from reconcile.values import DateSpan
 
 Flags = NDArray[np.bool_]
 Bits = NDArray[np.uint64]
@@ -55,7 +56,8 @@ class Sieve:
         self._personal: Flags = np.array([is_personal(c) for c in claims], dtype=bool)
         self._owned: Flags = np.array([bool(c.subject) for c in claims], dtype=bool)
         self._only: Indices = np.array(numbered(["", *compared.only])[1:], dtype=np.int64)
-        self._dated: Flags = np.array([family(c) in WHEN and bool(c.deed) for c in claims], dtype=bool)
+        self._deeds: Indices = np.array(numbered([(), *(_deed(c) for c in claims)])[1:], dtype=np.int64)
+        self._days: Indices = np.array(numbered(_day(c) for c in claims), dtype=np.int64)
         self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
         self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
 
@@ -86,7 +88,8 @@ class Sieve:
         known = (self._attributes[mine] == self._attributes[yours]) & (self._attributes[mine] > 0)
         owned = (self._personal[mine] | self._personal[yours]) & self._owned[mine] & self._owned[yours]
         only = (self._only[mine] == self._only[yours]) & (self._only[mine] > 0)
-        return np.asarray(known | owned | only | (self._dated[mine] & self._dated[yours]))
+        told = (self._deeds[mine] == self._deeds[yours]) & (self._deeds[mine] > 0)
+        return np.asarray(known | owned | only | told)
 
     def _relations(self, mine: Indices, yours: Indices) -> Indices:
         """How the values stand to each other, as numbers of ``RELATIONS``; any two are related once."""
@@ -109,6 +112,7 @@ class Sieve:
         """Is one value the other, told as firmly or in another unit?  "At least 5" tells nothing of 24."""
         firm = self._firm[mine] & self._firm[yours]
         tells = explained & np.asarray((relations == EQUAL) | ((relations == COMPATIBLE) & firm))
+        tells &= (self._days[mine] == self._days[yours]) | (relations == EQUAL)
         claims = self._compared.claims
         for at in np.flatnonzero(tells & (self._personal[mine] | self._personal[yours])).tolist():
             a, b = claims[mine[at]].subject, claims[yours[at]].subject
@@ -126,6 +130,16 @@ class Sieve:
         found[mine, self._articles[yours]] = True
         found[yours, self._articles[mine]] = True
         return np.packbits(found, axis=1).view(np.uint64)
+
+
+def _day(claim: Claim) -> str:
+    """The date that a claim tells, "" for other values: "in November" tells neither the 20th nor the 21st."""
+    return claim.value.edtf if isinstance(claim.value, DateSpan) else ""
+
+
+def _deed(claim: Claim) -> tuple[str, ...]:
+    """What happened at a time, but for words that say only that it began or ended."""
+    return tuple(concept for concept in claim.deed if concept not in PHASES) if family(claim) in WHEN else ()
 
 
 def _share(bits: Bits, mine: Indices, yours: Indices) -> Flags:

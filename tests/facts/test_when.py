@@ -109,11 +109,40 @@ BOXES = [
         "a line of a box is of whom the article is about",
     ),
 ]
+AGES = [
+    Row(
+        "Mira Solen was born in Osk and did not begin to row until the age of 19.",
+        "The Solens were poor. Mira Solen began to row at the age of 16, in a race of the Halden mill.",
+        ("at the age of 16", "the age of 19"),
+        "the age at which one person began one thing",
+    ),
+    Row(
+        "Mira Solen's father died at the age of 55, when Mira was 15 years old.",
+        "Mira Solen died in Osk. She was 86.",
+        (),
+        "how old she was when her father died is not how old she became",
+    ),
+]
+SLIPS = [
+    Row(
+        "In November 1980 the lake at Osk drained. On 20 November 1980 the crew of the oil rig in it met a problem.",
+        "On the morning of 21 November 1980 an oil rig crew on the lake at Osk noticed a problem.",
+        ("20 November 1980", "morning of 21 November 1980"),
+        "two full dates a day apart, told in other verbs",
+    ),
+]
+CLOSE = [
+    Row(
+        "The dam at Halden broke just before 11 a.m. on Friday.",
+        "The dam at Halden broke just after 10:30 a.m. on Friday.",
+        ("10:30 a.m.", "11 a.m."),
+        "just before a time is about that time",
+    ),
+]
+ROWS = NOT_UNTIL + HEDGED_TIMES + BESIDE_EQUAL_FIGURES + ONE_DEED + OTHER_DEEDS + BOXES + AGES + SLIPS + CLOSE
 
 
-@pytest.mark.parametrize(
-    "row", NOT_UNTIL + HEDGED_TIMES + BESIDE_EQUAL_FIGURES + ONE_DEED + OTHER_DEEDS + BOXES, ids=lambda row: row.why
-)
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)
 def test_times_that_stand_against_each_other(row: Row) -> None:
     assert quotes_apart(row) == row.want
 
