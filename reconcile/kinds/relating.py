@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import Final
 
 from reconcile.kinds.kind import Tolerance
@@ -55,8 +56,12 @@ def grain(figure: Decimal | None) -> Decimal:
     if not isinstance(exponent, int):
         return Decimal(0)
     if exponent >= 0:
-        trimmed = len(digits) - len("".join(map(str, digits)).rstrip("0"))
-        exponent += trimmed
+        exponent += next(zeros for zeros, digit in enumerate(reversed(digits)) if digit)
+    return _power_of_ten(exponent)
+
+
+@lru_cache(maxsize=256)
+def _power_of_ten(exponent: int) -> Decimal:
     return Decimal(1).scaleb(exponent)
 
 
@@ -78,7 +83,8 @@ def relate_intervals(a: Span, b: Span, tolerance: Tolerance, *, converted: bool 
     """Relate two intervals in the same unit.  ``converted``: the articles state them in different units."""
     if (a.low, a.high) == (b.low, b.high) and a.modality == b.modality:
         return SAME
-    if _overlap(_reach(a), _reach(b)):
+    mine, yours = _reach(a), _reach(b)
+    if _overlap(mine, yours):
         if (a.low, a.high) == (b.low, b.high):
             return Related(relation=Relation.COMPATIBLE, label="same figure, stated more or less firmly")
         hedged = a.modality is not Modality.EXACT or b.modality is not Modality.EXACT
@@ -87,7 +93,7 @@ def relate_intervals(a: Span, b: Span, tolerance: Tolerance, *, converted: bool 
         )
     if _is_end(a) or _is_end(b):
         return Related(relation=Relation.UNKNOWN, label="one end of a range")
-    return _relate_points(a, b, tolerance, converted=converted)
+    return _relate_points(a, b, _gap(mine, yours), tolerance, converted=converted)
 
 
 def _is_end(span: Span) -> bool:
@@ -95,8 +101,7 @@ def _is_end(span: Span) -> bool:
     return span.modality is Modality.RANGE and span.low == span.high
 
 
-def _relate_points(a: Span, b: Span, tolerance: Tolerance, *, converted: bool) -> Related:
-    gap = _gap(_reach(a), _reach(b))
+def _relate_points(a: Span, b: Span, gap: Decimal, tolerance: Tolerance, *, converted: bool) -> Related:
     size = max(abs(bound) for bound in (a.low, a.high, b.low, b.high) if bound is not None)
     if gap <= max(tolerance.absolute, tolerance.relative * size):
         return Related(relation=Relation.NEAR, label="within the attribute's tolerance")
