@@ -86,12 +86,13 @@ def _exclude(a: Bound, b: Bound) -> bool:
 
 
 def _bounds(cast: Cast, reading: Reading, passage: Passage) -> Iterator[Bound]:
-    if passage.block.kind not in TELLS or passage.text.rstrip().endswith("?"):
+    dates = passage.of("date", "year")
+    if not dates or passage.block.kind not in TELLS or passage.text.rstrip().endswith("?"):
         return
     language = passage.document.language
     if _twice(language).search(passage.text):
         return
-    for mention in passage.of("date", "year"):
+    for mention in dates:
         value = mention.value
         if not isinstance(value, DateSpan) or not (value.earliest and value.latest):
             continue

@@ -25,6 +25,7 @@ from reconcile.checks.witness import contradiction, declined, side, witness, wor
 from reconcile.checks.wording import wording
 from reconcile.claims.words import Word, is_verb, words_of
 from reconcile.kinds.vocabulary import either
+from reconcile.kinds.wordindex import first_words
 from reconcile.model import Mention
 from reconcile.packs.opposites.load import opposites
 from reconcile.values import Term
@@ -70,7 +71,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 
 def _nevers(cast: Cast, reading: Reading) -> Iterator[Never]:
-    for passage in reading.passages:
+    for passage in reading.saying(first_words(wording(reading.document.language, "never")["never"])):
         if passage.block.kind not in TELLS or passage.text.rstrip().endswith("?"):
             continue
         for match in _never(passage.document.language).finditer(passage.text):

@@ -69,12 +69,17 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     if not any(topics(reading.document.language) for reading in looked_at):
         return
     cast = cast_of(dossier)
-    said = [s for reading in looked_at for passage in reading.passages for s in _statements(cast, reading, passage)]
+    said = [s for reading in looked_at for s in _said(cast, reading)]
     for name in sorted({s.topic.name for s in said}):
         yield from _check(dossier, cast, [s for s in said if s.topic.name == name])
 
 
 # --- what is stated -----------------------------------------------------------------------------
+
+
+def _said(cast: Cast, reading: Reading) -> Iterator[Statement]:
+    for passage in reading.saying(_by_word(reading.document.language).keys()):
+        yield from _statements(cast, reading, passage)
 
 
 def _statements(cast: Cast, reading: Reading, passage: Passage) -> Iterator[Statement]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from reconcile.checks.check import Dossier
@@ -15,6 +18,7 @@ from reconcile.model import Block, Claim, Document, Mention, Pulled, Sentence
 if TYPE_CHECKING:
     from reconcile.checks.milestones import Milestone
 
+WORD: Final = re.compile(r"[^\W_]+")
 CLEARLY: Final = 2  # times as often as the next person
 
 
@@ -50,7 +54,7 @@ class Passage:
         return tuple(m for m in self.mentions if m.kind in kinds and not m.negated)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Reading:
     """One article with its passages and claims."""
 
@@ -64,6 +68,20 @@ class Reading:
     @property
     def article_id(self) -> str:
         return self.document.article.id
+
+    def saying(self, words: AbstractSet[str]) -> Iterator[Passage]:
+        """The passages that say one of some words in small letters, in order: where a pattern is worth trying."""
+        said = self._places.keys() & words
+        return (self.passages[at] for at in sorted({at for word in said for at in self._places[word]}))
+
+    @cached_property
+    def _places(self) -> Mapping[str, Sequence[int]]:
+        """The passages by the words that they say."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for at, passage in enumerate(self.passages):
+            for word in set(WORD.findall(passage.text.lower())):
+                places[word].append(at)
+        return places
 
     @property
     def claims(self) -> tuple[Claim, ...]:

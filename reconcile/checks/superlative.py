@@ -17,6 +17,7 @@ from reconcile.claims.frame import fold
 from reconcile.claims.words import WORD, WORDS_KEPT, concept_of, meanings_between
 from reconcile.kinds.gazetteer import gazetteer
 from reconcile.kinds.vocabulary import either
+from reconcile.kinds.wordindex import first_words
 from reconcile.model import BlockKind, Mention
 from reconcile.values import Rank
 
@@ -57,7 +58,7 @@ class Superlative:
 
 def superlatives(cast: Cast, reading: Reading) -> Iterator[Superlative]:
     """Every superlative of an article whose holder and class are told for certain, in text order."""
-    for passage in reading.passages:
+    for passage in reading.saying(_triggers(reading.document.language)):
         if passage.block.kind in TELLS and not passage.text.rstrip().endswith("?"):
             for match in _pattern(passage.document.language).finditer(passage.text):
                 made = _superlative(cast, reading, passage, match)
@@ -190,6 +191,13 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"(?<!\w)(?:the|(?P<whose>[A-Z][\w.-]*|the [a-z]+)['’]s)\s"
         rf"(?:(?:(?P<order>{orders})[\s-])?(?P<degree>{degrees})|(?P<place>{orders}))\s{CLASS}",
     )
+
+
+@cache
+def _triggers(language: str) -> frozenset[str]:
+    """The words with one of which every superlative begins."""
+    table = wording(language, TOPIC)
+    return first_words((*table["orders"], *table["degrees"], *table["firsts"], *table["alone"]))
 
 
 @cache

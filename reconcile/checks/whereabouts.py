@@ -25,6 +25,7 @@ from reconcile.checks.witness import contradiction, declined, side, witness, wor
 from reconcile.checks.wording import wording
 from reconcile.claims.words import concepts_between, is_verb, words_of
 from reconcile.kinds.vocabulary import either
+from reconcile.kinds.wordindex import first_words
 from reconcile.model import Mention, Severity
 from reconcile.values import Term
 
@@ -54,7 +55,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     cast = cast_of(dossier)
     told: dict[tuple[str, str], list[Whereabouts]] = {}
     for reading in readings(dossier):
-        for passage in reading.passages:
+        for passage in reading.saying(_triggers(reading.document.language)):
             for one in _read(cast, reading, passage):
                 told.setdefault((one.verb, one.place), []).append(one)
     for key in sorted(told):
@@ -130,6 +131,12 @@ def _made(
             Term(vocabulary="whereabouts", term=sides[said]),
         ),
     )
+
+
+@cache
+def _triggers(language: str) -> frozenset[str]:
+    """The words with one of which every place begins."""
+    return first_words(place for entry in wording(language, TOPIC)["sides"] for place in entry["of"])
 
 
 @cache

@@ -95,6 +95,8 @@ def _of(language: str) -> re.Pattern[str]:
 
 def _of_them(passage: Passage, counts: Sequence[Mention]) -> Iterator[Excess]:
     """Parts of the one number of people or things told before, with those that an "and" adds to them."""
+    if not counts:
+        return
     text, language = passage.document.article.text, passage.document.language
     for match in _them(language).finditer(text, passage.sentence.start, passage.sentence.end):
         part = _read(passage, match)
