@@ -32,6 +32,12 @@ APART = [
         "a father's trade",
     ),
     Row(
+        "Ida Lund sang in Osk. She had dropped out of the eighth grade.",
+        "Ida Lund was in ninth grade when she left school to sing in Osk.",
+        ("eighth", "ninth"),
+        "the grade in which she left school",
+    ),
+    Row(
         "Before she sang, Ida Lund was a welder on the Osk Bridge.",
         "Ida Lund worked on the bridge as a carpenter before she sang.",
         ("carpenter", "welder"),
@@ -93,6 +99,12 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "Ida Lund sang in Osk. In second grade she fell ill.",
+        "Ida Lund was in ninth grade when she left school to sing in Osk.",
+        (),
+        "two things of two grades",
+    ),
     Row(
         "Before she sang, Ida Lund was a welder on the Osk Bridge.",
         "Ida Lund worked at the mill as a carpenter before she sang.",
