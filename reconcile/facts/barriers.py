@@ -32,7 +32,16 @@ PHASES = frozenset(
 )  # say something only with what began
 PERSONAL = frozenset(
     {"age", "children", "birth_date", "death_date", "base", "home", "nationality", "distance"}
-    | {"birthplace", "deathplace", "burial_place", "arrest_place", "father_trade", "mother_trade", "trade"}
+    | {
+        "birthplace",
+        "deathplace",
+        "burial_place",
+        "arrest_place",
+        "father_trade",
+        "mother_trade",
+        "trade",
+        "manner_of_death",
+    }
 )
 OF_SOMEBODY = frozenset({"wound", "illness", "offence"})  # vocabularies of what befalls or is laid to one person
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use

@@ -52,6 +52,7 @@ ASKED_OF = {
     "deathplace": "Where did {subject} die?",
     "burial_place": "Where was {subject} buried?",
     "arrest_place": "Where was {subject} arrested?",
+    "manner_of_death": "How did {subject} die?",
     "trade": "What did {subject} work as?",
     "father_trade": "What was the work of {subject}'s father?",
     "mother_trade": "What was the work of {subject}'s mother?",
@@ -140,10 +141,15 @@ def _shared_scope(claims: Sequence[Claim]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(common))
 
 
+def _as_printed(subject: str) -> str:
+    """A folded name with capitals; "7 children" and "most of the dead" are no names."""
+    return subject if " of the " in subject or subject[:1].isdigit() else subject.title()
+
+
 def _question(claims: Sequence[Claim], subject: str, words: Sequence[str], attribute: Attribute | None) -> str:
     first = claims[0]
     if asked := ASKED_OF.get(first.attribute):
-        return asked.format(subject=first.subject.title())
+        return asked.format(subject=_as_printed(first.subject))
     if first.attribute.startswith("role:"):
         body = max((c.subject for c in claims), key=len)
         return f"Who was the {first.attribute.removeprefix('role:')}{f' of {body.title()}' if body else ''}?"

@@ -32,6 +32,12 @@ APART = [
         "a father's trade",
     ),
     Row(
+        "Nine people died when the ferry sank off Osk. Most of the victims drowned.",
+        "The ferry sank off Osk and nine people died. Most of the dead were crushed to death.",
+        ("crushed to death", "drowned"),
+        "how most died",
+    ),
+    Row(
         "Ida Lund sang in Osk. She had dropped out of the eighth grade.",
         "Ida Lund was in ninth grade when she left school to sing in Osk.",
         ("eighth", "ninth"),
@@ -99,6 +105,12 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "Nine people died when the ferry sank off Osk. Ida Lund drowned.",
+        "The ferry sank off Osk and nine people died. Per Holm was crushed to death.",
+        (),
+        "two who died",
+    ),
     Row(
         "Ida Lund sang in Osk. In second grade she fell ill.",
         "Ida Lund was in ninth grade when she left school to sing in Osk.",
