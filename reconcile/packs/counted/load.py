@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-import yaml
+from reconcile.safe_yaml import load_words
 
 FOLDER: Final = Path(__file__).parent
 ANYONE: Final = "anyone"  # the sort of the words for people of whatever sort
@@ -24,7 +24,7 @@ def sorts() -> Mapping[str, frozenset[str]]:
     """
     found: dict[str, set[str]] = defaultdict(set)
     for path in sorted(FOLDER.glob("*.yaml")):
-        for sort, nouns in yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader).items():
+        for sort, nouns in load_words(path.read_text(encoding="utf-8")).items():
             for noun in nouns:
                 found[noun].add(sort)
     return MappingProxyType({noun: frozenset(named) for noun, named in found.items()})

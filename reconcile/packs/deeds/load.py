@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-import yaml
+from reconcile.safe_yaml import load_words
 
 FOLDER: Final = Path(__file__).parent
 
@@ -39,5 +39,5 @@ def deed_words(language: str) -> DeedWords:
     path = FOLDER / f"{language}.yaml"
     if not path.is_file():
         return DeedWords()
-    told = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+    told = load_words(path.read_text(encoding="utf-8"))
     return DeedWords(**{f.name: frozenset(told.get(f.name, ())) for f in fields(DeedWords)})

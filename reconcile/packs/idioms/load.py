@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-import yaml
+from reconcile.safe_yaml import load_words
 
 FOLDER: Final = Path(__file__).parent
 
@@ -21,5 +21,5 @@ def idioms(language: str) -> tuple[tuple[str, frozenset[str]], ...]:
     path = FOLDER / f"{language}.yaml"
     if not path.is_file():
         return ()
-    said = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+    said = load_words(path.read_text(encoding="utf-8"))
     return tuple((concept, frozenset(words)) for concept, ways in said.items() for words in ways)
