@@ -62,7 +62,7 @@ def _renamed(findings: Sequence[Finding], gone: Sequence[Decision]) -> dict[str,
     An open question is named by the words that its articles share, so an article that is added can rename it.  It is
     the same where every piece of the decision's evidence stands in it, under the same rule, and in it alone.
     """
-    evidence = {finding.id: _words(evidence_of(finding, ())) for finding in findings}
+    evidence = {finding.id: _words(evidence_of(finding, ())) for finding in findings} if gone else {}
     matches: dict[str, list[Decision]] = {}
     for decision in gone:
         words = _words(decision.evidence)

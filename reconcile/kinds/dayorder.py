@@ -18,6 +18,7 @@ from reconcile.values import DateSpan, Unreadable
 
 AMBIGUOUS: Final = "day-month-ambiguous"
 _NUMERIC: Final = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)")
+_PART: Final = re.compile(r"[-/.]\d\d?[-/.]\d\d")  # of any numeric date; few articles have one, and this is found at once
 _WINDOW_YEARS: Final = 10  # a two-digit year is at most this far in the future of the article: the news looks back
 
 
@@ -47,6 +48,8 @@ def numeric_dates(text: str) -> list[str]:
     >>> numeric_dates("born 01-07-1974, moved 13/8/96")
     ['01-07-1974', '13/8/96']
     """
+    if not _PART.search(text):
+        return []
     pattern = r"(?<![\d.,/-])\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/-])(?!\.\d)"
     return [found.group() for found in re.finditer(pattern, text)]
 
