@@ -42,13 +42,15 @@ def _dates(passage: Passage) -> list[Mention]:
 
 
 def _check(dossier: Dossier, passage: Passage, first: Mention, second: Mention) -> Iterator[Outcome]:
-    steps = _steps(passage, first, second)
-    if steps is None or not isinstance(first.value, DateSpan) or not isinstance(second.value, DateSpan):
+    if not isinstance(first.value, DateSpan) or not isinstance(second.value, DateSpan):
         return
     if any(m.modality is not Modality.EXACT or m.anchors for m in (first, second)):
         return
     earliest, latest = first.value.earliest, second.value.latest
     if not earliest or not latest or latest >= earliest:
+        return
+    steps = _steps(passage, first, second)
+    if steps is None:
         return
     before, after = steps
     yield contradiction(
