@@ -18,7 +18,7 @@ from reconcile.values import DateSpan, Unreadable
 
 AMBIGUOUS: Final = "day-month-ambiguous"
 _NUMERIC: Final = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)")
-_PART: Final = re.compile(r"[-/.]\d\d?[-/.]\d\d")  # of any numeric date; few articles have one, and this is found at once
+_PART: Final = re.compile(r"[-/.]\d\d?[-/.]\d\d")  # of any numeric date; few articles have one
 _WINDOW_YEARS: Final = 10  # a two-digit year is at most this far in the future of the article: the news looks back
 
 
