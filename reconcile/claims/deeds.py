@@ -122,14 +122,34 @@ class _Clause:
         for i in range(first - 1, max(-1, first - 1 - REACH), -1):
             if STOP.search(self.text[self.words[i].end : edge]) or self.words[i].lemma in self.told.telling:
                 return
-            if self._is_deed(i) or self._is_noun(i):
+            if self._is_deed(i):
                 yield i
+            elif self._is_noun(i):
+                yield self._done_to(i)
             if self._form(i) in self.told.opens:
                 return
             edge = self.words[i].start
 
+    def _done_to(self, noun: int) -> int:
+        """What was done to or for a deed: "raised its | bid", "called to the | crash", not "died in the | crash"."""
+        for i in range(noun - 1, max(-1, noun - 1 - OBJECT_REACH), -1):
+            if self._gap(i + 1, self.words[i].end).strip(" "):
+                break
+            if self._is_deed(i):
+                return noun if self._is_phase(i) else i
+            if self._form(i) in self.told.prepositions - self.told.toward:
+                break
+        return noun
+
     def _with_phase(self, found: int) -> Iterator[int]:
-        """What began or happened, where ``found`` says only so; or the word that says that it did."""
+        """What began or happened, where ``found`` says only so; or the word that says that it did.
+
+        A verb right behind the noun of a deed tells the same: "an explosion | tore", "a fire | destroyed".
+        """
+        before = found - 1
+        if before >= 0 and self._gap(found, self.words[before].end) == " " and self._is_noun(before):
+            yield before
+            return
         is_phase, is_noun = self.words[found].concept in self.told.phases, self._is_noun(found)
         for i in range(found - 1, max(-1, found - 1 - PHASE_REACH), -1):
             gap = self._gap(i + 1, self.words[i].end)

@@ -11,6 +11,7 @@ from reconcile.kinds.firmness import is_denied
 from reconcile.kinds.name_cuts import is_common
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTED_IN, OWN_NEAR
+from reconcile.packs.deeds.load import deed_words
 from reconcile.values import DateSpan, Modality, Quantity
 
 CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
@@ -71,6 +72,8 @@ def scope_of(
         parts.append(("basis", "+".join(sorted({fold(w) for w in basis.groups() if w}))))
     if mention.kind in WHEN and (bound := bound_of(document, mention)):
         parts.append(("bound", bound))
+    if mention.kind == "date" and mention.quote.lower() in deed_words(document.language).todays:
+        parts.append(("told by", "day of publication"))
     dates = (m for m in inside if m.kind in WHEN)
     parts.extend(
         ("as of", m.quote.lower()) for m in dates if AS_OF.search(text, max(0, m.start - AS_OF_REACH), m.start)

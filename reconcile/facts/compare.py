@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import combinations
@@ -277,11 +278,20 @@ class Comparison:
             return None
         if not agrees and not known_alike(a, b) and years_apart(a, b) > YEARS and alike < VERY_ALIKE:
             return None
+        if not agrees and family(a) == "date" and (_is_printed_late(a, b) or self._are_two_events(i, j)):
+            return None
         score = self._weigh(i, j, alike)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
         if score < _threshold(a, b) or (family(a) == "date" and not self._is_telling(i, j, agrees=agrees)):
             return None
         return Pair(a=i, b=j, alike=alike, score=score, agrees=agrees)
+
+    def _are_two_events(self, i: int, j: int) -> bool:
+        """Do two days of what happened on one day lie in two years, and not as by a slip?"""
+        known = self._known.get(self.claims[i].attribute)
+        days = [c.value.edtf for c in (self.claims[i], self.claims[j]) if isinstance(c.value, DateSpan)]
+        is_of_a_day = known is not None and known.of_a_day and len(days) == 2 and days[0][:4] != days[1][:4]
+        return is_of_a_day and not self._one_part_apart(i, j)
 
     def _is_telling(self, i: int, j: int, *, agrees: bool) -> bool:
         """Do two dates belong to one thing that happened?
@@ -324,6 +334,14 @@ def _sort(claim: Claim) -> str:
 
 def _threshold(a: Claim, b: Claim) -> float:
     return DAY_THRESHOLD if family(a) == "date" and grain(a) == grain(b) == "day" else THRESHOLD
+
+
+def _is_printed_late(a: Claim, b: Claim) -> bool:
+    """May "tonight" be the day before the one on which the article appeared?"""
+    if ("told by", "day of publication") not in (*a.scope, *b.scope):
+        return False
+    days = [date.fromisoformat(c.value.earliest) for c in (a, b) if isinstance(c.value, DateSpan) and c.value.earliest]
+    return len(days) == 2 and abs((days[0] - days[1]).days) <= 1
 
 
 def _full_date(claim: Claim) -> tuple[int, int, int] | None:

@@ -41,6 +41,7 @@ class Attribute:
     many: bool = False  # many things of a dossier have one: knowing it says less
     strong: bool = False  # one for each dossier's subject: joins claims by itself
     timeless: bool = False  # does not change with the year that a sentence names beside it: the length of a bridge
+    of_a_day: bool = False  # happened on one day: days of two years are two events
     together: bool = False  # all cues must be near, not just one
     severity: str = "major"
     absolute: Decimal = Decimal(0)  # tolerance in the SI unit
@@ -117,6 +118,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "volatile": bool,
         "strong": bool,
         "timeless": bool,
+        "of_a_day": bool,
         "many": bool,
         "together": bool,
         "question": str,

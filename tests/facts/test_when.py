@@ -139,7 +139,27 @@ CLOSE = [
         "just before a time is about that time",
     ),
 ]
-ROWS = NOT_UNTIL + HEDGED_TIMES + BESIDE_EQUAL_FIGURES + ONE_DEED + OTHER_DEEDS + BOXES + AGES + SLIPS + CLOSE
+EVENTS = [
+    Row(
+        "The blast happened at 4:15 p.m. on Tuesday in the boiler room of the Halden mill.",
+        "At about 3:40 p.m. on Tuesday an explosion tore through the boiler room of the Halden mill.",
+        ("3:40 p.m.", "4:15 p.m."),
+        "one moment, told by a noun and by a verb",
+    ),
+    Row(
+        "The quake struck Osk on 2 July 2013 and damaged the mill of Halden.",
+        "A quake struck Osk on 11 April 2012 and damaged no mill of Halden.",
+        (),
+        "two quakes of two years",
+    ),
+    Row(
+        "The airship Aurelia exploded over Halden on 4 February 2018.",
+        "The airship Aurelia exploded over Halden tonight.",
+        (),
+        "what was printed on the day after may say tonight",
+    ),
+]
+ROWS = EVENTS + NOT_UNTIL + HEDGED_TIMES + BESIDE_EQUAL_FIGURES + ONE_DEED + OTHER_DEEDS + BOXES + AGES + SLIPS + CLOSE
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)

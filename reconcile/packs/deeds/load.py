@@ -29,6 +29,8 @@ class DeedWords:
     asides: frozenset[str] = frozenset()
     another: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
+    toward: frozenset[str] = frozenset()
+    todays: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
 
