@@ -96,8 +96,8 @@ class Surroundings:
 
     def date_before(self, date: Dated) -> Dated | None:
         """Find the date before another, in its paragraph or the one before."""
-        earlier = [each for each in self.dates if each.start < date.start]
-        return earlier[-1] if earlier and date.block - earlier[-1].block <= 1 else None
+        earlier = next((each for each in reversed(self.dates) if each.start < date.start), None)
+        return earlier if earlier and date.block - earlier.block <= 1 else None
 
     def last_clock(self, start: int) -> Clocked | None:
         """Find the last time of day before an offset, in its own paragraph and not far off."""

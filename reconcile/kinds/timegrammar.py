@@ -36,6 +36,10 @@ class Pattern:
     roles: tuple[str, ...]  # of the elements, in order
     firsts: frozenset[str]  # marks that it may begin with
 
+    def may_be(self, mark: str) -> bool:
+        """Whether one mark may be all of it."""
+        return all(mark in members for members in self.needs)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -82,11 +86,16 @@ def grammar(language: str) -> Grammar:
                 _add(_compile(reads, form, words), by_mark)
     for name in words.holidays:
         _add(_compile("holiday", _holiday_form(name), words, name), by_mark)
+    return Grammar(by_mark={mark: tuple(found) for mark, found in by_mark.items()}, trigger=_trigger(by_mark))
+
+
+def _trigger(by_mark: Mapping[str, list[Pattern]]) -> re.Pattern[str]:
+    """Match where a pattern may begin: "the" alone says nothing of time, nor does it before a word that says nothing."""
     longest = max(len(pattern.roles) for found in by_mark.values() for pattern in found)
-    return Grammar(
-        by_mark={mark: tuple(found) for mark, found in by_mark.items()},
-        trigger=re.compile(f"[{re.escape(''.join(sorted(by_mark)))}][^{NOTHING}{BREAK}]{{0,{longest - 1}}}"),
-    )
+    alone = {mark for mark, found in by_mark.items() if any(pattern.may_be(mark) for pattern in found)}
+    some, any_first = (re.escape("".join(sorted(marks))) for marks in (alone, by_mark))
+    more = f"[^{NOTHING}{BREAK}]"
+    return re.compile(f"(?:[{some}]|[{any_first}](?={more})){more}{{0,{longest - 1}}}")
 
 
 def _add(pattern: Pattern, by_mark: dict[str, list[Pattern]]) -> None:

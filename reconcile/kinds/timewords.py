@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any, Final
 
 from reconcile.kinds.holidays import Holiday
@@ -56,8 +57,8 @@ _LAST_ORDINAL: Final = 31
 _TOKEN: Final = re.compile(
     r"""
     (?:(?P<punctuation>[^\w\s.+\#'’−-]|\.(?!\S))  # no other alternative begins so
-  | (?P<roman>(?<!\w)[IVX]{1,6}(?!\w))
-  | (?P<plain>[^\W\d_]{3,}(?![\w@:+-]|[.'’]\w))
+  | (?P<roman>[IVX](?<!\w[IVX])[IVX]{0,5}(?!\w))
+  | (?P<plain>[^\W\d_]{3,}(?![\w@:+-]|[.'’]\w)|(?:[^\W\d_][^\W\d_Mm]|[^\W\d_AaPpOo])(?=\s))  # not "a m", "o clock"
   | (?P<web>(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\#\w+)
   | (?P<isodate>(?<![\w.,/-])\d{4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?![\d/-]|\.\d|[A-SU-Za-z]))
   | (?P<isotime>(?<=\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:]))
@@ -172,8 +173,8 @@ def tokens_of(text: str, language: str, breaks: frozenset[int] = frozenset()) ->
     """Cut a text into tokens, with number words gathered and a BREAK token at each of the given offsets."""
     words = lexicon(language)
     tokens = _cut(text, language)
-    tokens = tokens.replaced(_read(text, tokens, words))
-    tokens = tokens.replaced(_breaks(tokens, breaks))
+    replacements = [*_breaks(tokens, breaks), *_read(text, tokens, words)]  # sorted, a break stays before its token
+    tokens = tokens.replaced(sorted(replacements, key=itemgetter(0)))
     return tokens.replaced(_numbers(tokens, language, words))
 
 
