@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reconcile.kinds.absolute import Reader
 from reconcile.kinds.age import OLDEST
@@ -15,6 +16,7 @@ from reconcile.kinds.timegrammar import Found
 from reconcile.values import Duration, Modality, Unreadable
 
 Part = tuple[Decimal, str]  # amount and unit
+_REMEMBERED: Final = 10_000  # race times of a dossier, most of them in more than one list
 
 MALFORMED: Final = "malformed-duration"
 SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "night": 86400, "week": 604800}
@@ -259,14 +261,27 @@ def race_times(text: str) -> Iterator[tuple[int, int, Duration | Unreadable]]:
     Leaves:  5' 11" and the like, which are feet and inches.
     """
     for found in _RACE.finditer(text):
-        value = _race_time(found)
+        value = _race_time(_Race(*found.groups()))
         if value is not None:
             yield found.start(), found.end(), value
 
 
-def _race_time(found: re.Match[str]) -> Duration | Unreadable | None:
-    hours, minutes, seconds = found["hours"], found["minutes"], found["seconds"]
-    if hours is None and (seconds is None or not _is_time_without_hours(minutes, seconds, found["fraction"])):
+class _Race(NamedTuple):
+    """What the pattern of race times has found, as printed."""
+
+    hours: str | None
+    minutes: str
+    minute_mark: str
+    seconds: str | None
+    fraction: str | None
+    second_mark: str | None
+    behind: str | None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _race_time(race: _Race) -> Duration | Unreadable | None:
+    hours, minutes, seconds = race.hours, race.minutes, race.seconds
+    if hours is None and (seconds is None or not _is_time_without_hours(minutes, seconds, race.fraction)):
         return None
     if (int(minutes) >= 60 and hours) or int(seconds or 0) >= 60:
         return None
@@ -274,10 +289,10 @@ def _race_time(found: re.Match[str]) -> Duration | Unreadable | None:
     if hours is not None and int(hours):
         parts.insert(0, (Decimal(hours), "hour"))
     if seconds is not None:
-        fraction = (found["fraction"] or "").replace(",", ".") or (f".{found['behind']}" if found["behind"] else "")
+        fraction = (race.fraction or "").replace(",", ".") or (f".{race.behind}" if race.behind else "")
         parts.append((Decimal(seconds + fraction), "second"))
     value = a_duration(parts)
-    if found["minute_mark"] not in _PRIMES:
+    if race.minute_mark not in _PRIMES:
         return Unreadable(reason=MALFORMED, readings=(value,)) if seconds and hours else None
     return value
 

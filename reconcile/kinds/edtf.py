@@ -11,12 +11,14 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final
 
 from reconcile.values import DateSpan
 
 UNSTATED_YEAR: Final = "XXXX"
 OPEN: Final = ".."
+_REMEMBERED: Final = 10_000  # dates of a dossier, most of them more than once
 _YEAR_BEFORE_1: Final = "0000"  # 1 BC, which Python's calendar does not have
 # A season's months differ between the hemispheres and between calendar and weather; the widest northern reading.
 _SEASONS: Final = {21: ("03-01", "06-21"), 22: ("06-01", "09-23"), 23: ("09-01", "12-21")}
@@ -135,6 +137,7 @@ def a_range(first: DateSpan | None, last: DateSpan | None) -> DateSpan | None:
     return spanning(f"{first.edtf if first else OPEN}/{last.edtf if last else OPEN}")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def spanning(edtf: str) -> DateSpan:
     """Bound an EDTF string.
 
@@ -191,6 +194,7 @@ def precision(span: DateSpan) -> Precision:
     return Precision.YEAR
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def take_apart(edtf: str) -> Moment:
     """Read one end of an EDTF string.
 

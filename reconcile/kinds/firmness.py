@@ -62,6 +62,8 @@ def _hedge(stated: Stated, start: int, end: int, around: Surroundings) -> Modali
 
 def _bound(stated: Stated, around: Surroundings) -> Modality:
     before = stated.first - 1
+    if around.says_nothing(before):
+        return Modality.EXACT
     for name, modality in _BOUNDS:
         if around.is_a(before, name):
             if name == "until" and _is_denied(before, around):

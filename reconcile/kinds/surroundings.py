@@ -11,7 +11,7 @@ from typing import Final
 from reconcile.kinds.dayorder import day_order
 from reconcile.kinds.kind import Context
 from reconcile.kinds.timetokens import Token, Tokens
-from reconcile.kinds.timewords import BREAK, Lexicon, lexicon
+from reconcile.kinds.timewords import BREAK, NOTHING, Lexicon, lexicon
 from reconcile.model import BlockKind
 from reconcile.values import Clock, DateSpan, Modality, Value
 
@@ -83,7 +83,13 @@ class Surroundings:
 
     def is_a(self, index: int, name: str) -> bool:
         """Tell whether the token at an index is of a class of words."""
-        return 0 <= index < len(self.tokens) and self.tokens.marks[index] in self.words.classes.get(name, "")
+        marks = self.tokens.marks
+        return 0 <= index < len(marks) and marks[index] in self.words.classes.get(name, "")
+
+    def says_nothing(self, index: int) -> bool:
+        """Tell whether the token at an index is none of time; nor is what there is none of."""
+        marks = self.tokens.marks
+        return not 0 <= index < len(marks) or marks[index] in (NOTHING, BREAK)
 
     def block_of(self, start: int) -> int:
         """Number the block that an offset lies in, -1 where the layout is not known."""

@@ -90,7 +90,7 @@ def grammar(language: str) -> Grammar:
 
 
 def _trigger(by_mark: Mapping[str, list[Pattern]]) -> re.Pattern[str]:
-    """Match where a pattern may begin: "the" alone says nothing of time, nor does it before a word that says nothing."""
+    """Match where a pattern may begin: "the" is none alone, nor before a word that says nothing of time."""
     longest = max(len(pattern.roles) for found in by_mark.values() for pattern in found)
     alone = {mark for mark, found in by_mark.items() if any(pattern.may_be(mark) for pattern in found)}
     some, any_first = (re.escape("".join(sorted(marks))) for marks in (alone, by_mark))

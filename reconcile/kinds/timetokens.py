@@ -42,22 +42,20 @@ class Tokens:
     def __getitem__(self, index: slice) -> list[Token]: ...
     def __getitem__(self, index: int | slice) -> Token | list[Token]:
         if isinstance(index, slice):
-            return [self._make(each) for each in range(*index.indices(len(self)))]
-        return self._make(index)
+            return [self[each] for each in range(*index.indices(len(self)))]
+        return self._made[index] or self._make(index)
 
     def _make(self, index: int) -> Token:
-        token = self._made[index]
-        if token is None:
-            start, text = self._starts[index], self._written(index)
-            value = Decimal(text) if text.isdecimal() else None
-            token = self._made[index] = Token(start, start + len(text), self.marks[index], text, value)
+        start, text = self._starts[index], self._written(index)
+        value = Decimal(text) if text.isdecimal() else None
+        token = self._made[index] = Token(start, start + len(text), self.marks[index], text, value)
         return token
 
     def _written(self, index: int) -> str:
         return self._text[self._starts[index] : self._stops[index]].rstrip()
 
     def __iter__(self) -> Iterator[Token]:
-        return map(self._make, range(len(self)))
+        return (self[index] for index in range(len(self)))
 
     def text(self, index: int) -> str:
         """Give the text of one token."""
