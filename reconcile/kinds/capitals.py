@@ -32,6 +32,7 @@ _NICKNAME_OPENING = re.compile(r"""\s["“'‘(]""")
 _NICKNAME_CLOSING = re.compile(r"""["”'’)]\s""")
 _NICKNAME_REST = re.compile(rf"""["”'’)]\s[{_UPPER}]""")
 YEAR = re.compile(r"\s(?:18|19|20)\d\d\s")  # inside an event's name: "Beijing 2008 Olympic Games"
+LONGEST_JOIN = 16  # characters of words that join two capitals, blanks among them
 HEADLINE_SHARE = 0.6  # of a line's words, where capitals no longer single out names
 
 
@@ -168,17 +169,18 @@ def _join(
         return "'s" if inside and gap[2:].isspace() else None
     if not gap:
         return None
-    if gap.isspace() and left.text.endswith(".") and right.folded in words.openers:
-        return None  # "back to the U.S. On Monday"
     if gap.isspace():
-        return "" if gap.count("\n") < 2 else None
+        begins = left.text.endswith(".") and right.folded in words.openers  # "back to the U.S. On Monday"
+        return None if begins or gap.count("\n") > 1 else ""
+    if len(gap) >= LONGEST_JOIN and gap[1].isalpha():
+        return None
     if YEAR.fullmatch(gap):
         return gap.strip()
     if gap[0] == "." and gap[1:].isspace() and gap.count("\n") < 2:
         return "" if len(left.text) == 1 or left.folded in words.abbreviations else None
     if gap[0] == "," and right.folded in words.name_suffixes | {"inc", "ltd", "llc"} and gap[1:].isspace():
         return ","
-    if len(gap) < 16 and gap[0].isspace() and gap[-1].isspace():
+    if len(gap) < LONGEST_JOIN and gap[0].isspace() and gap[-1].isspace():
         between = fold(gap).split()
         if all(word in words.particles for word in between):
             return " ".join(between)

@@ -20,7 +20,7 @@ from reconcile.kinds.name_cuts import (
     title_words,
     without_opener,
 )
-from reconcile.kinds.name_words import NameWords
+from reconcile.kinds.name_words import NameWords, fold
 from reconcile.model import Sentence
 
 _REMEMBERED: Final = 10_000  # runs of a dossier, most of them more than once
@@ -51,8 +51,25 @@ def candidate(run: Run, *, titled: bool = False, weak: bool = False) -> Candidat
 
 def candidates(run: Run, words: NameWords) -> Iterator[Candidate]:
     """The names that one run may hold, in order, titles and demonyms cut off."""
-    for first, last, titled, weak in _cuts(by_itself(run), words):
+    for first, last, titled, weak in _cuts_of(run, words):
         yield candidate(run.part(first, last), titled=titled, weak=weak)
+
+
+_Cuts = tuple[tuple[int, int, bool, bool], ...]  # first word, last word, titled and weak, of each candidate of a run
+
+
+def _cuts_of(run: Run, words: NameWords) -> _Cuts:
+    if len(run.words) > 1 or run.tail:
+        return _cuts(by_itself(run), words)
+    (word,) = run.words
+    return _cuts_of_word(word.text, word.initial, run.possessive, words)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _cuts_of_word(text: str, initial: bool, possessive: bool, words: NameWords) -> _Cuts:
+    """Most runs are a single word, which is told from others by less than a run."""
+    alone = Word(0, len(text), text, fold(text), initial)
+    return _cuts(Run((alone,), ("",), possessive, _ALONE, False), words)
 
 
 def by_itself(run: Run) -> Run:
@@ -63,8 +80,7 @@ def by_itself(run: Run) -> Run:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _cuts(run: Run, words: NameWords) -> tuple[tuple[int, int, bool, bool], ...]:
-    """First word, last word, titled and weak, of each candidate of a run."""
+def _cuts(run: Run, words: NameWords) -> _Cuts:
     index = {word.start: number for number, word in enumerate(run.words)}
     return tuple(
         (index[one.run.start], index[one.run.words[-1].start] + 1, one.titled, one.weak) for one in _cut(run, words)

@@ -231,14 +231,22 @@ def _said_around(one: Candidate, text: str, words: NameWords) -> Iterator[tuple[
             yield ORGANISATION, 4.0
         elif one.first.text in gazetteer().codes:
             yield PLACE, 4.0
-    before = _BEFORE.match(backwards(text, start, min(LOOK, start - sentence.start)))
-    said = fold(before[1][::-1]) if before else ""
+    said = _word_before(text, start, min(LOOK, start - sentence.start))
     yield from _said_before(one, said, text, words)
     after = text[end : min(end + LOOK, sentence.end)]
     if after[:1] in (",", "(") or after[1:2] in (",", "("):
         yield from _said_in_apposition(one, said, after, words)
     else:
         yield from _said_behind(one, said, after, words)
+
+
+def _word_before(text: str, start: int, reach: int) -> str:
+    """The word before a name, folded, over blanks and signs that open something; "" where there is none."""
+    *_, last = text[start - reach : start].rsplit(None, 1) or [""]
+    if last.isalpha() and text[start - 1].isspace():
+        return fold(last)
+    before = _BEFORE.match(backwards(text, start, reach))
+    return fold(before[1][::-1]) if before else ""
 
 
 def _said_before(one: Candidate, said: str, text: str, words: NameWords) -> Iterator[tuple[str, float]]:

@@ -10,19 +10,19 @@ from reconcile.kinds.lemmas import lemmatize
 from reconcile.kinds.name_candidates import Candidate, candidate
 from reconcile.kinds.name_cuts import is_common
 from reconcile.kinds.name_words import NameWords
+from reconcile.kinds.wordindex import word_starts
 
 _LED = re.compile(
     r"\b(?:[Tt]he|los|el|la|in|at|of|from|near|to|en|de|desde)\s$"
 )  # before a name, not before a sentence
 _ARTICLE = re.compile(r"\b(?:an?|una?)\s$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s\d")
-_LOWER = re.compile(r"\b[^\W\d_A-Z]{2,}\b")
 
 
 def without_ordinary_words(found: Iterable[Candidate], text: str, language: str, words: NameWords) -> list[Candidate]:
     """The candidates without those that are capitals only because they begin a sentence."""
     found = list(found)
-    lower = set(_LOWER.findall(text))
+    lower = _written_small({one.first.folded for one in found if len(one.run.words) == 1}, text)
     given = gazetteer().given
     named = [one for one in found if one.titled or (one.first.folded in given and one.last.folded not in words.heads)]
     inside = {word.folded for one in named for word in one.run.words}
@@ -50,6 +50,20 @@ def without_ordinary_words(found: Iterable[Candidate], text: str, language: str,
                 one = candidate(rest, titled=one.titled)
         kept.append(one)
     return kept
+
+
+def _written_small(found: Iterable[str], text: str) -> set[str]:
+    """Those of some words that the article also writes in small letters, on their own."""
+    starts = word_starts(text)
+    return {word for word in found if any(_stands_at(word, text, start) for start in starts.get(word, ()))}
+
+
+def _stands_at(word: str, text: str, start: int) -> bool:
+    if len(word) < 2 or not text.startswith(word, start):
+        return False
+    end = start + len(word)
+    around = text[start - 1 : start] + text[end : end + 1]
+    return not any(sign.isalnum() or sign == "_" for sign in around)  # "km" of "20km"
 
 
 def _is_storm(one: Candidate, words: NameWords) -> bool:
