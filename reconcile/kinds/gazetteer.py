@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
-from reconcile.kinds.name_words import fold
+from reconcile.kinds.name_words import FOLDED, fold
 from reconcile.safe_yaml import load_words
 
 
@@ -129,6 +129,7 @@ def countries_of(name: str) -> tuple[str, ...]:
     return ("US",) if not found and state_of(name) else found
 
 
+@lru_cache(maxsize=FOLDED)
 def is_place(name: str) -> bool:
     """Whether a name is a country's, state's, region's or bigger city's.  "Nice" is: type it by context."""
     tables, folded = gazetteer(), fold(name).removeprefix("the ").strip()

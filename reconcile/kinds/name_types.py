@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -105,8 +105,8 @@ def _said_in_lists(
         if one is not None and chain and _AND.fullmatch(text, chain[-1].run.end, one.run.start):
             chain.append(one)
             continue
-        clear = Counter(types[each.key] for each in chain if _margin(votes[each.key]) >= CLEAR)
-        if len(chain) > 2 and len(clear) == 1:
+        clear = {types[each.key] for each in chain if _margin(votes[each.key]) >= CLEAR} if len(chain) > 2 else set()
+        if len(clear) == 1:
             (kind,) = clear
             yield from ((each.key, kind) for each in chain if _margin(votes[each.key]) < CLEAR)
         chain = [one] if one is not None else []

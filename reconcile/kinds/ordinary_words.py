@@ -22,18 +22,19 @@ _NUMBERED = re.compile(r"\s\d")
 def without_ordinary_words(found: Iterable[Candidate], text: str, language: str, words: NameWords) -> list[Candidate]:
     """The candidates without those that are capitals only because they begin a sentence."""
     found = list(found)
-    lower = _written_small({one.first.folded for one in found if len(one.run.words) == 1}, text)
+    lower = _written_small({one.first.folded for one in found if _is_lone(one)}, text)
     given = gazetteer().given
     named = [one for one in found if one.titled or (one.first.folded in given and one.last.folded not in words.heads)]
     inside = {word.folded for one in named for word in one.run.words}
     found = [
         one
         for one in found
-        if not _is_plain_noun(one, lower, inside, text, language)
-        and not _is_inflected(one, inside, text, language, words)
+        if not _is_lone(one)
+        or not (_is_plain_noun(one, lower, inside, text, language) or _is_inflected(one, inside, text, language, words))
     ]
-    common = {one.key for one in found if not _ARTICLE.search(text, max(one.run.start - 4, 0), one.run.start)}
-    found = [one for one in found if one.key in common or not _is_one_of_many(one, inside)]
+    lone = [one for one in found if _is_lone(one)]
+    common = {one.key for one in lone if not _ARTICLE.search(text, max(one.run.start - 4, 0), one.run.start)}
+    found = [one for one in found if one.key in common or not (_is_lone(one) and _is_one_of_many(one, inside))]
     sure = {word.folded for one in found if not one.weak for word in one.run.words}
     keys = {one.key for one in found if not one.weak and not one.first.initial}
     tables = gazetteer()
@@ -70,10 +71,15 @@ def _is_storm(one: Candidate, words: NameWords) -> bool:
     return one.first.folded in words.event_firsts
 
 
+def _is_lone(one: Candidate) -> bool:
+    """Whether a name is one word and no more, which need not be a name at all."""
+    return len(one.run.words) == 1 and not one.run.tail and not one.titled
+
+
 def _is_plain_noun(one: Candidate, lower: set[str], inside: set[str], text: str, language: str) -> bool:
     """Whether a single capitalised word is one that the article also writes small ("Race walk")."""
     word = one.first
-    if len(one.run.words) > 1 or one.run.tail or one.titled or word.text.isupper():
+    if word.text.isupper():
         return False
     tables = gazetteer()
     place = is_place(word.text) or word.folded in tables.given
@@ -88,7 +94,7 @@ def _is_plain_noun(one: Candidate, lower: set[str], inside: set[str], text: str,
 def _is_one_of_many(one: Candidate, inside: set[str]) -> bool:
     """Whether a single word that only ever follows "a" names a kind of thing ("a Tweet", "a Dalit")."""
     word = one.first
-    if len(one.run.words) > 1 or one.run.tail or one.titled or word.text.isupper() or is_place(word.text):
+    if word.text.isupper() or is_place(word.text):
         return False
     return word.folded not in inside and word.folded not in gazetteer().given
 
@@ -96,7 +102,7 @@ def _is_one_of_many(one: Candidate, inside: set[str]) -> bool:
 def _is_inflected(one: Candidate, inside: set[str], text: str, language: str, words: NameWords) -> bool:
     """Whether a single word is an opener, or an ordinary word in another form than its base ("Witnesses")."""
     word, tables = one.first, gazetteer()
-    if len(one.run.words) > 1 or one.run.tail or one.titled or word.folded in inside or is_place(word.text):
+    if word.folded in inside or is_place(word.text):
         return False
     if word.folded in words.openers:
         return True
