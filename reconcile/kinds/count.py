@@ -24,7 +24,7 @@ NOUGHT: Final = Decimal(0)
 def find(context: Context) -> Iterator[Mention]:
     """Find every figure that counts something, in text order, and where words deny that there is anyone or any."""
     for amount in amounts(context):
-        found = counted(context, amount)
+        found = counted(context, amount) if context.is_free(amount.start, amount.end) else None
         if found is not None:
             firm = firmness(context, amount, amount.start, hedged_end(context, amount, found))
             yield state(context, NAME, amount.start, found.end, _value(found, firm), firm)

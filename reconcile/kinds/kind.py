@@ -20,12 +20,23 @@ class Layer(IntEnum):
     TERM = 3
 
 
+def all_free(start: int, end: int) -> bool:
+    """Before any kind has looked, nothing is taken."""
+    del start, end
+    return True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """What a kind may look at: the whole article with its layout, and how the article writes figures and dates."""
+    """What a kind may look at: the whole article with its layout, and how the article writes figures and dates.
+
+    ``is_free`` tells whether no kind before has taken anything of a span; what a kind finds on a span that is not
+    free is dropped, so it may as well not look there.
+    """
 
     document: Document
     conventions: Conventions
+    is_free: Callable[[int, int], bool] = all_free
 
     @property
     def text(self) -> str:

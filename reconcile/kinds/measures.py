@@ -47,6 +47,9 @@ def _figured(context: Context) -> Iterator[Measure]:
     pattern, forms, words = unit_pattern(language), unit_forms(language), _situations(language)
     waiting: list[Amount] = []  # figures without a unit, which may have that of a list's last
     for plain in amounts(context):
+        if not context.is_free(plain.start, plain.end):
+            waiting.append(plain)
+            continue
         amount = plain if plain.form is not Form.DIGITS else _clean(text, plain)
         if amount is None or (is_article(text, amount, language) and not _is_measuring(text, amount)):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from reconcile.kinds.kind import Context, Kind, Layer
@@ -19,8 +20,11 @@ def scan(context: Context, kinds: Sequence[Kind]) -> tuple[Mention, ...]:
     taken: dict[Layer, Taken] = {layer: Taken(len(context.text)) for layer in Layer}
     for start, end in shielded(context.text):
         taken[Layer.FIGURE].claim(start, end)
+    contexts = {layer: replace(context, is_free=spans.is_free) for layer, spans in taken.items()}
     for kind in kinds:
-        found = sorted(kind.find(context), key=lambda mention: (mention.start - mention.end, mention.start))
+        found = sorted(
+            kind.find(contexts[kind.layer]), key=lambda mention: (mention.start - mention.end, mention.start)
+        )
         kept.extend(mention for mention in found if taken[kind.layer].claim(mention.start, mention.end))
     return tuple(sorted(kept, key=attrgetter("start", "end", "kind")))
 
@@ -31,9 +35,13 @@ class Taken:
     def __init__(self, characters: int) -> None:
         self._taken = bytearray(characters)
 
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether nothing of a span is taken."""
+        return self._taken.find(1, start, end) < 0
+
     def claim(self, start: int, end: int) -> bool:
         """Take a span; False, and nothing taken, where it overlaps one that is taken."""
-        if self._taken.find(1, start, end) >= 0:
+        if not self.is_free(start, end):
             return False
         self._taken[start:end] = b"\1" * (end - start)
         return True

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from reconcile.kinds.kind import Context
+from reconcile.kinds.scan import scan
+from reconcile.model import Mention
 from reconcile.registry import KINDS
-from tests.kinds.reading import kind_named, read
+from tests.kinds.reading import context, kind_named, read
 
 PARAGRAPH = (
     "About 85,000 spectators saw the 22-year-old finish third in the 20-km walk, 14.5 km/h on average. "
@@ -46,6 +51,20 @@ def test_figures_never_overlap() -> None:
     figures = [mention for mention in mentions if kind_named(mention.kind).layer == 0]
     for left, right in pairwise(figures):
         assert left.end <= right.start
+
+
+def test_a_kind_is_told_what_those_before_it_have_taken() -> None:
+    """What it finds there would be dropped: no figure of a date or length is looked at as a count."""
+    asked: list[bool] = []
+
+    def ask(given: Context) -> Iterator[Mention]:
+        asked.extend(given.is_free(text.index(words), text.index(words) + 1) for words in ("3 May", "85,000"))
+        return iter(())
+
+    text = "On 3 May 2001 some 85,000 spectators came."
+    scan(context(text), [*KINDS, replace(kind_named("count"), name="asking", find=ask)])
+    scan(context(text), [replace(kind_named("count"), name="asking", find=ask)])
+    assert asked == [False, False, True, True]
 
 
 @pytest.mark.parametrize("text", ["", "\n", "no figures here", "٣ كتب", "½"])
