@@ -5,8 +5,8 @@ Fires:   "born on July 1, 1974" and "died on 3 May 2010 at the age of 41" (35); 
          "at the Oslo Games she won gold at the age of 30", where the dossier dates these Games and the birth; "her 80th
          birthday in 2012" of somebody born in 1930.
 Silent:  both ages that a birth year allows, ages without a date beside them, or with the birth date alone, ages of
-         other people; hedged ages that it does not allow, and ages that only one of two birth dates allows (listed as
-         not compared).
+         other people, ages before what "had" happened; hedged ages that it does not allow, and ages that only one of
+         two birth dates allows (listed as not compared).
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def _check(
     if line is not None:
         person = reading.main_person
     own = [b for b in births if person and same_name(b.person, person)]
-    if stated(age) is None or not own:
+    if stated(age) is None or not own or _is_of_now(passage, age):
         return
     beside = line or date_beside(passage, age) or story or _at_death(reading, passage, age, person)
     if beside is not None and any(_is_told_by(b, c) for b in births for c in beside.claims):
@@ -75,6 +75,12 @@ def _check(
         yield declined(age, EVENT_DISPUTED)
     if len(dated) == 1:
         yield from _compare(dossier, passage, age, person, own, dated[0])
+
+
+def _is_of_now(passage: Passage, age: Mention) -> bool:
+    """ "Lund, 67, had rowed for Osk in 1983": the age is that of when it is told, not of what went before."""
+    behind = passage.between(age.end, passage.sentence.end).lstrip(", ")
+    return pattern(passage.document.language, "ages", "had").match(behind) is not None
 
 
 def _on_line(reading: Reading, passage: Passage) -> Dated | None:

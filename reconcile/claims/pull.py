@@ -21,6 +21,7 @@ from reconcile.claims.subjects import subject_of, target_of
 from reconcile.claims.trades import trade_claims
 from reconcile.claims.wherefrom import place_claims
 from reconcile.claims.words import concept_of, words_of
+from reconcile.kinds.nouns import count_words
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.packs.contrasts import CONTRASTS
@@ -39,7 +40,8 @@ MEASURED = re.compile(
 )
 DATELINE = re.compile(r"(?:^|\n)[A-Z][A-Z.' -]+(?:, [A-Z][\w. ]+)*, $")
 DISPATCH = re.compile(r",?\s?(?:\d{4}\s?)?(?:\([A-Z][\w /.]+\)|[-–—])")
-THING_REACH = 24  # characters behind an ordinal in which its noun begins
+THING_REACH = 40  # characters behind an ordinal in which its noun begins
+ANOTHER = re.compile(r"(?:,\s|,?\s(?:and|or|y|o)\s)(?:the\s)?\d{1,3}(?:st|nd|rd|th|º|ª)(?!\w)")
 STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 AGE = "age"  # of now
@@ -144,12 +146,23 @@ def _claim(
 
 
 def _thing(document: Document, mention: Mention) -> str:
-    """The concept of the word right behind an ordinal: "the second | year"."""
-    text = document.article.text
-    behind = next(words_of(text, mention.end, min(len(text), mention.end + THING_REACH), document.language), None)
-    if behind is None or text[mention.end : behind.start].strip(" -"):
-        return ""
-    return behind.concept
+    """The concept of what an ordinal counts through: "the second | year", "her 23rd | World Cup match".
+
+    Ordinals in a list share theirs: "the 24th and | 26th minute".  Where a name stands behind, it is the noun behind
+    the name, else the name's last word.
+    """
+    text, language = document.article.text, document.language
+    start = mention.end
+    while further := ANOTHER.match(text, start):
+        start = further.end()
+    named, edge = "", start
+    for word in words_of(text, start, min(len(text), start + THING_REACH), language):
+        if text[edge : word.start].strip(" -"):
+            break
+        if not word.capital:
+            return word.concept or (word.lemma if word.lemma in count_words(language).times else named)
+        named, edge = word.concept or named, word.end
+    return named
 
 
 def _measured(document: Document, mention: Mention) -> str:

@@ -33,6 +33,8 @@ UNTIL = frozenset({"until", "till", "hasta"})
 # "the first man since Ida Lund in | 1980 to win"
 SINCE = re.compile(r"\b(?P<word>since|desde)\s(?:[^\W\d][\w’'.-]*\s){1,5}(?:in|en)\s$", re.IGNORECASE)
 BOUND_REACH = 60  # characters before a date in which the word stands that makes it a bound
+# "418 m | (1,371 ft) below sea level"
+LEVEL = re.compile(r"(?:\s\([^()\n]{1,24}\))?\s(?P<side>above|below|beneath)\s")
 # "Halden fell by | 12 percent"
 HOLDER = re.compile(
     r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w&’'-]+(?:\s[^\W\d_a-zà-ÿ][\w&’'-]+){0,3})\s(?:[a-zà-ÿ]+\s){0,3}$"
@@ -83,6 +85,8 @@ def scope_of(
     parts.extend(("event", fold(m.quote)) for m in inside if m.kind == "event")
     parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
     parts.extend(("site", fold(m.quote)) for m in inside if m.kind == "organisation" and _is_location(text, m))
+    if is_length(mention) and (level := LEVEL.match(text, mention.end)):
+        parts.append(("level", level["side"]))
     if mention.kind == "percent" and (holder := _holder(document, mention)):
         parts.append(("holder", holder))
     parts.extend((f"side:{name}", side) for name, side in _sides(mention, around).items())

@@ -13,6 +13,7 @@ from reconcile.packs.concepts.stopwords import stop_words
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 BOUNDARY = re.compile(r"[;:—–|()“”\"►]|,(?!\d)|\s-\s")
+ORDINAL_ENDS: Final = frozenset({"st", "nd", "rd", "th"})  # "20th" holds no word
 WORDS_KEPT: Final = 1 << 16  # a newspaper's year has more; what is rare is looked up again
 
 
@@ -80,6 +81,8 @@ def words_of(text: str, start: int, end: int, language: str) -> Iterator[Word]:
     """The words between two offsets, in order; hyphenated compounds give their parts unless known as a whole."""
     for match in WORD.finditer(text, start, end):
         whole = match.group()
+        if whole in ORDINAL_ENDS and text[match.start() - 1 : match.start()].isdigit():
+            continue
         for a, b in _parts(match) if _splits(whole, language) else (match.span(),):
             yield Word(a, b, *_read(text[a:b], language))
 

@@ -62,6 +62,7 @@ FAR_COST = 0.25  # for each power of ten that two figures lie apart, beyond ``FA
 FAR = 0.45  # powers of ten: figures three times as large mostly measure another thing
 YEARS = 5  # dates further apart are mostly of two things
 VERY_ALIKE = 0.60  # ... unless the words are as alike as this
+NEAR_MANY = 0.26  # ... beside what is counted, where one of their articles counts several of that name
 NEAR = 0.30  # least closeness of the closest word that two values share: in their sentences, not only before or above
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
 NAMED_NEAR = (("of", 0), ("thing", 40))  # parts of a scope, and how near to a value that lacks them they must be told
@@ -218,11 +219,18 @@ class Comparison:
         is_year = grain(a) == grain(b) == "year"
         return ground(a, b, self.rare) >= UNDONE_GROUND and (is_year or alike >= UNDONE_THRESHOLD)
 
-    def _stand_by_one_word(self, a: Claim, b: Claim) -> bool:
+    def _stand_by_one_word(self, i: int, j: int) -> bool:
         """Do both values stand close to a word that they share, or include the same?"""
+        a, b = self.claims[i], self.claims[j]
         if "basis" in dict(a.scope):
             return True  # and the other the same, as nothing keeps them apart
-        return closest(a, b, self.rare) >= NEAR
+        noun = self._one_of_many(i) or self._one_of_many(j)
+        return closest(a, b, self.rare) >= NEAR and (not noun or closest(a, b, self.rare, noun) >= NEAR_MANY)
+
+    def _one_of_many(self, i: int) -> str:
+        """What a claim counts where its article counts more of that name: goals of a player, of a team, of a career."""
+        sort = _sort(self.claims[i]) if isinstance(self.claims[i].value, Count) else ""
+        return sort if not self.only[i] else ""
 
     @cached_property
     def only(self) -> Sequence[str]:
@@ -274,7 +282,7 @@ class Comparison:
         agrees = self.related(i, j).relation in AGREEING
         if not known_alike(a, b) and not self._has_ground(i, j, alike):
             return None
-        if not agrees and not known_alike(a, b) and a.kind in FIGURES and not self._stand_by_one_word(a, b):
+        if not agrees and not known_alike(a, b) and a.kind in FIGURES and not self._stand_by_one_word(i, j):
             return None
         if not agrees and not known_alike(a, b) and years_apart(a, b) > YEARS and alike < VERY_ALIKE:
             return None

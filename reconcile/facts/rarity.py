@@ -107,7 +107,7 @@ def ground(a: Claim, b: Claim, rare: Rarity) -> float:
     return total / rare.rare
 
 
-def closest(a: Claim, b: Claim, rare: Rarity) -> float:
-    """How close the word stands that two values share and that is closest to both, 0 to 1."""
+def closest(a: Claim, b: Claim, rare: Rarity, beside: str = "") -> float:
+    """How close the word stands that two values share ``beside`` one, and that is closest to both, 0 to 1."""
     mine, yours = rare.heard(a).closeness, rare.heard(b).closeness
-    return max((min(mine[c], yours[c]) for c in mine if c in yours), default=0.0)
+    return max((min(mine[c], yours[c]) for c in mine if c in yours and c != beside), default=0.0)

@@ -78,6 +78,15 @@ def sites(mine: Scope, yours: Scope) -> str:
     return "other names of one sort" if of_one_sort and not _is_part(here, there) else ""
 
 
+def levels(mine: Scope, yours: Scope) -> str:
+    """Above the sea is not below it, and no height above anything is a depth, a width or a length."""
+    if "level" in mine and "level" in yours:
+        return "above against below" if mine["level"] != yours["level"] else ""
+    one_told = "level" in mine or "level" in yours
+    sides = {mine.get("side:measure", ""), yours.get("side:measure", "")}
+    return "no height above or below anything" if one_told and sides - {"", "high"} else ""
+
+
 def holders(mine: Scope, yours: Scope) -> str:
     """The fall of one share is not that of another."""
     one, other = mine.get("holder", "").split(), yours.get("holder", "").split()
@@ -123,6 +132,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     both_differ("as of", "told as of other days"),
     both_differ("told", "told in other years"),
     sites,
+    levels,
     holders,
     contrasts,
     bounds,

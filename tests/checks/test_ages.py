@@ -78,6 +78,7 @@ SILENT = [
         "dates behind the name that fit",
         ("Ida Lund (1 May 1920 – 3 June 1990) was a baker. Lund died at home in Bergen at age 70.",),
     ),
+    Silent("what had been", ("Ida Lund, 67, had rowed for Osk in 1983. Ida Lund was born on 4 April 1948.",)),
     Silent("a term in office", ("Ida Lund (1 May 1980 – 3 June 1990) was mayor. Lund died at home at age 64.",)),
     Silent("lines that fit", ("Ida Lund\n\nBorn 1 May 1920 Bergen\nDied 3 June 1990 Oslo (aged 70)" + LUND,)),
     Silent("a row with a name", ("Ida Lund | |\nPer Berg | June 3, 1990 (aged 64) |\nIda Lund (born 1 May 1920).",)),

@@ -40,3 +40,8 @@ def test_words_stand_where_they_say(text: str) -> None:
     words = list(words_of(text, 0, len(text), "en"))
     assert all(a.end <= b.start for a, b in pairwise(words))
     assert all(text[w.start : w.end].strip("-") == text[w.start : w.end] != "" for w in words)
+
+
+def test_the_end_of_an_ordinal_is_no_word() -> None:
+    text = "the 20th and 21st of 3rd st"
+    assert [word.lemma for word in words_of(text, 0, len(text), "en")] == ["the", "and", "of", "st"]

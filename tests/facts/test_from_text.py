@@ -646,6 +646,18 @@ SIMILAR = [
         "each firm's fall is its own",
     ),
     Row(
+        "Osk beat Torval 5-0. Mira Solen scored two goals in the 24th and 26th minute. Ida Lund scored three goals.",
+        "Osk played well. Their five goals pleased the crowd. Three goals fell in a minute.",
+        (),
+        "goals of a player and of a team, minutes and goals",
+    ),
+    Row(
+        "The Osk lake is 304 m deep, and its shores lie 418 m below sea level.",
+        "The shores of the Osk lake lie 429 m below sea level.",
+        ("418 m", "429 m"),
+        "below the sea, not deep",
+    ),
+    Row(
         "The Aven mill employed 1,400 workers to build the dam.",
         "It took 14,000 workers to build the dam at the Aven mill.",
         ("1,400", "14,000"),

@@ -56,3 +56,4 @@ def test_the_closest_word_is_the_one_that_stands_by_both_values() -> None:
     assert closest(mine, yours, RARE) == closest(yours, mine, RARE) == pytest.approx(0.3)
     assert closest(mine, about("mill", "opera"), RARE) == pytest.approx(0.8)
     assert closest(about("opera"), mine, RARE) == 0
+    assert closest(mine, yours, RARE, "turbine") == 0
