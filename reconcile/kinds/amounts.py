@@ -87,6 +87,8 @@ def _range(
     low, high = first.value, second.value
     if second.scale is not None and first.scale is None and low < high / second.scale:
         low *= second.scale
+    if between == "-" and first.form is not second.form and text[second.start].isupper():
+        return None  # 7-Eleven
     if low >= high or (between in _DASHES and _chained(text, first, second)):
         return None
     return Amount((first, second), first.start, second.end, low, high, Modality.RANGE)

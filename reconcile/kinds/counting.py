@@ -159,10 +159,15 @@ def _one(text: str, amount: Amount, end: int, language: str) -> str | None:
     phrase = None if is_article(text, amount, language) else singular_noun_behind(text, end, language)
     if phrase is not None:
         if amount.form is Form.DIGITS:
-            return phrase.noun if phrase.distance <= 2 else None
+            return phrase.noun if phrase.distance <= 2 and not _named_by_number(text, amount, phrase) else None
         if phrase.noun in count_words(language).people or _another_figure(language).match(text, phrase.end):
             return phrase.noun
     return _noun_of_cue(text, amount, language)
+
+
+def _named_by_number(text: str, amount: Amount, phrase: Phrase) -> bool:
+    """Whether a name stands behind a bare 1: "1 Corinthians", "1 Samuel"."""
+    return phrase.distance == 1 and text[amount.end + 1 : amount.end + 2].isupper()
 
 
 @cache

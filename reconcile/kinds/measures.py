@@ -53,7 +53,7 @@ def _figured(context: Context) -> Iterator[Measure]:
         amount = plain if plain.form is not Form.DIGITS else _clean(text, plain)
         if amount is None or (is_article(text, amount, language) and not _is_measuring(text, amount)):
             continue
-        if in_title(text, amount.start, amount.end):
+        if in_title(text, amount.start, amount.end) or _NAME_BEHIND.match(text, amount.end):
             continue
         if 3 <= amount.high <= 8 and (height := _HEIGHT.match(text, amount.end)):
             yield _feet_and_inches(amount, height)
@@ -132,6 +132,7 @@ def _listed(text: str, waiting: list[Amount], last: Amount) -> Iterator[Amount]:
         yield from reversed(found)
 
 
+_NAME_BEHIND: Final = re.compile(r" (?:Mile|Foot|Feet|Pound|Yard|Acre|Ton) (?=[A-Z][a-z])")  # Three Mile Island
 _THOUSANDS: Final = re.compile(r"[kK](?=[ \u00a0][a-z]{2})")
 _ERROR_BAR: Final = re.compile(r"[ \u00a0]?(?:±|\+/-)[ \u00a0]?\d+(?:[.,]\d+)?")
 

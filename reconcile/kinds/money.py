@@ -127,7 +127,7 @@ def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price |
         after = None  # $20 $30
     if sign is not None and sign.start("sign") >= spoken_for:
         return _with_sign(text, scaled, sign, end, after, table)
-    if after is not None:
+    if after is not None and not _is_name(amount, after, table):
         return _with_name(scaled, after, table)
     if digits and (price := _coins(text, amount, spoken_for)) is not None:
         return price
@@ -135,6 +135,12 @@ def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price |
     if ahead is None or amount.start - ahead.end() < spoken_for:
         return None
     return Price(scaled, amount.start - ahead.end(), end, table.names[" ".join(ahead[1][::-1].lower().split())])
+
+
+def _is_name(amount: Amount, after: re.Match[str], table: Currencies) -> bool:
+    """Tell the singer 50 Cent from 50 cents: a coin in the singular with a capital, behind more than one."""
+    name = after["name"] or ""
+    return name.istitle() and not name.endswith("s") and name.lower() in table.subunits and amount.high != 1
 
 
 _FIGURE_BEHIND: Final = re.compile(r"[ \u00a0]?\d")

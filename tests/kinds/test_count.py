@@ -11,6 +11,8 @@ from reconcile.values import Count
 from tests.kinds.rows import Row, row, shown
 
 ROWS = [
+    row("the 7-Eleven was robbed", why="a name with a figure and a number word"),
+    row("1 Corinthians 13", why="a book of that name"),
     row("Some 85,000 spectators rose.", "85,000 spectator~about", why="grouped figure and plural noun"),
     row("She won five gold medals.", "5 medal", why="the head of the phrase, not its first word"),
     row("three successive World Championships", "3 championship", why="capitals inside the phrase"),

@@ -12,6 +12,7 @@ from tests.kinds.rows import Row, row, shown
 
 ROWS = [
     row("$3.5 million", "3,500,000 USD", why="sign, figure, scale word"),
+    row("50 Cent sang", why="a name"),
     row("paid $ 20.50 $ 37", "20.5 USD", "37 USD", why="a sign before each"),
     row("420 millones de marcos finlandeses", "420,000,000 FIM", why="a currency of the past", language="es"),
     row("-$5", "-5 USD", why="the sign before the currency"),

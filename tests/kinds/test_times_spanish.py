@@ -79,6 +79,10 @@ ROWS = [
     Row("dos años después de la guerra", "dos años = P2Y", "not after a date"),
     Row("de tres a cinco horas", "de tres a cinco horas = PT3H/PT5H", "range"),
     # --- stretches of the calendar ---
+    Row("1.er trimestre de 2015", "1.er trimestre de 2015 = 2015-33", "an ordinal with its full stop"),
+    Row("25-28 mar 2015", "25-28 mar 2015 = 2015-03-25/2015-03-28", "days of a month cut short"),
+    Row("vie 25 dic 2014 - jue 1 ene 2015", "vie 25 dic 2014 - jue 1 ene 2015 = 2014-12-25/2015-01-01", "weekdays"),
+    Row("a las 3:30:00 p. m.", "3:30:00 p. m. = 15:30:00", "seconds"),
     Row("el 5-abr-2001", "5-abr-2001 = 2001-04-05", "a month cut short between dashes"),
     Row("el 5/mar/2001", "5/mar/2001 = 2001-03-05", "a month that is a word of its own too"),
     Row("Salió el 9 agosto de Lima.", "9 agosto = 2012-08-09", "without de"),
