@@ -167,7 +167,7 @@ def _one(text: str, amount: Amount, end: int, language: str) -> str | None:
 
 def _named_by_number(text: str, amount: Amount, phrase: Phrase) -> bool:
     """Whether a name stands behind a bare 1: "1 Corinthians", "1 Samuel"."""
-    return phrase.distance == 1 and text[amount.end + 1 : amount.end + 2].isupper()
+    return phrase.distance == 1 and text[amount.end + 1 : amount.end + 3].istitle()
 
 
 @cache
