@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
@@ -22,6 +23,9 @@ BEHIND = 40  # characters behind it, as in "Ida Lund, a Danish national"
 PART_OF_ANOTHER = frozenset({"GB", "PR", "HK", "MO", "TW", "GL", "FO", "PS"})
 # "African American", "West German", "Latin American"
 NARROWED = re.compile(r"(?<![\w-])(?!The |An? |El |La )[A-Z]\w+ $")
+CAPITAL = re.compile(r"(?<![\w-])[A-Z]")
+OPENING = 3  # letters; "Lao" has no more
+ARTICLE = re.compile(r", (?:an?|the|una?|el|la) ")
 OF_COUNTRY = re.compile(r"(?P<people>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})['’]s? $")
 
 
@@ -50,34 +54,67 @@ def nationality_claims(
 
 def _told(document: Document, person: Mention, start: int, end: int) -> tuple[int, int, str] | None:
     """Where and which country the words right before or behind a name tell."""
-    text, before, behind = document.article.text, *_patterns(document.language)
-    match = before.search(text, max(start, person.start - AHEAD), person.start)
-    match = match or behind.match(text, person.end, min(end, person.end + BEHIND))
-    table = gazetteer().demonyms
-    if match is None:
-        match = OF_COUNTRY.search(text, max(start, person.start - AHEAD), person.start)
-        table = gazetteer().countries
-    if match is None:
+    text, table = document.article.text, gazetteer().demonyms
+    first = max(start, person.start - AHEAD)
+    span = _people_before(document, first, person.start) or _people_behind(document, person.end, end)
+    if span is None:
+        match = OF_COUNTRY.search(text, first, person.start)
+        span, table = match.span("people") if match else None, gazetteer().countries
+    if span is None:
         return None
-    iso2 = table.get(fold(match["people"]), "")
-    if not iso2 or iso2 in PART_OF_ANOTHER or NARROWED.search(text, max(start, match.start() - AHEAD), match.start()):
+    iso2 = table.get(fold(text[slice(*span)]), "")
+    if not iso2 or iso2 in PART_OF_ANOTHER or NARROWED.search(text, max(start, span[0] - AHEAD), span[0]):
         return None
-    return match.start("people"), match.end("people"), _name_of(iso2)
+    return *span, _name_of(iso2)
+
+
+def _people_before(document: Document, start: int, end: int) -> tuple[int, int] | None:
+    """A people that ends at a name, with at most two words between of what the person is."""
+    text, between = document.article.text, _between(document.language)
+    for capital in CAPITAL.finditer(text, start, end):
+        for last in _peoples(text, capital.start(), end):
+            if between.fullmatch(text, last, end):
+                return capital.start(), last
+    return None
+
+
+def _people_behind(document: Document, start: int, end: int) -> tuple[int, int] | None:
+    """A people in apposition to a name: ", a Dane,", ", a Danish national"."""
+    text, limit, behind = document.article.text, min(end, start + BEHIND), _behind(document.language)
+    article = ARTICLE.match(text, start, limit)
+    ends = _peoples(text, article.end(), limit) if article else ()
+    return next(((article.end(), last) for last in ends if article and behind.match(text, last, limit)), None)
+
+
+def _peoples(text: str, start: int, limit: int) -> Iterator[int]:
+    """Where a people that begins at an offset may end, the longest first."""
+    opening = text[start : start + OPENING]
+    return (start + len(p) for p in _by_opening().get(opening, ()) if text.startswith(p, start, limit))
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A people before a name with at most two words of what the person is, and one behind a name."""
+def _by_opening() -> Mapping[str, tuple[str, ...]]:
+    """Peoples as text has them, by their first letters, the longest first: a pattern of all takes long to compile."""
+    found: dict[str, list[str]] = {}
+    for people in sorted((people.title() for people in gazetteer().demonyms), key=len, reverse=True):
+        found.setdefault(people[:OPENING], []).append(people)
+    return MappingProxyType({opening: tuple(peoples) for opening, peoples in found.items()})
+
+
+@cache
+def _nouns(language: str) -> str:
     words: NameWords = name_words(language)
-    people = "|".join(sorted(map(re.escape, (p.title() for p in gazetteer().demonyms)), key=lambda p: (-len(p), p)))
-    nouns = "|".join(sorted(map(re.escape, words.roles | words.identity_nouns)))
-    articles = "an?|the|una?|el|la"
-    return (
-        re.compile(rf"(?<![\w-])(?P<people>{people}) (?:(?:[a-z]+ )?(?:{nouns}),? )?$"),
-        re.compile(
-            rf", (?:{articles}) (?P<people>{people})(?: national| citizen|(?: [a-z]+)? (?:{nouns}))?(?=[,.;)]| who)"
-        ),
-    )
+    return "|".join(sorted(map(re.escape, words.roles | words.identity_nouns)))
+
+
+@cache
+def _between(language: str) -> re.Pattern[str]:
+    return re.compile(rf" (?:(?:[a-z]+ )?(?:{_nouns(language)}),? )?\n?")
+
+
+@cache
+def _behind(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?: national| citizen|(?: [a-z]+)? (?:{_nouns(language)}))?(?=[,.;)]| who)")
 
 
 @cache
