@@ -143,6 +143,8 @@ def companions(a: Claim, b: Claim) -> str:
 def deeds(a: Claim, b: Claim) -> str:
     """ "Founded in 1890" is not "sold in 1964", and an age at one event none at another."""
     timed = family(a) in ("date", "time", "duration") and not known_alike(a, b)
+    if timed and family(a) == "date" and (one_is_told(a, b) or one_is_told(b, a)):
+        return OTHER_DEEDS
     return OTHER_DEEDS if (timed or (a.kind == "age" and is_otherwise(a))) and other_deeds(a, b) else ""
 
 
@@ -277,6 +279,12 @@ def other_deeds(a: Claim, b: Claim) -> bool:
     """Are the verbs close to two dates known, and none shared?  "Founded in 1890" is not "sold in 1964"."""
     mine, yours = set(a.role) - TELLING - LASTING, set(b.role) - TELLING - LASTING
     return bool(mine and yours) and not mine & yours and not any(mine & alike and yours & alike for alike in ALIKE)
+
+
+def one_is_told(a: Claim, b: Claim) -> bool:
+    """Is one date that of saying something, and the other that of what happened?"""
+    told = bool(a.role) and set(a.role) <= TELLING and not a.deed
+    return told and bool({*b.role, *b.deed} - TELLING - LASTING)
 
 
 def share_deed(a: Claim, b: Claim) -> bool:

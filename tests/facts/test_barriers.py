@@ -103,6 +103,20 @@ ROWS = [
     ),
     *(
         Row(
+            bare_claim(kind="date", value=day("2017-06-16"), role=("say",)),
+            bare_claim(kind="date", value=day("2017-06-14"), role=role, deed=deed),
+            want,
+            why,
+        )
+        for role, deed, want, why in (
+            (("kill",), ("kill",), "other things happened", "a day on which somebody spoke is not the day of the fire"),
+            ((), ("fire",), "other things happened", "nor where a noun tells what happened"),
+            (("say",), (), "", "two days of saying so"),
+            ((), (), "", "what happened is not told"),
+        )
+    ),
+    *(
+        Row(
             bare_claim(kind="year", value=day("1931"), role=("retire",), subject="per lee"),
             bare_claim(kind="year", value=day("1982"), role=role, subject=subject),
             want,
