@@ -71,7 +71,7 @@ def _steps(passage: Passage, first: Mention, second: Mention) -> tuple[str, str]
     """The words of what happened on the first date and on the second, where the one always comes before the other."""
     lead = passage.between(max(passage.sentence.start, first.start - REACH), first.start)
     gap = passage.between(first.end, second.start)
-    for led, joined in _orders(passage.document.language):
+    for led, joined in _orders(passage.document.language, lead.lower()):
         before = led.search(lead)
         after = joined.fullmatch(gap) if before else None
         if before and after:
@@ -94,18 +94,22 @@ def _backward(dossier: Dossier, passage: Passage, start: Mention, end: Mention) 
     )
 
 
+def _orders(language: str, lead: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str]]]:
+    """What two steps are written as, the earlier one first, for each that words in small letters may hold."""
+    table = wording(language, "steps")
+    for before, afters in table["orders"].items():
+        if any(phrase.split()[0] in lead for phrase in table["steps"][before]):
+            yield from (_order(language, before, after) for after in afters)
+
+
 @cache
-def _orders(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def _order(language: str, before: str, after: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     table = wording(language, "steps")
     steps, on, glue = table["steps"], either(table["on"]), either(table["glue"])
     tail = rf"(?:\s[a-z]+){{0,5}}?\s{on}\s(?:the\s)?"
-    return tuple(
-        (
-            re.compile(rf"(?<!\w)(?P<step>{either(steps[before])}){tail}\Z", re.IGNORECASE),
-            re.compile(rf",?(?:\s{glue}){{1,4}}\s(?P<step>{either(steps[after])}){tail}", re.IGNORECASE),
-        )
-        for before, afters in table["orders"].items()
-        for after in afters
+    return (
+        re.compile(rf"(?<!\w)(?P<step>{either(steps[before])}){tail}\Z", re.IGNORECASE),
+        re.compile(rf",?(?:\s{glue}){{1,4}}\s(?P<step>{either(steps[after])}){tail}", re.IGNORECASE),
     )
 
 
