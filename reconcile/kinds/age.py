@@ -23,6 +23,7 @@ from reconcile.values import Age, Modality, Value
 
 NAME: Final = "age"
 OLDEST: Final = 130  # no one is older; things are, and their age is a duration
+LAST_HOUR: Final = 12
 _NAME_COMMA: Final = re.compile(r"([A-ZÀ-Þ][\w'’.-]+), \Z")
 
 
@@ -41,6 +42,7 @@ class Cues:
     predicates: re.Pattern[str]  # she was
     at: re.Pattern[str]
     at_cues: re.Pattern[str]
+    somebody: re.Pattern[str]  # "At 17 | she ..."
     last_words: frozenset[str]  # of all that stands before a bare figure
 
 
@@ -140,9 +142,15 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
     if _is_apposed(text, start, end, language) or _is_predicate(text, start, end, cues):
         return start, end
     lead = cues.at.match(backwards(text, start, 4))
-    if lead is None or _other_unit(text, end) or not cues.at_cues.search(text, max(0, start - 90), end):
+    if lead is None or _other_unit(text, end):
         return None
-    return start - lead.end(), end
+    is_told = cues.at_cues.search(text, max(0, start - 90), end) is not None
+    return (start - lead.end(), end) if is_told or _is_of_somebody(text, amount, cues) else None
+
+
+def _is_of_somebody(text: str, amount: Amount, cues: Cues) -> bool:
+    """Whether somebody did something "at | 17": "At 17 she left"; a smaller figure may be an hour."""
+    return LAST_HOUR < amount.low and cues.somebody.match(text, amount.end) is not None
 
 
 def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
@@ -163,17 +171,21 @@ def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
 
 def _is_predicate(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether somebody "was 22 when" something happened: the clause ends behind the figure."""
-    ends = _CLAUSE_END.match(text, end)
-    return (
-        ends is not None
-        and not glued(text, start, end)
-        and cues.predicates.match(backwards(text, start, 16)) is not None
-    )
+    if glued(text, start, end):
+        return False
+    if _CLAUSE_END.match(text, end) and cues.predicates.match(backwards(text, start, 16)):
+        return True
+    return _WHEN.match(text, end) is not None and _NAME_WAS.search(text, max(0, start - 40), start) is not None
 
 
 _CLAUSE_END: Final = re.compile(
     r" (?:when|at the time|and (?:had|has|lived|married|single|a|the|his|her))\b|\.(?:\s|\Z)|;"
 )
+
+
+_WHEN: Final = re.compile(r" when (?:he|she|his|her|they)\b")
+# "Ida Lund was | 78 when she died"
+_NAME_WAS: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’.-]+ was (?:only |just )?\Z")
 
 
 def _is_apposed(text: str, start: int, end: int, language: str) -> bool:
@@ -227,6 +239,7 @@ def _cues(language: str) -> Cues:
         predicates=ahead(data["predicates"]),
         at=ahead(data["at"]),
         at_cues=re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),
+        somebody=re.compile(rf",?{GAP}{either(data['somebody'])}(?!\w)"),
         last_words=last_words([*data["before"], *data["predicates"], *data["at"]]),
     )
 
