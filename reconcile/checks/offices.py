@@ -30,7 +30,6 @@ from reconcile.values import Term
 
 CHANGED: Final = "status-may-have-changed"
 REACH: Final = 80  # characters between a name and its office
-BODY: Final = r"(?:\s(?:of|at|for)\s(?:the\s)?(?P<of>[\w.&-]+(?:\s[A-Z][\w.&-]*)*))?"
 OWNER: Final = r"(?:(?P<owner>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*)*)['’]s?\s)?"
 
 
@@ -109,13 +108,14 @@ def _patterns(language: str) -> tuple[Pattern, ...]:
     known = roles(language).items()
     nouns = either(noun for noun, role in known if noun in role.words and not role.of_person)
     joins = rf"(?:{either(table['joins'])}\s)?"
+    body = rf"(?:\s{either(table['of'])}\s(?:{either(table['the'])}\s)?(?P<of>[\w.&-]+(?:\s[A-Z][\w.&-]*)*))?"
     role = rf"(?P<role>(?i:{nouns}))"
     found = []
     for held, listed in ((True, "held"), (False, "ended")):
         said = rf"(?P<status>(?i:{either(table[listed])}))[\s-]{role}"
-        found.append(Pattern(held, True, re.compile(rf"(?<![\w-]){OWNER}{said}{BODY},?\s\Z")))
-        found.append(Pattern(held, False, re.compile(rf",\s{joins}{OWNER}{said}(?!\w){BODY}")))
-    still = rf"\s(?P<status>{either(table['still'])})\s{joins}{OWNER}{role}(?!\w){BODY}"
+        found.append(Pattern(held, True, re.compile(rf"(?<![\w-]){OWNER}{said}{body},?\s\Z")))
+        found.append(Pattern(held, False, re.compile(rf",\s{joins}{OWNER}{said}(?!\w){body}")))
+    still = rf"\s(?P<status>{either(table['still'])})\s{joins}{OWNER}{role}(?!\w){body}"
     found.append(Pattern(True, False, re.compile(still)))
     return tuple(found)
 

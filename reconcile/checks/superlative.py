@@ -83,7 +83,7 @@ def _superlative(cast: Cast, reading: Reading, passage: Passage, match: re.Match
     ):
         return None
     lasting = degree in (*table["firsts"], *table["alone"])
-    if degree in table["firsts"] and not re.search(r"\sto\s", f" {said}"):
+    if degree in table["firsts"] and not _to(language).search(f" {said}"):
         return None
     denied = any(is_negation(link, language) for link in spoken.links)
     behind = passage.text[match.start("class") + len(said) :]
@@ -156,6 +156,11 @@ def concepts_of(said: str, language: str) -> frozenset[str]:
 
 
 @cache
+def _to(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{either(wording(language, TOPIC)['to'])}\s")
+
+
+@cache
 def _anybody(language: str) -> frozenset[str]:
     """Words for people of whom nothing but their country is told."""
     return frozenset(c for noun in wording(language, TOPIC)["anybody"] for c in (noun, concept_of(noun, language)))
@@ -188,7 +193,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     orders = either(table["orders"])
     degrees = either((*table["degrees"], *table["firsts"], *table["alone"]))
     return re.compile(
-        rf"(?<!\w)(?:the|(?P<whose>[A-Z][\w.-]*|the [a-z]+)['’]s)\s"
+        rf"(?<!\w)(?:{either(table['the'])}|(?P<whose>[A-Z][\w.-]*|the [a-z]+)['’]s)\s"
         rf"(?:(?:(?P<order>{orders})[\s-])?(?P<degree>{degrees})|(?P<place>{orders}))\s{CLASS}",
     )
 

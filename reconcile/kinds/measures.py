@@ -16,6 +16,7 @@ from reconcile.kinds.designation import in_title
 from reconcile.kinds.digits import decimal
 from reconcile.kinds.figures import Figure, Form
 from reconcile.kinds.kind import Context
+from reconcile.kinds.nouns import count_words
 from reconcile.kinds.numberwords import HYPHENS, number_words
 from reconcile.kinds.units import Unit, unit_forms, unit_pattern, units, word_forms
 from reconcile.kinds.vocabulary import GAP, either, everywhere, vocabulary
@@ -61,7 +62,7 @@ def _figured(context: Context) -> Iterator[Measure]:
         whole, end = _scaled_or_barred(text, amount, language)
         match = pattern.match(text, end)
         unit = None if match is None else forms.get(match["unit"]) or forms[match["unit"].lower()]
-        if match is not None and unit is not None and _is_unit(text, whole, unit, match):
+        if match is not None and unit is not None and _is_unit(text, whole, unit, match, language):
             yield from (Measure(each, unit, each.start, each.end) for each in _listed(text, waiting, whole))
             yield _completed(text, Measure(whole, unit, whole.start, match.end()), language)
             waiting.clear()
@@ -70,6 +71,9 @@ def _figured(context: Context) -> Iterator[Measure]:
         if amount.form is Form.DIGITS:
             yield from _special(text, amount, words)
 
+
+ORDINAL_SIGN: Final = "º"
+_NOUN_BEHIND: Final = re.compile(r" ([a-zà-ÿ]+)")
 
 # "about a kilometre from the shore", "over a mile"; "a metre" elsewhere may be no measure at all
 _MEASURING: Final = re.compile(
@@ -212,9 +216,11 @@ _NAMED: Final = re.compile(r"(?P<figure>\d[ \u00a0])?\b(?P<word>[A-Za-z]+\d?)-\Z
 _PREFIXES: Final = frozenset({"sub", "ex", "pre", "post", "mid", "non", "near", "over", "under", "to"})
 
 
-def _is_unit(text: str, amount: Amount, unit: Unit, match: re.Match[str]) -> bool:
+def _is_unit(text: str, amount: Amount, unit: Unit, match: re.Match[str], language: str) -> bool:
     """Whether the words behind a figure are its unit here, and not a word that looks like one."""
     form, gap = match["unit"], match["gap"] or ""
+    if form == ORDINAL_SIGN and (noun := _NOUN_BEHIND.match(text, match.end())):
+        return noun[1] in count_words(language).stops  # "50º aniversario" is the fiftieth, "30º a la sombra" is heat
     is_symbol = form in unit.symbols
     if is_symbol and (amount.form is not Form.DIGITS or gap == "\n" or _is_designation(text, amount.start)):
         return False

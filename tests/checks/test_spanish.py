@@ -29,9 +29,10 @@ Podio 20 km Río 2007
 """
 
 
-def fired(text: str) -> list[str]:
-    document = lay_out(replace(BASE, text=text))
-    made = Dossier(name="", documents=(document,), pulled=(pull(document, builtin_attributes()),))
+def fired(*texts: str) -> list[str]:
+    articles = [replace(BASE, id=f"{at}", path=f"{at}.md", sha256=f"{at}", text=text) for at, text in enumerate(texts)]
+    documents = tuple(lay_out(article) for article in articles)
+    made = Dossier(name="", documents=documents, pulled=tuple(pull(each, builtin_attributes()) for each in documents))
     return [finding.rule for finding in run_checks(made, CHECKS)[0]]
 
 
@@ -90,3 +91,85 @@ def fired(text: str) -> list[str]:
 )
 def test_spanish(text: str, want: list[str], why: str) -> None:
     assert fired("Un día largo en la costa. Los vecinos no lo olvidan. " + text) == want, why
+
+
+@pytest.mark.parametrize(
+    ("texts", "want"),
+    [
+        (
+            ("La policía dijo que el conductor iba armado.", "Los vecinos vieron que el conductor iba desarmado."),
+            ["RC222"],
+        ),
+        (
+            ("Según el juez, el conductor llevaba el cinturón.", "El conductor iba sin cinturón, dijo un agente."),
+            ["RC222"],
+        ),
+        (("El atacante actuó solo.", "El atacante tuvo un cómplice."), ["RC222"]),
+        (("Carlos Ruiz se declaró culpable el lunes.", "Carlos Ruiz se declaró inocente el lunes."), ["RC222"]),
+        (("Carlos Ruiz fue declarado culpable de robo.", "Carlos Ruiz fue absuelto de robo."), ["RC222"]),
+        (
+            ("El consejo de Norvik aceptó la oferta de Ostvik.", "El consejo de Norvik rechazó la oferta de Ostvik."),
+            ["RC222"],
+        ),
+        (("El conductor iba armado.", "El conductor, al parecer, iba desarmado."), []),
+        (("El conductor iba armado.", "El copiloto iba desarmado."), []),
+        (
+            (
+                "Ana Ruiz fue la primera mujer en escalar el monte Osk.",
+                "Eva Sol fue la primera mujer en escalar el monte Osk.",
+            ),
+            ["RC223"],
+        ),
+        (
+            (
+                "Ana Ruiz fue la primera mujer en escalar el monte Osk.",
+                "Eva Sol fue la primera mujer en cruzar el estrecho de Osk.",
+            ),
+            [],
+        ),
+        (("Ana Ruiz nunca visitó Torval.", "Ana Ruiz visitó Torval en 1995."), ["RC225"]),
+        (("Ana Ruiz nunca visitó Torval.", "Ana Ruiz visitó Osk en 1995."), []),
+        (("La sesión empezó a las 12:85 horas.",), ["RC227"]),
+        (("El 120 % de los votantes acudió.",), ["RC227"]),
+        (("Nació el 31 de noviembre de 2009 en Faro.",), ["RC227"]),
+        (("El 20 % de los votantes acudió.",), []),
+        (("Luis Paz es alcalde de Torval desde 1998.", "Luis Paz es alcalde de Torval desde 2001."), ["RC229"]),
+        (("Luis Paz es el alcalde de Torval.", "El antiguo alcalde de Torval, Luis Paz, habló."), ["RC230"]),
+        (("Ana Ruiz recibió un disparo dentro del banco.", "Ana Ruiz recibió un disparo fuera del banco."), ["RC231"]),
+        (("Ana Ruiz fue hallada en el banco.", "Ana Ruiz fue hallada fuera del banco."), ["RC231"]),
+        (("La inundación hirió a 40 personas, 52 de ellas de gravedad.",), ["RC206"]),
+        (("Había 841 personas a bordo, 732 pasajeros y 118 tripulantes, dijo.",), ["RC206"]),
+        (("La oferta de 82 dólares incluía 60 dólares en efectivo y 32 dólares en acciones.",), ["RC206"]),
+        (("Fue presidenta del club de 1935 a 1934.",), ["RC235"]),
+        (
+            ("Ana Ruiz (1 de mayo de 1920 – 3 de junio de 1990) fue panadera. Ruiz murió en Faro a los 64 años.",),
+            ["RC213"],
+        ),
+        (("Ana Ruiz (1 de mayo de 1920 – 3 de junio de 1990) fue panadera. Ruiz murió en Faro a los 70 años.",), []),
+        (("En los tres Juegos Olímpicos siguientes, en Sídney y Atenas, quedó cuarta.",), ["RC236"]),
+        (("Ganó en 2003, 2005 y 2007 su segundo título consecutivo.",), ["RC236"]),
+        (("En 2015 celebraron el 50º aniversario de la llegada de 1960.",), ["RC218"]),
+        (("En 2010 celebraron el 50º aniversario de la llegada de 1960.",), []),
+        (("Ana Ruiz ostenta el récord mundial de 1:17:21.", "Su 1:17:21 es el antiguo récord mundial."), ["RC210"]),
+        (
+            ("En 1960 Ana Ruiz nació en Faro. Se retiró en 2005. Ruiz ganó su última carrera en 2008. Ruiz canta.",),
+            ["RC212"],
+        ),
+        (
+            (
+                "En 1960 Ana Ruiz fue la primera mujer en cruzar el estrecho de Osk.",
+                "Eva Sol cruzó el estrecho de Osk en 1970.",
+            ),
+            [],
+        ),
+        (
+            ("Cinco personas murieron en un terremoto\n\nMurieron seis personas el viernes.\n\nHacía frío.\n",),
+            ["RC217"],
+        ),
+        (("Ana Ruiz sobrevivió al accidente.", "Ana Ruiz murió en el accidente."), ["RC222"]),
+        (("Ana Ruiz nunca ganó una medalla olímpica.", "Ana Ruiz ganó una medalla olímpica en 1968."), ["RC225"]),
+    ],
+    ids=lambda each: each[-1][:40] if each else "nothing",
+)
+def test_spanish_against_spanish(texts: tuple[str, ...], want: list[str]) -> None:
+    assert fired(*texts) == want

@@ -156,6 +156,7 @@ ORDINALS = [
     ("el primer atleta", "1st"),
     ("la segunda medalla", "2nd"),
     ("el 21.º aniversario", "21st"),
+    ("el 50º aniversario", "50th"),
     ("la 3ª edición", "3rd"),
     ("sus quintos Juegos",),
     ("su quinta participación", "5th"),
