@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from reconcile.claims.attributes import attribute_of
 from reconcile.claims.coreference import Cast, cast_of
 from reconcile.claims.deaths import death_claims
+from reconcile.claims.degrees import degree_claims
 from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
@@ -74,6 +75,7 @@ def pull_claims(
     claims.extend(parent_claims(document, placed, cast.found))
     claims.extend(trade_claims(document, cast.found))
     claims.extend(death_claims(document, placed, cast.found))
+    claims.extend(degree_claims(document, cast.found))
     claims.extend(nationality_claims(document, placed, cast.found))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
 

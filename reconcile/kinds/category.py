@@ -37,6 +37,7 @@ class Terms:
     before: re.Pattern[str] | None
     not_after: re.Pattern[str]
     one: bool  # told of one thing: "a van", not "by van"
+    all: bool = False  # several hold at once: "English and music" is more than "English", and not "English and art"
     asked: bool = False  # no value by itself: read only where a claim asks for it
 
 
@@ -98,6 +99,7 @@ def _terms(name: str, body: Mapping[str, object]) -> Terms:
         before=re.compile(rf"\b{either(before)}{_BETWEEN}") if isinstance(before, list) else None,
         not_after=re.compile(rf"{GAP}{either(after)}\b" if isinstance(after, list) else r"(?!)"),
         one=bool(body.get("one")),
+        all=bool(body.get("all")),
         asked=bool(body.get("asked")),
     )
 
@@ -108,9 +110,20 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
         return Related(relation=Relation.UNKNOWN, label="other vocabularies")
     if a.value.term == b.value.term:
         return Related(relation=Relation.EQUAL, label="one sort")
-    if any(_is_sort_of(*sorted((x, y), key=len)) for x in _paths(a.value) for y in _paths(b.value)):
+    if a.value.vocabulary in _held_together():
+        mine, yours = set(a.value.term.split("|")), set(b.value.term.split("|"))
+        if mine <= yours or yours <= mine:
+            return Related(relation=Relation.UNKNOWN, label="one may leave something out")
+        if not mine & yours:
+            return Related(relation=Relation.UNKNOWN, label="two may be meant")
+    elif any(_is_sort_of(*sorted((x, y), key=len)) for x in _paths(a.value) for y in _paths(b.value)):
         return Related(relation=Relation.COMPATIBLE, label="one is a sort of the other")
     return Related(relation=Relation.CONFLICT, label=f"{a.value.vocabulary}s differ")
+
+
+@cache
+def _held_together() -> frozenset[str]:
+    return frozenset(terms.name for terms in _vocabularies("en") if terms.all)
 
 
 def _paths(value: Term) -> list[list[str]]:
@@ -123,7 +136,11 @@ def _is_sort_of(wide: list[str], narrow: list[str]) -> bool:
 
 def show(value: Value) -> str:
     """The first English word that the vocabulary lists for it: "truck", also for a lorry."""
-    return _first_words().get((value.vocabulary, value.term), value.term) if isinstance(value, Term) else ""
+    if not isinstance(value, Term):
+        return ""
+    known = _first_words()
+    whole = known.get((value.vocabulary, value.term))
+    return whole or ", ".join(known.get((value.vocabulary, path), path) for path in value.term.split("|"))
 
 
 @cache

@@ -38,6 +38,12 @@ APART = [
         "how most died",
     ),
     Row(
+        "Ida Lund sang in Osk. She has a bachelor's degree in history and music.",
+        "Ida Lund, who sang in Osk, has a BA in history and art.",
+        ("history and art", "history and music"),
+        "one field of two",
+    ),
+    Row(
         "Ida Lund sang in Osk. She had dropped out of the eighth grade.",
         "Ida Lund was in ninth grade when she left school to sing in Osk.",
         ("eighth", "ninth"),
@@ -105,6 +111,18 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "Ida Lund sang in Osk. She has a bachelor's degree in history and music.",
+        "Ida Lund, who sang in Osk, has a BA in history.",
+        (),
+        "one field left out",
+    ),
+    Row(
+        "Ida Lund sang in Osk. She has a bachelor's degree in physics.",
+        "Ida Lund, who sang in Osk, has a BA in history.",
+        (),
+        "two degrees",
+    ),
     Row(
         "Nine people died when the ferry sank off Osk. Ida Lund drowned.",
         "The ferry sank off Osk and nine people died. Per Holm was crushed to death.",
