@@ -15,6 +15,7 @@ from reconcile.values import Count
 NOTHING = "(?!)"  # a pattern that matches nowhere, for words that a language has not
 BESIDE = 24  # characters before and behind a count in which the words of a part stand
 AGAIN_REACH = 60  # characters around a date in which it is said to be that of another thing
+DEAD_REACH = 48  # characters before a count in which it is said who died at once
 BRACKET_REACH = 80  # characters back in which the bracket around a count opens
 TOTAL_REACH = 20  # characters between a total and the bracket that breaks it down
 PER_REACH = 40  # characters behind a figure in which the unit stands that it is told per
@@ -35,6 +36,10 @@ class PartWords:
     added: re.Pattern[str]
     per: re.Pattern[str]
     later: re.Pattern[str]
+    at_once: re.Pattern[str]
+    at_once_before: re.Pattern[str]
+    all_of: re.Pattern[str]
+    among: re.Pattern[str]
     since: re.Pattern[str]
     again: re.Pattern[str]
 
@@ -61,6 +66,10 @@ def part_words(language: str) -> PartWords:
             rf"\s*(?:-?(?:{words['per']})(?!\s(?:{words['no_per']})\b)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)"
         ),
         later=re.compile(rf"\s(?:[^\W\d_]+\s){{0,2}}?(?:{words['later']})\b"),
+        at_once=re.compile(rf"\s(?:[^\W\d_]+\s){{0,4}}(?:{words['died']})\s(?:{words['at_once']})\b"),
+        at_once_before=re.compile(rf"\b(?:{words['at_once']})\s(?:{words['died']})\s(?:[^\W\d_]+\s){{0,3}}$"),
+        all_of=re.compile(rf"\b(?:{words['all']})\s(?:[^\W\d_]+\s)?$", re.IGNORECASE),
+        among=re.compile(rf"\b(?:{words['among']})\s(?:{words['died']}),?\s$", re.IGNORECASE),
         since=re.compile(rf"\s(?:{words['since']})\b"),
         again=re.compile(rf"\b(?:{words['again']})\b", re.IGNORECASE),
     )
@@ -82,8 +91,16 @@ def is_part(text: str, mention: Mention, rivals: Sequence[Mention], language: st
         or any(pattern.search(before) for pattern in (words.before, words.alone))
         or any(pattern.match(behind) for pattern in (words.behind, words.sexes))
         or words.later.match(text, mention.end) is not None
+        or _is_of_some(text, mention, words)
         or bool(words.behind.match(" " + mention.quote.split(" ", 1)[-1]))
     )
+
+
+def _is_of_some(text: str, mention: Mention, words: PartWords) -> bool:
+    """Does a count tell who died at once, and leave out who died later, or some "among those killed"?"""
+    before = text[max(0, mention.start - DEAD_REACH) : mention.start]
+    at_once = words.at_once.match(text, mention.end) or words.at_once_before.search(before)
+    return words.among.search(before) is not None or (at_once is not None and words.all_of.search(before) is None)
 
 
 def counted_with(text: str, end: int, language: str) -> str:
