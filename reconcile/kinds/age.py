@@ -150,7 +150,7 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
 
 def _is_of_somebody(text: str, amount: Amount, cues: Cues) -> bool:
     """Whether somebody did something "at | 17": "At 17 she left"; a smaller figure may be an hour."""
-    return LAST_HOUR < amount.low and cues.somebody.match(text, amount.end) is not None
+    return amount.low > LAST_HOUR and cues.somebody.match(text, amount.end) is not None
 
 
 def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:

@@ -147,6 +147,12 @@ EVENTS = [
         "one moment, told by a noun and by a verb",
     ),
     Row(
+        "The volcano on Halden erupted at 2:11 p.m. on Monday.",
+        "On Halden the eruption of the volcano began at 2:35 p.m. on Monday.",
+        ("2:11 p.m.", "2:35 p.m."),
+        "a verb and its noun",
+    ),
+    Row(
         "The quake struck Osk on 2 July 2013 and damaged the mill of Halden.",
         "A quake struck Osk on 11 April 2012 and damaged no mill of Halden.",
         (),
