@@ -237,6 +237,8 @@ def _is_range_meant(found: Found, around: Surroundings) -> bool:
         is_bare = found.parts[-1][0] == "time_said"
         return not is_bare or behind is None or not behind.text[:1].isalnum() or ":" in found.parts[-1][1].text
     said = found.tokens("time_said")
+    if found.has("the_hours") and found.has("hours"):
+        return True  # de las 9 a las 17 horas
     if any(isinstance(found.words.value("noon", token), str) for token in said):
         return all(not token.text.isdecimal() for token in said)
     are_clocks = all(":" in token.text for token in said)

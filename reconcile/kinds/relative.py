@@ -246,7 +246,7 @@ def _days_off(found: Found) -> int:
 
 def _means_nowadays(found: Found, around: Surroundings) -> bool:
     """Tell "police said today" from "today it ranks ninth", "in today's money" and "USA Today"."""
-    if found.has("part") or found.has("tonight"):
+    if found.has("part") or found.has("tonight") or _is_timed(found, around):
         return False
     if around.is_a(found.last, "possessive") and around.is_a(found.last + 1, "of_today"):
         return True
@@ -257,6 +257,13 @@ def _means_nowadays(found: Found, around: Surroundings) -> bool:
         around.is_a(beside, "marks") for beside in (found.first - 1, found.last)
     )
     return not is_marked and not around.is_snippet(found.first) and not around.tells_events(found.first)
+
+
+def _is_timed(found: Found, around: Surroundings) -> bool:
+    """Tell "today at 8 p.m." by the time behind it."""
+    at = found.last + 1
+    at += around.is_a(at, "the_hours")
+    return around.is_a(found.last, "at") and around.is_a(at, "time_said")
 
 
 def _shield(found: Found, around: Surroundings) -> Stated | None:
