@@ -18,7 +18,7 @@ from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import number
-from reconcile.checks.onward import games_in_places, titles_in_a_row
+from reconcile.checks.onward import Onward, games_in_places, titles_in_a_row
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import subject_of_sentence
 from reconcile.checks.witness import contradiction, side, witness
@@ -26,6 +26,7 @@ from reconcile.checks.wording import pattern, wording
 from reconcile.facts.barriers import same_name
 from reconcile.kinds.numerals import read_numeral
 from reconcile.kinds.vocabulary import either
+from reconcile.kinds.wordindex import first_words
 from reconcile.model import Conventions, Mention
 from reconcile.values import Count, DateSpan, Modality, Rank
 
@@ -60,13 +61,18 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         for passage in reading.passages:
             yield from _listed(dossier, passage)
             yield from _spanned(dossier, reading, passage)
-            for onward in (*games_in_places(passage), *titles_in_a_row(passage)):
-                yield _finding(
-                    dossier, passage, onward.stated, onward.listed, shown=f"{len(onward.listed)}", why=onward.says
-                )
+            for onward in titles_in_a_row(passage):
+                yield _told_onward(dossier, passage, onward)
+        for passage in reading.saying(first_words(wording(reading.document.language, "occasions")["series"])):
+            for onward in games_in_places(passage):
+                yield _told_onward(dossier, passage, onward)
     debuts = [t for r in all_readings for p in r.passages for t in _debuts(r, p)]
     for told in (t for r in all_readings for p in r.passages for t in _nths(r, p)):
         yield from _since_debut(dossier, told, debuts)
+
+
+def _told_onward(dossier: Dossier, passage: Passage, onward: Onward) -> Outcome:
+    return _finding(dossier, passage, onward.stated, onward.listed, shown=f"{len(onward.listed)}", why=onward.says)
 
 
 # --- "three titles (2003, 2005, 2007 and 2009)" ------------------------------------------------

@@ -69,6 +69,8 @@ def _games(language: str) -> re.Pattern[str]:
 def titles_in_a_row(passage: Passage) -> Iterator[Onward]:
     """ "Gold in 2003, 2005 and 2007, his second straight title": more years than the title's number."""
     years = [m for m in passage.of("year", "date") if _is_year(m)]
+    if len(years) < FEWEST:
+        return
     orders = wording(passage.document.language, "occasions")["orders"]
     text = passage.document.article.text
     for match in _straight(passage.document.language).finditer(text, passage.sentence.start, passage.sentence.end):
