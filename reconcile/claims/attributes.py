@@ -69,8 +69,11 @@ def attribute_of(
 
 def _stands_behind(text: str, end: int, words: Sequence[str]) -> bool:
     """Does one of some words stand right behind a value, or behind the other unit in brackets?"""
+    if not words:
+        return False
     aside = ASIDE.match(text, end)
-    behind = text[aside.end() if aside else end :][:BEFORE_REACH].lower()
+    begin = aside.end() if aside else end
+    behind = text[begin : begin + BEFORE_REACH].lower()
     return any(behind.startswith(f" {word}") and not behind[len(word) + 1 :][:1].isalpha() for word in words)
 
 

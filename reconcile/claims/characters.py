@@ -52,10 +52,14 @@ def _name(mention: Mention) -> str:
 
 
 def _character(full: str, kind: str, group: Sequence[Mention]) -> Character:
-    written = Counter(_name(mention) for mention in group)
+    names = [_name(mention) for mention in group]
+    spans = tuple((m.start, m.end) for m in group)
+    if len(set(names)) == 1:
+        return Character(name=names[0], kind=kind, spans=spans, aliases=(names[0],))
+    written = Counter(names)
     same = [name for name in written if fold(name) == full] or list(written)
     best = min(same, key=lambda name: (-written[name], name))
-    return Character(name=best, kind=kind, spans=tuple((m.start, m.end) for m in group), aliases=tuple(sorted(written)))
+    return Character(name=best, kind=kind, spans=spans, aliases=tuple(sorted(written)))
 
 
 def _groups(named: Sequence[Mention]) -> dict[tuple[str, str], str]:
