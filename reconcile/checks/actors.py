@@ -14,6 +14,7 @@ from typing import Final
 
 from reconcile.checks.check import Dossier
 from reconcile.checks.reading import Passage, Reading, readings
+from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Reference, references
 from reconcile.claims.frame import fold
 from reconcile.claims.words import concept_of, lemma_of, words_of
@@ -101,7 +102,7 @@ class Cast:
         Where it names no person: the body or thing that it begins with.
         """
         start = passage.sentence.start
-        inside = [r for r in self._spoken_of(reading) if start <= r.start and r.end <= offset]
+        inside = [r for r in beginning_in(self._spoken_of(reading), start, offset) if r.end <= offset]
         people = [r for r in inside if r.kind == "person"]
         if people:
             return Actor(name=fold(people[-1].name)), people[-1].end

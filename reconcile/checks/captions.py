@@ -18,6 +18,7 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.claimed import agrees, figure_of
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side
+from reconcile.claims.beginning import beginning_in
 from reconcile.facts.barriers import barrier, family
 from reconcile.model import BlockKind, Claim, Severity
 from reconcile.values import Age, Count, Quantity
@@ -68,8 +69,8 @@ def _is_alone(claim: Claim, beside: Sequence[Claim]) -> bool:
 
 
 def _claims(reading: Reading, passages: Sequence[Passage]) -> list[Claim]:
-    spans = [(p.sentence.start, p.sentence.end) for p in passages]
-    return [c for c in reading.claims if any(start <= c.start < end for start, end in spans)]
+    sentences = [p.sentence for p in passages]
+    return [c for s in sentences for c in beginning_in(reading.claims, s.start, s.end)]
 
 
 def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Claim]) -> Iterator[Outcome]:

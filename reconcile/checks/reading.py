@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from reconcile.checks.check import Dossier
@@ -100,7 +101,7 @@ class Reading:
 
     def passage_at(self, offset: int) -> Passage | None:
         """The passage that an offset lies in."""
-        at = bisect_right([p.sentence.start for p in self.passages], offset) - 1
+        at = bisect_right(self.passages, offset, key=attrgetter("sentence.start")) - 1
         return self.passages[at] if at >= 0 and offset < self.passages[at].sentence.end else None
 
 

@@ -24,6 +24,7 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import plain, stated
 from reconcile.checks.reading import Reading, readings
 from reconcile.checks.witness import contradiction, side, witness
+from reconcile.claims.beginning import beginning_in
 from reconcile.claims.frame import fold
 from reconcile.claims.words import concepts_between, words_of
 from reconcile.facts.barriers import same_name
@@ -108,7 +109,8 @@ def _utterances(reading: Reading) -> Iterator[Utterance]:
 def _content(reading: Reading, mention: Mention) -> frozenset[str]:
     """The concepts and figures of a quotation."""
     text, language = reading.document.article.text, reading.document.language
-    inside = [m for m in reading.pulled.mentions if mention.start <= m.start and m.end <= mention.end and m != mention]
+    begun = beginning_in(reading.pulled.mentions, mention.start, mention.end)
+    inside = [m for m in begun if m.end <= mention.end and m != mention]
     counted = [stated(m) for m in inside if not isinstance(m.value, Duration)]
     figures = {m.value.iso for m in inside if isinstance(m.value, Duration)}
     figures |= {plain(number) for number in counted if number is not None}

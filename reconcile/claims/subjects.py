@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter
 
+from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Cast, Reference
 from reconcile.claims.frame import fold
 from reconcile.claims.words import Word, words_of
@@ -55,8 +54,7 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
     """
     sentence = document.sentences[at]
     found = cast.found
-    first, end = (bisect_left(found, at, key=attrgetter("start")) for at in (sentence.start, sentence.end))
-    inside = found[first:end]
+    inside = beginning_in(found, sentence.start, sentence.end)
     match mention.kind:
         case "term":
             name = _place_behind(mention, inside)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from reconcile.claims.beginning import beginning_in
 from reconcile.claims.frame import fold
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import BlockKind, Document, Mention
@@ -65,7 +66,7 @@ def tallies_of(document: Document, mentions: Sequence[Mention]) -> tuple[Tally, 
     found = []
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
-        inside = [m for m in mentions if sentence.start <= m.start < sentence.end]
+        inside = beginning_in(mentions, sentence.start, sentence.end)
         pieces = tuple(_pieces(document, sentence.start, sentence.end, inside, heading=block.kind is BlockKind.HEADING))
         if not pieces:
             continue

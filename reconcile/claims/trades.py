@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
@@ -53,7 +54,7 @@ def trade_claims(document: Document, found: Sequence[Reference]) -> Iterator[Cla
             child = child_before(document, found, sentence.start, match.start())
             if child:
                 yield _claim(document, at, match, patterns, OF_FATHER, child)
-        for person in (r for r in found if sentence.start <= r.start < sentence.end and r.kind == "person"):
+        for person in (r for r in beginning_in(found, sentence.start, sentence.end) if r.kind == "person"):
             for own in patterns.own:
                 work = own.match(text, person.end, sentence.end)
                 if work is not None:

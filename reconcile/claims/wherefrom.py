@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
@@ -43,7 +44,7 @@ def place_claims(
         if mention.kind != "place" or document.blocks[document.sentences[at].block].kind is BlockKind.FURNITURE:
             continue
         sentence = document.sentences[at]
-        inside = [r for r in found if sentence.start <= r.start < sentence.end]
+        inside = beginning_in(found, sentence.start, sentence.end)
         region = places.get(mention.end + len(", ")) if text.startswith(", ", mention.end) else None
         if patterns.around.match(text, region.end if region else mention.end):
             continue
