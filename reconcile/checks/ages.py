@@ -86,7 +86,7 @@ def _is_of_now(passage: Passage, age: Mention) -> bool:
 def _on_line(reading: Reading, passage: Passage) -> Dated | None:
     """ "Died 3 June 1990 (aged 70)": a line or row that names nobody is of the person whom the page is about."""
     dates = passage.of("date", "year")
-    if len(dates) != 1 or not isinstance(dates[0].value, DateSpan):
+    if len(dates) != 1 or not isinstance(dates[0].value, DateSpan) or _is_life(dates[0]):
         return None
     block = passage.between(passage.block.start, passage.block.end)
     is_row = passage.block.kind is BlockKind.TABLE_ROW and AGED.search(block) and not passage.of("person")

@@ -13,6 +13,11 @@ LUND = "\n\nIda Lund baked. Ida Lund sang. Lund sailed, and Lund rowed."
 
 FIRES = [
     Fires(
+        "dates behind the name, in one sentence",
+        ("Ida Lund (1 May 1920 – 3 June 1990) died at home in Bergen at age 64.",),
+        "was 70 in 1990-06-03, not 64",
+    ),
+    Fires(
         "dates behind the name",
         ("Ida Lund (1 May 1920 – 3 June 1990) was a baker. Lund died at home in Bergen at age 64.",),
         "was 70 in 1990-06-03, not 64",
