@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -62,9 +62,9 @@ def currency_before(text: str, start: int) -> re.Match[str] | None:
 
 @lru_cache(maxsize=2)
 def _signs_before(text: str) -> Mapping[int, re.Match[str]]:
-    """Find every sign and code, by the offset at which its figure would begin; the longer of two that end alike."""
+    """Give every sign and code by the offset at which its figure would begin; the longer of two that end alike."""
     found: dict[int, re.Match[str]] = {}
-    for sign in _sign().matches(text):
+    for sign in _signs(text):
         if sign["sign"] != "R" or _IN_RAND.match(text, sign.end("sign")):  # R2, a road or a robot
             found.setdefault(sign.end(), sign)
     return MappingProxyType(found)
@@ -72,40 +72,42 @@ def _signs_before(text: str) -> Mapping[int, re.Match[str]]:
 
 @lru_cache(maxsize=2)
 def currency_marks(text: str, language: str) -> Sequence[int]:
-    """Find where a sign, code or name of a currency begins, in text order; some other words may be among them."""
+    """Find where a sign, code or name of a currency may begin, in text order: "new" is among them, of new dollars."""
     pence = starts_of(text, ("p",)) if "£" in text else ()
-    return sorted([*pence, *(mark.start() for mark in _mark(language).matches(text))])
+    signs = (sign.start() for sign in _signs(text))
+    return sorted([*pence, *signs, *_symbols(text, language), *starts_of(text, _words_of_names(language))])
 
 
-@dataclass(frozen=True, slots=True)
-class _Finder:
-    """A pattern of signs and words, tried only where one of them may begin."""
-
-    pattern: re.Pattern[str]
-    symbol: re.Pattern[str]
-    first: frozenset[str]
-
-    def matches(self, text: str) -> Iterator[re.Match[str]]:
-        starts = sorted([*(match.start() for match in self.symbol.finditer(text)), *starts_of(text, self.first)])
-        return (match for start in starts if (match := self.pattern.match(text, start)))
-
-
-def _finder(pattern: str, phrases: Collection[str]) -> _Finder:
-    symbols = "".join(sorted({phrase[0] for phrase in phrases if not phrase[0].isalpha()}))
-    return _Finder(re.compile(pattern), re.compile(f"[{re.escape(symbols)}]"), first_words(phrases))
+@lru_cache(maxsize=2)
+def _signs(text: str) -> Sequence[re.Match[str]]:
+    """Find every sign and code, with a blank behind it, tried only where a word or symbol may begin one."""
+    pattern, words = _sign()
+    starts = sorted([*_symbols(text, "en"), *starts_of(text, words)])
+    return [match for start in starts if (match := pattern.match(text, start))]
 
 
 @cache
-def _sign() -> _Finder:
+def _sign() -> tuple[re.Pattern[str], frozenset[str]]:
     signs = currencies("en").signs  # the same in all languages
-    return _finder(rf"(?<![^\W\d_])(?P<sign>{either(signs)})[ \u00a0\u202f:]?", signs)
+    return re.compile(rf"(?<![^\W\d_])(?P<sign>{either(signs)})[ \u00a0\u202f:]?"), first_words(signs)
+
+
+def _symbols(text: str, language: str) -> Iterator[int]:
+    return (match.start() for match in _symbol(language).finditer(text))
 
 
 @cache
-def _mark(language: str) -> _Finder:
+def _symbol(language: str) -> re.Pattern[str]:
+    """Match what a sign or name that begins with no letter begins with: "$", "¢"."""
     table = currencies(language)
-    names = [*table.names, *table.subunits]
-    return _finder(f"{either(table.signs)}|(?i:{either(names)})", [*table.signs, *names])
+    first = {phrase[0] for phrase in (*table.signs, *table.names, *table.subunits)}
+    return re.compile(f"[{re.escape(''.join(sorted(sign for sign in first if not sign.isalpha())))}]")
+
+
+@cache
+def _words_of_names(language: str) -> frozenset[str]:
+    table = currencies(language)
+    return first_words([*table.names, *table.subunits])
 
 
 BEFORE_ONLY: Final = frozenset({"R"})  # 10R is no amount

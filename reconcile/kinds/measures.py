@@ -328,8 +328,8 @@ def _parts(context: Context) -> Iterator[Measure]:
     """Find parts of a unit: "half a mile", "a quarter-mile", "three-quarters of a ton"."""
     language, text = context.conventions.language, context.text
     table, forms = number_words(language), word_forms(language)
-    part_pattern, lead_pattern = _part_patterns(language)
     for position in starts_of(text, {*table.parts, *table.many_parts}):
+        part_pattern, lead_pattern = _part_patterns(language)  # compiled where there is a part
         match = part_pattern.match(text, position)
         if match is None:
             continue

@@ -47,7 +47,7 @@ def find(context: Context) -> Iterator[Mention]:
 
 def _joined(context: Context, found: Sequence[Measure], opened: frozenset[int]) -> Iterator[Measure]:
     """Join what goes on: the inches of "6 ft 2 in", the end of "3 km-5 km"."""
-    text, language = context.text, context.conventions.language
+    text = context.text
     index = 0
     while index < len(found):
         whole = last = found[index]
@@ -57,9 +57,7 @@ def _joined(context: Context, found: Sequence[Measure], opened: frozenset[int]) 
             low = whole.amount.low * _ratio(whole.unit, last.unit) + last.amount.low
             whole = replace(whole, amount=replace(whole.amount, low=low, high=low), unit=last.unit, end=last.end)
             index += 1
-        if index < len(found) and _is_range(
-            text, whole, found[index], opened=whole.start in opened or is_change(text, whole.start, language)
-        ):
+        if index < len(found) and _is_range(context, whole, found[index], opened):
             last = found[index]
             amount = replace(whole.amount, high=last.amount.high, modality=Modality.RANGE)
             whole = replace(whole, amount=amount, end=last.end)
@@ -67,10 +65,14 @@ def _joined(context: Context, found: Sequence[Measure], opened: frozenset[int]) 
         yield whole
 
 
-def _is_range(text: str, first: Measure, second: Measure, *, opened: bool) -> bool:
+def _is_range(context: Context, first: Measure, second: Measure, opened: frozenset[int]) -> bool:
     """Whether two measures make one range: "3 km-5 km", "44 mg to 50 mg"; behind "from" both ends stand alone."""
+    text = context.text
     between = text[first.end : second.start]
-    joined = between in ("-", "–", " - ", " – ") or (between.strip(" ") in everywhere("hedges", "tos") and not opened)
+    if between.strip(" ") in everywhere("hedges", "tos"):
+        joined = first.start not in opened and not is_change(text, first.start, context.conventions.language)
+    else:
+        joined = between in ("-", "–", " - ", " – ")
     return joined and first.unit == second.unit and first.amount.low < second.amount.low
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -21,10 +22,13 @@ def word_starts(text: str) -> Mapping[str, tuple[int, ...]]:
 
     A word is a run of letters: "twenty-one" are two, "20km" is one at its third character.
     """
-    index: dict[str, list[int]] = {}
+    written: dict[str, list[int]] = defaultdict(list)
     for match in _WORD.finditer(text):
-        index.setdefault(match.group().lower(), []).append(match.start())
-    return MappingProxyType({word: tuple(starts) for word, starts in index.items()})
+        written[match.group()].append(match.start())
+    index: dict[str, list[int]] = {}
+    for word, starts in written.items():
+        index.setdefault(word.lower(), []).extend(starts)
+    return MappingProxyType({word: tuple(sorted(starts)) for word, starts in index.items()})
 
 
 @lru_cache(maxsize=2)
