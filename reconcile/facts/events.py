@@ -6,11 +6,13 @@ Events of one place whose names share words of their series are one event; other
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from reconcile.claims.events import EVENT_NAME, EVENT_YEAR, PLACE_YEAR
 from reconcile.facts.align import Group
+from reconcile.kinds.name_words import name_words
+from reconcile.kinds.vocabulary import known_languages
 from reconcile.model import Claim
 from reconcile.values import DateSpan
 
@@ -40,8 +42,17 @@ def _years(claims: Sequence[Claim]) -> Iterator[Group]:
             by_article[claim.article_id].add(claim.value.edtf)
     if len(by_article) < WITNESSES and any(c.attribute != EVENT_YEAR for c in dated):
         return  # "in Osk in 1907" may be anything that happened there
+    told = Counter(year for years in by_article.values() for year in years)
+    if len(told) > 1 and max(told.values()) < WITNESSES and any(_is_yearly(c) for c in dated):
+        return  # who won one year is not who won another
     if all(len(years) == 1 for years in by_article.values()):
         yield tuple(dated), ("same place", "one event there in each article")
+
+
+def _is_yearly(claim: Claim) -> bool:
+    """Is the event named one that its place has every year?"""
+    series = frozenset(dict(claim.scope).get("series", "").split())
+    return any(series & name_words(language).event_yearly for language in known_languages())
 
 
 def _names(claims: Sequence[Claim]) -> Iterator[Group]:

@@ -17,7 +17,8 @@ from reconcile.facts.barriers import places
 from reconcile.facts.scopes import dates_contradict
 from reconcile.facts.sizes import size
 from reconcile.model import Claim
-from reconcile.values import Modality
+from reconcile.packs.counted.load import is_anyone
+from reconcile.values import Count, Modality
 
 
 def split_tolls(
@@ -26,25 +27,31 @@ def split_tolls(
     """Groups of total figures, one for each toll attribute; parts by place; and the claims that are no tolls.
 
     Totals meet only within one story (see ``stories``).  ``published`` gives the day of publication of those articles
-    that name one; articles without it have no totals.
+    that name one; for an article without it no figure is one of another year, and its parts meet nothing.
     """
     totals: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     parts: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     rest: list[Claim] = []
     by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.attribute in tolls and claim.article_id in published:
+        if claim.attribute in tolls:
             by_article[claim.attribute, claim.article_id].append(claim)
         else:
             rest.append(claim)
     for (attribute, article), members in sorted(by_article.items()):
-        whole = _whole(members, published[article])
+        whole = _whole(members, published.get(article, ""))
         totals[attribute, story[article]].extend(whole)
         for claim in members:
-            if claim not in whole and (placed := sorted(places(claim))):
+            if claim not in whole and article in published and (placed := sorted(places(claim))):
                 parts[attribute, placed[0]].append(claim)
-    groups = tuple((tuple(totals[key]), (f"total of {key[0]}",)) for key in sorted(totals) if totals[key])
+    groups = tuple((_of_all(totals[key]), (f"total of {key[0]}",)) for key in sorted(totals) if totals[key])
     return groups, tuple(tuple(parts[key]) for key in sorted(parts)), tuple(rest)
+
+
+def _of_all(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The totals of people of whatever sort, where any article tells such: dead passengers are some of the dead."""
+    of_anyone = tuple(c for c in claims if not isinstance(c.value, Count) or is_anyone(c.value.noun))
+    return of_anyone or tuple(claims)
 
 
 def _whole(claims: Iterable[Claim], published: str) -> tuple[Claim, ...]:

@@ -60,6 +60,7 @@ class NameWords:
     event_heads: frozenset[str]
     event_firsts: frozenset[str]
     event_marks: frozenset[str]
+    event_yearly: frozenset[str]
     event_tails: frozenset[str]
     event_words: frozenset[str]
     not_heads: frozenset[str]

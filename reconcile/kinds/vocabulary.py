@@ -29,10 +29,15 @@ def vocabulary(language: str, topic: str) -> Mapping[str, Any]:
 
 
 @cache
+def known_languages() -> tuple[str, ...]:
+    """The languages that have data, sorted."""
+    return tuple(sorted(folder.name for folder in _FOLDER.iterdir() if folder.is_dir()))
+
+
+@cache
 def everywhere(topic: str, key: str) -> tuple[str, ...]:
     """The words of all languages under one key: those that tell no language from another, such as "and"."""
-    languages = sorted(folder.name for folder in _FOLDER.iterdir() if folder.is_dir())
-    return tuple(dict.fromkeys(word for language in languages for word in vocabulary(language, topic)[key]))
+    return tuple(dict.fromkeys(word for language in known_languages() for word in vocabulary(language, topic)[key]))
 
 
 def _read(language: str, topic: str) -> Mapping[str, Any] | None:

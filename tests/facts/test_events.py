@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reconcile.claims.events import EVENT_NAME, EVENT_YEAR, PLACE_YEAR
 from reconcile.facts.events import align_events
 from reconcile.model import Claim
@@ -32,6 +34,16 @@ def grouped(*claims: Claim) -> list[list[str]]:
 
 def test_years_of_one_event_meet() -> None:
     assert grouped(dated("2004", "a"), dated("2008", "b")) == [["2004", "2008"]]
+
+
+def test_what_a_place_has_every_year_is_no_one_event() -> None:
+    yearly = [
+        replace(dated(year, article), scope=(("series", "marathon"),))
+        for year, article in (("1902", "a"), ("1905", "b"))
+    ]
+    assert grouped(*yearly) == []
+    agreed = [replace(dated("1905", article), scope=(("series", "marathon"),)) for article in ("c", "d")]
+    assert grouped(*yearly, *agreed) == [["1902", "1905", "1905", "1905"]], "three articles tell of one"
 
 
 def test_a_year_beside_the_place_speaks_of_its_event() -> None:

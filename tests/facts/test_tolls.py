@@ -10,8 +10,8 @@ from reconcile.values import Modality
 from tests.made import bare_claim, count
 
 DEATHS = frozenset({"deaths"})
-PUBLISHED = {"a": "2018-02-05", "b": "2018-02-06"}
-ONE_STORY = {"a": "a", "b": "a"}
+PUBLISHED = {"a": "2018-02-05", "b": "2018-02-06"}  # and "undated" on no day that is known
+ONE_STORY = {"a": "a", "b": "a", "undated": "a"}
 
 
 def dead(number: int, article: str = "a", **changes: object) -> Claim:
@@ -28,7 +28,12 @@ def dead(number: int, article: str = "a", **changes: object) -> Claim:
         ([dead(12), dead(300, modality=Modality.VAGUE)], [12], "hundreds are no figure"),
         ([dead(12), dead(30, negated=True)], [12], "not 30"),
         ([dead(12), dead(14, "b")], [12, 14], "each article has its own"),
-        ([dead(12, "undated")], [], "an article without a day has no total"),
+        ([dead(12, "undated")], [12], "an article without a day has a total too"),
+        (
+            [dead(153), bare_claim(attribute="deaths", article_id="b", value=count(146, "passenger"), start=146)],
+            [153],
+            "dead passengers are some of the dead",
+        ),
         ([bare_claim(attribute="injured", article_id="a")], [], "no toll"),
     ],
 )
