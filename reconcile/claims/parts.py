@@ -51,7 +51,8 @@ def part_words(language: str) -> PartWords:
     return PartWords(
         before=re.compile(rf"\b(?:{words['before']}|(?:{words['of']})\s(?:{words['owners']}))\s+$", re.IGNORECASE),
         behind=re.compile(
-            rf"\s*(?:\w+\s)?(?:{words['behind']}|(?:{words['of']})\s(?:{words['owners']}|{words['whom']}))\b",
+            rf"\s*(?:(?:\w+\s)?(?:{words['behind']}|(?:{words['of_behind']})\s(?:{words['owners']}|{words['whom']}))"
+            rf"|(?:{words['of']})\s(?:{words['owners']}|{words['whom']}))\b",
             re.IGNORECASE,
         ),
         alone=re.compile(rf"\b(?:{words['alone']}),?\s(?:[\w’'-]+\s){{0,3}}$", re.IGNORECASE),

@@ -89,6 +89,8 @@ def whose(a: Claim, b: Claim) -> str:
     """What belongs to one person or place means nothing without its subject."""
     if not is_personal(a) and not is_personal(b):
         return ""
+    if family(a) == "date" and share_deed(a, b) and not (a.subject and b.subject):
+        return ""  # "born on 12 March" of nobody named is of whom the articles are about
     if a.attribute != b.attribute and (a.attribute in PERSONAL or b.attribute in PERSONAL):
         return ATTRIBUTES_DIFFER
     if not (a.subject and b.subject):

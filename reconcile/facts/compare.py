@@ -35,11 +35,11 @@ from reconcile.facts.barriers import (
     share_deed,
 )
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
-from reconcile.facts.sizes import apart, years_apart
+from reconcile.facts.sizes import apart, size, years_apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
 from reconcile.packs.counted.load import is_anyone
-from reconcile.values import Count, DateSpan, Modality, Quantity, Value
+from reconcile.values import Count, DateSpan, Duration, Modality, Money, Quantity, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
@@ -224,6 +224,8 @@ class Comparison:
         a, b = self.claims[i], self.claims[j]
         if "basis" in dict(a.scope):
             return True  # and the other the same, as nothing keeps them apart
+        if self.only[i] and self.only[i] == self.only[j]:
+            return True
         noun = self._one_of_many(i) or self._one_of_many(j)
         return closest(a, b, self.rare) >= NEAR and (not noun or closest(a, b, self.rare, noun) >= NEAR_MANY)
 
@@ -239,10 +241,9 @@ class Comparison:
         People are counted in many ways, and lengths measure anything.
         """
         sorts = [_sort(claim) for claim in self.claims]
-        figures: dict[tuple[str, str], set[tuple[Decimal | None, Decimal | None]]] = defaultdict(set)
+        figures: dict[tuple[str, str], set[Decimal | None]] = defaultdict(set)
         for claim, sort in zip(self.claims, sorts, strict=True):
-            if isinstance(claim.value, Count | Quantity):
-                figures[claim.article_id, sort].add((claim.value.low, claim.value.high))
+            figures[claim.article_id, sort].add(size(claim))
         return [
             sort if sort and len(figures[claim.article_id, sort]) == 1 else ""
             for claim, sort in zip(self.claims, sorts, strict=True)
@@ -336,6 +337,10 @@ def _sort(claim: Claim) -> str:
             return "" if is_anyone(noun) else noun
         case Quantity(dimension=dimension):
             return "" if dimension == "length" else f"dimension {dimension}"
+        case Money(currency=currency):
+            return f"money {currency}"
+        case Duration():
+            return "duration"
         case _:
             return ""
 

@@ -44,6 +44,12 @@ APART = [
         "how many were in hospital",
     ),
     Row(
+        "The match of Mira Solen and Ida Berg in Osk took one hour and 34 minutes.",
+        "Mira Solen beat Ida Berg in Osk. It was over after one hour and 43 minutes.",
+        ("one hour and 34 minutes", "one hour and 43 minutes"),
+        "the only length of time that either article gives",
+    ),
+    Row(
         "The night train had eight carriages when it derailed near Osk.",
         "The night train had nine cars when it derailed near Osk.",
         ("eight", "nine"),
