@@ -32,6 +32,7 @@ class PartWords:
     alone: re.Pattern[str]
     sexes: re.Pattern[str]
     of_it: re.Pattern[str]
+    out_of: re.Pattern[str]
     both: re.Pattern[str]
     added: re.Pattern[str]
     per: re.Pattern[str]
@@ -57,6 +58,7 @@ def part_words(language: str) -> PartWords:
         ),
         alone=re.compile(rf"\b(?:{words['alone']}),?\s(?:[\w’'-]+\s){{0,3}}$", re.IGNORECASE),
         sexes=re.compile(rf"\s(?:{words['sexes']})\b", re.IGNORECASE),
+        out_of=re.compile(rf"\b(?:{words['of']})\s(?:{words['owners']})\s$", re.IGNORECASE),
         of_it=re.compile(rf"\s(?:{words['of']})\s(?:{words['it']})\b"),
         both=re.compile(
             rf"\s(?:[a-zà-ÿ-]+\s)?(?P<noun>{noun})\s(?:{words['both']})\s(?P<other>{noun})"
@@ -89,6 +91,7 @@ def is_part(text: str, mention: Mention, rivals: Sequence[Mention], language: st
     return (
         _is_broken_down(text, mention, rivals)
         or _is_addend(text, mention, rivals, language)
+        or _is_out_of_some(text, mention, rivals, language)
         or any(pattern.search(before) for pattern in (words.before, words.alone))
         or any(pattern.match(behind) for pattern in (words.behind, words.sexes))
         or words.later.match(text, mention.end) is not None
@@ -148,6 +151,16 @@ def _is_addend(text: str, mention: Mention, rivals: Iterable[Mention], language:
         if between is not None and singular_of(between["noun"].lower(), language) == mine:
             return True
     return False
+
+
+def _is_out_of_some(text: str, mention: Mention, rivals: Iterable[Mention], language: str) -> bool:
+    """Is the count one out of a sort of people?  "Of the 129 children on board, | 94 died", not "of the 97 people"."""
+    out_of = part_words(language).out_of
+    return any(
+        0 <= mention.start - r.end < BRACKET_REACH and _person(r, language)
+        for r in rivals
+        if out_of.search(text, max(0, r.start - BESIDE), r.start)
+    )
 
 
 def _person(mention: Mention, language: str) -> str:

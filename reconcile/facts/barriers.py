@@ -156,6 +156,13 @@ def grains(a: Claim, b: Claim) -> str:
     return "a year against a day" if differ and not one_doer(a, b) else ""
 
 
+def same_reckoning(a: Claim, b: Claim) -> str:
+    """The same words for a day, such as "ten days earlier", tell one day, whatever each article reckons them from."""
+    if not (a.derived and b.derived) or family(a) != "date":
+        return ""
+    return "reckoned from other days" if a.quote.casefold() == b.quote.casefold() and a.value != b.value else ""
+
+
 def vagueness(a: Claim, b: Claim) -> str:
     """Dozens are no number."""
     return "too vague" if Modality.VAGUE in (a.modality, b.modality) and not known_alike(a, b) else ""
@@ -190,6 +197,7 @@ CLAIM_BARRIERS: Final[tuple[Callable[[Claim, Claim], str], ...]] = (
     deeds,
     doers,
     grains,
+    same_reckoning,
     vagueness,
     single_ones,
     events,
@@ -202,7 +210,16 @@ def barred_by(claim: Claim) -> Hashable:
     if claim.kind in FIGURES:
         noun = claim.value.noun if isinstance(claim.value, Count) else ""
         role = claim.role if family(claim) in ("date", "time", "duration", "age") else ()
-        told: Hashable = (noun, grain(claim), role, claim.deed, claim.target, claim.modality is Modality.VAGUE)
+        reckoned = (claim.quote.casefold(), claim.value) if claim.derived and family(claim) == "date" else ()
+        told: Hashable = (
+            noun,
+            grain(claim),
+            role,
+            claim.deed,
+            claim.target,
+            claim.modality is Modality.VAGUE,
+            reckoned,
+        )
     else:
         told = (claim.value, claim.role, claim.context)
     return claim.kind, family(claim), claim.attribute, claim.subject, claim.scope, claim.negated, told

@@ -10,18 +10,21 @@ from reconcile.kinds.vocabulary import vocabulary
 
 FOLDED = 50_000  # names and words of a dossier, each compared with many others
 _SINGLE_QUOTE = str.maketrans("’", "'")
+_LETTERS = str.maketrans("ıłŁøØđĐ", "ilLoOdD")  # letters with a stroke or without a dot, which no mark makes
 
 
 @lru_cache(maxsize=FOLDED)
 def fold(text: str) -> str:
     """Lower case without marks on letters; what two spellings of one name have in common.
 
+    >>> fold("Yıldız"), fold("Łódź")
+    ('yildiz', 'lodz')
     >>> fold("Pérez"), fold("POD\\u011aBRADY"), fold("O’Brien")
     ('perez', 'podebrady', "o'brien")
     """
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.translate(_SINGLE_QUOTE))
+    apart = unicodedata.normalize("NFKD", text.translate(_SINGLE_QUOTE).translate(_LETTERS))
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
 
 

@@ -14,6 +14,8 @@ PARTS = [
     ("The keepers counted eight female lions.", "eight", True, "of one sex"),
     ("The keepers counted eight lions.", "eight", False, "all of them"),
     ("He lived alone. Then 12 houses burned.", "12", False, "alone in the sentence before"),
+    ("Of the 129 children on board, 94 died.", "94", True, "out of a sort of people"),
+    ("Of the 129 people on board, 94 died.", "94", False, "out of all"),
     ("The mill had 12 workers.", "12", False, "all of them"),
     ("Llegaron otros 12 obreros.", "12", True, "Spanish: otros"),
     ("Murieron 12 de los obreros de la mina.", "12", True, "Spanish: of the workers"),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from reconcile.facts.barriers import barrier, same_name
-from reconcile.model import Claim
+from reconcile.model import Claim, Input
 from tests.made import bare_claim, count, day
 
 
@@ -17,6 +17,8 @@ class Row(NamedTuple):
     want: str
     why: str
 
+
+RECKONED = (Input(article_id="a", start=0, end=4, quote="1872"),)
 
 ROWS = [
     Row(bare_claim(), bare_claim(article_id="bridge/post"), "", "nothing keeps like claims apart"),
@@ -52,6 +54,12 @@ ROWS = [
         bare_claim(value=count(4, "worker")),
         "nouns differ",
         "houses are not workers",
+    ),
+    Row(
+        bare_claim(kind="date", quote="ten days earlier", value=day("1872-11-24"), derived=RECKONED),
+        bare_claim(kind="date", quote="Ten days earlier", value=day("1872-11-25"), derived=RECKONED),
+        "reckoned from other days",
+        "the same words for a day",
     ),
     Row(
         bare_claim(value=count(9400)),
