@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
-from threading import Thread
+from threading import Thread, current_thread, main_thread
 from types import TracebackType
 from typing import Final, Self, TypeVar
 
@@ -77,15 +77,24 @@ class Crew:
 
 @contextmanager
 def _interruptions_held() -> Iterator[None]:
-    """What starts meanwhile is not interrupted before it can say that it does not want to be."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
+    """What starts meanwhile is not interrupted before it can say that it does not want to be.
+
+    The mask is for the processes, which inherit it.  An interruption may reach a library's thread all the same, and
+    would be raised here while a process is half started: it waits too.
+    """
+    if not hasattr(signal, "pthread_sigmask") or current_thread() is not main_thread():  # Windows
         yield
         return
+    held: list[int] = []
+    handler = signal.signal(signal.SIGINT, lambda number, _: held.append(number))
     before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        signal.signal(signal.SIGINT, handler)
+    for number in held[:1]:
+        signal.raise_signal(number)
 
 
 def _begin() -> None:
