@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from reconcile.bulk.duck import connect, copy, first_row, named, quoted, rows, told
+from reconcile.bulk.duck import answered, connect, copy, first_row, named, quoted, rows, told
 from reconcile.bulk.given import CLAIM_COLUMNS, CLAIM_NEEDED, Table
 from reconcile.bulk.notes import Note, Parts
 from reconcile.bulk.ready import KIND_NAMES, compare_rows, read_rows
@@ -114,7 +114,7 @@ def share_out(
     facts = IN_PARTS.format(in_part=in_part, largest=LARGEST_FACT)
     with told(where):
         connection.execute(FACTS)
-        connection.execute(CONTESTED.format(facts=facts, folder=quoted(str(folder))))
+        answered(connection, CONTESTED.format(facts=facts, folder=quoted(str(folder))))
     copy(connection, UNUSABLE.format(largest=LARGEST_FACT), Parts(parts).table("rejects", UNUSABLE_PART))
     counted = first_row(connection, f"SELECT count(*), count(DISTINCT dossier) FROM given WHERE {USABLE}", where)
     shares = tuple(_shares(connection, folder, parts, where, under))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -83,7 +84,21 @@ def listed(paths: Sequence[Path]) -> str:
 def columns(connection: DuckDBPyConnection, source: str, where: str) -> dict[str, str]:
     """The types of a table's columns by name, in order."""
     with told(where):
-        return {row[0]: row[1] for row in connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()}
+        return {row[0]: row[1] for row in answered(connection, f"DESCRIBE SELECT * FROM {source}")}
+
+
+def answered(connection: DuckDBPyConnection, query: str) -> list[tuple[Any, ...]]:
+    """All rows of a query that has few, asked in a thread of its own so that Ctrl-C gets through.
+
+    DuckDB looks for signals between its tasks only, and a query may be one task.
+    """
+    with ThreadPoolExecutor(1) as beside:
+        waiting = beside.submit(lambda: connection.execute(query).fetchall())
+        try:
+            return waiting.result()
+        except KeyboardInterrupt:
+            connection.interrupt()
+            raise
 
 
 def rows(connection: DuckDBPyConnection, query: str, where: str) -> Iterator[dict[str, Any]]:
@@ -98,7 +113,7 @@ def rows(connection: DuckDBPyConnection, query: str, where: str) -> Iterator[dic
 def first_row(connection: DuckDBPyConnection, query: str, where: str) -> tuple[Any, ...]:
     """The one row of a query that has one."""
     with told(where):
-        return tuple(connection.execute(query).fetchall()[0])
+        return tuple(answered(connection, query)[0])
 
 
 def write_parquet(
@@ -129,5 +144,5 @@ def copy(cursor: DuckDBPyConnection, query: str, path: Path) -> None:
     """Write what a query gives as one Parquet file, at once or not at all."""
     unfinished = path.with_name(f".{path.name}.unfinished")
     with told(str(path)):
-        cursor.execute(f"COPY ({query}) TO {quoted(str(unfinished))} (FORMAT parquet)")
+        answered(cursor, f"COPY ({query}) TO {quoted(str(unfinished))} (FORMAT parquet)")
     unfinished.replace(path)

@@ -18,8 +18,7 @@ from reconcile.errors import ReconcileError
 pytest.importorskip("duckdb", reason="the extra [batch] is not installed")
 
 ROOT: Final = Path(__file__).parents[2]
-PATIENCE_S: Final = 8.0
-ATTEMPTS: Final = 6
+PATIENCE_S: Final = 60.0
 ENDLESS: Final = """
 from pathlib import Path
 from reconcile.bulk.duck import connect, first_row
@@ -32,8 +31,7 @@ except KeyboardInterrupt:
 """
 
 
-def _interrupted_query() -> str:
-    """What a process prints whose query is interrupted; "" where it was not within ``PATIENCE_S``."""
+def test_an_interruption_ends_a_query() -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
         [sys.executable, "-c", ENDLESS], stdout=subprocess.PIPE, text=True, env=environment
@@ -43,16 +41,9 @@ def _interrupted_query() -> str:
         time.sleep(0.5)
         process.send_signal(signal.SIGINT)
         try:
-            return process.communicate(timeout=PATIENCE_S)[0]
-        except subprocess.TimeoutExpired:
-            return ""
+            assert process.communicate(timeout=PATIENCE_S)[0] == "interrupted\n"
         finally:
             process.kill()
-
-
-def test_an_interruption_ends_a_query() -> None:
-    # DuckDB looks for signals between its tasks; where the main thread runs the only one of this query, it cannot
-    assert "interrupted\n" in (_interrupted_query() for _ in range(ATTEMPTS))
 
 
 def test_a_complaint_is_one_line_with_the_file_and_a_hint(tmp_path: Path) -> None:
