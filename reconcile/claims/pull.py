@@ -221,7 +221,8 @@ def _scope(
     if mention.kind in WHEN and is_another_one(document, mention, document.sentences[at]):
         scope.append(("again", "another one"))
     if is_since(document.article.text, mention, document.language):
-        scope.append(("told", (document.article.metadata.published or document.article.id)[:4]))
+        published = document.article.metadata.published
+        scope.append(("told", published[:4] if published else document.article.id))
     return tuple(sorted(scope))
 
 
