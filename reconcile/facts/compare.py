@@ -6,11 +6,9 @@ once.  Which pairs are worth it says ``sieve``.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import combinations
@@ -27,19 +25,25 @@ from reconcile.facts.barriers import (
     family,
     grain,
     is_otherwise,
-    is_personal,
     known_alike,
     one_deed,
     one_doer,
-    same_name,
     share_deed,
+)
+from reconcile.facts.evidence import (
+    full_date,
+    is_of_one,
+    is_printed_late,
+    lacks,
+    named_things,
+    sort_of,
+    tell_of_one_deed,
 )
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
 from reconcile.facts.sizes import apart, size, years_apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
-from reconcile.packs.counted.load import is_anyone
-from reconcile.values import Count, DateSpan, Duration, Modality, Money, Quantity, Value
+from reconcile.values import Count, DateSpan, Modality, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
@@ -65,8 +69,6 @@ VERY_ALIKE = 0.60  # ... unless the words are as alike as this
 NEAR_MANY = 0.26  # ... beside what is counted, where one of their articles counts several of that name
 NEAR = 0.30  # least closeness of the closest word that two values share: in their sentences, not only before or above
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
-NAMED_NEAR = (("of", 0), ("thing", 40))  # parts of a scope, and how near to a value that lacks them they must be told
-FULL = re.compile(r"\d{4}-\d\d-\d\d")
 BOTH_NAMED = "one article names both"
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
 LOOSE = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.MORE_THAN, Modality.LESS_THAN, Modality.VAGUE})
@@ -111,8 +113,8 @@ class Comparison:
         self._barriers: dict[tuple[int, int], str] = {}
         self._related: dict[tuple[int, int], Related] = {}
         self.tellers: NDArray[np.uint64] = np.zeros((len(claims), 1), dtype=np.uint64)  # set by who sifts the pairs
-        self._named = [tuple(_named(claim)) for claim in claims]
-        self._dates = [_full_date(claim) for claim in claims]
+        self._named = [tuple(named_things(claim)) for claim in claims]
+        self._dates = [full_date(claim) for claim in claims]
         self._sentences: dict[tuple[str, int], set[Claim]] = defaultdict(set)
         for claim in (*claims, *beside):
             self._sentences[claim.article_id, claim.sentence_start].add(claim)
@@ -173,7 +175,7 @@ class Comparison:
             score += ONLY_BONUS
         if self._one_part_apart(i, j):
             score += SLIP_BONUS
-        if _is_of_one(a, b):
+        if is_of_one(a, b):
             score += SUBJECT_BONUS
         if not known_alike(a, b) and family(a) in WHEN and one_deed(a, b):
             score += DEED_BONUS if self._happened_once(a, b) else -REPEATED_COST
@@ -204,8 +206,8 @@ class Comparison:
         if known_alike(a, b):
             levels.append(f"attribute {a.attribute}")
         if self.only[pair.a] and self.only[pair.a] == self.only[pair.b]:
-            levels.append("the only count of these in either article")
-        if _is_of_one(a, b):
+            levels.append("the only figure of its sort in either article")
+        if is_of_one(a, b):
             levels.append(f"subject {max(a.subject, b.subject, key=len)}")
         return (*levels, self.related(pair.a, pair.b).label)
 
@@ -231,7 +233,7 @@ class Comparison:
 
     def _one_of_many(self, i: int) -> str:
         """What a claim counts where its article counts more of that name: goals of a player, of a team, of a career."""
-        sort = _sort(self.claims[i]) if isinstance(self.claims[i].value, Count) else ""
+        sort = sort_of(self.claims[i]) if isinstance(self.claims[i].value, Count) else ""
         return sort if not self.only[i] else ""
 
     @cached_property
@@ -240,7 +242,7 @@ class Comparison:
 
         People are counted in many ways, and lengths measure anything.
         """
-        sorts = [_sort(claim) for claim in self.claims]
+        sorts = [sort_of(claim) for claim in self.claims]
         figures: dict[tuple[str, str], set[Decimal | None]] = defaultdict(set)
         for claim, sort in zip(self.claims, sorts, strict=True):
             figures[claim.article_id, sort].add(size(claim))
@@ -276,9 +278,9 @@ class Comparison:
     def pair(self, i: int, j: int, alike: float) -> Pair | None:
         """The pair of two claims, ``i < j``, whose words are ``alike``; None where too little speaks for one fact."""
         a, b = self.claims[i], self.claims[j]
-        if self.barrier(i, j) or _lacks(b, self._named[i]) or _lacks(a, self._named[j]):
+        if self.barrier(i, j) or lacks(b, self._named[i]) or lacks(a, self._named[j]):
             return None
-        if a.kind == "age" and is_otherwise(a) and not _tell_of_one_deed(a, b):
+        if a.kind == "age" and is_otherwise(a) and not tell_of_one_deed(a, b):
             return None
         agrees = self.related(i, j).relation in AGREEING
         if not known_alike(a, b) and not self._has_ground(i, j, alike):
@@ -287,7 +289,7 @@ class Comparison:
             return None
         if not agrees and not known_alike(a, b) and years_apart(a, b) > YEARS and alike < VERY_ALIKE:
             return None
-        if not agrees and family(a) == "date" and (_is_printed_late(a, b) or self._are_two_events(i, j)):
+        if not agrees and family(a) == "date" and (is_printed_late(a, b) or self._are_two_events(i, j)):
             return None
         score = self._weigh(i, j, alike)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
@@ -330,64 +332,8 @@ class Comparison:
         return self._relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self.rare) >= THRESHOLD
 
 
-def _sort(claim: Claim) -> str:
-    """The noun that a count counts, or the dimension of a measure; "" for what many figures of an article may tell."""
-    match claim.value:
-        case Count(noun=noun):
-            return "" if is_anyone(noun) else noun
-        case Quantity(dimension=dimension):
-            return "" if dimension == "length" else f"dimension {dimension}"
-        case Money(currency=currency):
-            return f"money {currency}"
-        case Duration():
-            return "duration"
-        case _:
-            return ""
-
-
 def _threshold(a: Claim, b: Claim) -> float:
     return DAY_THRESHOLD if family(a) == "date" and grain(a) == grain(b) == "day" else THRESHOLD
-
-
-def _is_printed_late(a: Claim, b: Claim) -> bool:
-    """May "tonight" be the day before the one on which the article appeared?"""
-    if ("told by", "day of publication") not in (*a.scope, *b.scope):
-        return False
-    days = [date.fromisoformat(c.value.earliest) for c in (a, b) if isinstance(c.value, DateSpan) and c.value.earliest]
-    return len(days) == 2 and abs((days[0] - days[1]).days) <= 1
-
-
-def _full_date(claim: Claim) -> tuple[int, int, int] | None:
-    """Year, month and day of a date whose year is printed; None for others."""
-    if not isinstance(claim.value, DateSpan) or not FULL.fullmatch(claim.value.edtf):
-        return None
-    year, month, day = claim.value.edtf.split("-")
-    return (int(year), int(month), int(day)) if year in claim.quote else None
-
-
-def _tell_of_one_deed(a: Claim, b: Claim) -> bool:
-    """Do the words around two ages at something have more in common than the name of whose they are?"""
-    shared = {c for c, _ in a.context} & {c for c, _ in b.context}
-    return bool(shared - {*a.subject.split(), *b.subject.split()})
-
-
-def _named(claim: Claim) -> Iterator[tuple[str, str, int]]:
-    """What the scope of a claim names as measured or counted through, and how near another must tell it."""
-    for part, near in NAMED_NEAR:
-        yield from ((part, thing, near) for named, thing in claim.scope if named == part and thing)
-
-
-def _lacks(claim: Claim, named: Sequence[tuple[str, str, int]]) -> bool:
-    """Does a claim tell nothing of what another one names?"""
-    return any(
-        (part, thing) not in claim.scope and all(c != thing or closeness < near for c, closeness in claim.context)
-        for part, thing, near in named
-    )
-
-
-def _is_of_one(a: Claim, b: Claim) -> bool:
-    """Is it known whose both values are, and are these one?"""
-    return is_personal(a) and not is_otherwise(a) and bool(a.subject and b.subject) and same_name(a.subject, b.subject)
 
 
 def _stated(claim: Claim) -> Hashable:
