@@ -47,6 +47,14 @@ def test_no_file_names_a_path_of_somebodys_machine() -> None:
     assert lines_matching(MACHINE_PATHS) == []
 
 
+# Folders at the top; a new one is a decision of design, not a by-product of trying something out.
+TOP_FOLDERS = {".ci", "benchmarks", "claims", "docs", "reconcile", "reports", "scripts", "sources", "tests"}
+
+
+def test_no_scratch_folder_lies_at_the_top() -> None:
+    assert {path.relative_to(ROOT).parts[0] for path in tracked_files() if path.parent != ROOT} == TOP_FOLDERS
+
+
 def normalised(requirement: str) -> str:
     """The distribution's name, as PEP 503 spells it."""
     name = re.split(r"[\[<>=!~;\s]", requirement.strip(), maxsplit=1)[0]
