@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from reconcile.articles.document import KEPT, LONGEST_KEPT
 from reconcile.claims.characters import Character, characters
 from reconcile.kinds.gazetteer import peoples, sex_of
 from reconcile.kinds.name_relation import name_parts
@@ -59,8 +60,27 @@ class Cast:
     main: str
 
 
+_lately: dict[tuple[int, int], tuple[Document, Sequence[Mention], Cast]] = {}  # by identity of what is kept with it
+
+
 def cast_of(document: Document, mentions: Sequence[Mention]) -> Cast:
-    """Whom an article speaks of, in text order."""
+    """Whom an article speaks of, in text order.
+
+    Who checks the claims of a dossier asks again after who pulled them.  What was read lately is known again by
+    identity, since to compare all mentions of an article takes long.
+    """
+    if len(document.article.text) > LONGEST_KEPT:
+        return _read_cast(document, mentions)
+    key = (id(document), id(mentions))
+    known = _lately.get(key)
+    if known is None:
+        if len(_lately) >= KEPT:
+            _lately.clear()
+        known = _lately[key] = (document, mentions, _read_cast(document, mentions))
+    return known[2]
+
+
+def _read_cast(document: Document, mentions: Sequence[Mention]) -> Cast:
     reader = _Reader(document, mentions)
     return Cast(found=reader.read(), main=reader.main.name if reader.main is not None and reader.main_rules else "")
 
