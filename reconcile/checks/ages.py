@@ -42,7 +42,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     years = event_dates(all_readings)
     births = [m for reading in all_readings for m in milestones(reading) if m.name == "birth"]
     for reading in all_readings:
-        for passage in reading.passages:
+        for passage in reading.stating("age", "ordinal"):
             for age in passage.of("age"):
                 yield from _check(dossier, reading, passage, age, births, years)
             for nth in passage.of("ordinal"):

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.checks.reading import Passage, Reading
-from reconcile.checks.wording import pattern, wording
+from reconcile.checks.wording import pattern, triggers, wording
 from reconcile.claims.frame import fold
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention
@@ -41,7 +41,7 @@ class Anniversary:
 def anniversaries(reading: Reading, places: Mapping[str, tuple[int, Mention]]) -> Iterator[Anniversary]:
     """The anniversaries of an article whose two years are both told; ``places`` with the year of what was there."""
     founding = _founding(reading)
-    for passage in reading.passages:
+    for passage in reading.stating("ordinal"):
         for ordinal in passage.of("ordinal"):
             if isinstance(ordinal.value, Rank) and _word(passage, ordinal) is not None:
                 years = [m for m in passage.of("year", "date") if _year(m) and str(_year(m)) in m.quote]
@@ -158,7 +158,7 @@ def _its(language: str) -> re.Pattern[str]:
 def _founding(reading: Reading) -> Mention | None:
     """The year of the one founding that an article tells."""
     found: dict[int, Mention] = {}
-    for passage in reading.passages:
+    for passage in reading.saying(triggers(reading.document.language, "timespans", "founded")):
         cue = pattern(passage.document.language, "timespans", "founded").search(passage.text)
         years = [m for m in passage.of("year", "date") if _year(m) and m.modality is Modality.EXACT]
         if cue is not None and len(years) == 1 and not years[0].anchors:

@@ -98,7 +98,7 @@ def _ages(all_readings: Sequence[Reading]) -> Iterator[Bearing]:
     """ "34 years of age" at a medal, of somebody born on 1974-07-01: 2008 or 2009."""
     births = [m for reading in all_readings for m in milestones(reading) if m.name == "birth"]
     for reading in all_readings:
-        for passage in reading.passages:
+        for passage in reading.stating("age"):
             ages, medal = passage.of("age"), _medal(passage)
             person = subject_of_sentence(reading, passage)
             own = [b for b in births if person and same_name(b.person, person)]
@@ -137,7 +137,7 @@ def _birthday(born: str, years: int) -> date:
 def _games(all_readings: Sequence[Reading]) -> Iterator[Bearing]:
     """ "Five Olympics (1992-2008)": all from 1992 to 2008 and no later ones."""
     for reading in all_readings:
-        for passage in reading.passages:
+        for passage in reading.stating("date", "year"):
             for games in games_of(reading, passage):
                 if games.figure == games.held and reading.main_person:
                     named = f"“{games.stated.quote}” {games.name} (“{games.span.quote}”, {reading.article_id})"

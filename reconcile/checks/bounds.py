@@ -55,7 +55,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     looked_at = tuple(readings(dossier))
     cast = cast_of(dossier)
     told: dict[tuple[str, str], list[Bound]] = {}
-    for one in (b for reading in looked_at for passage in reading.passages for b in _bounds(cast, reading, passage)):
+    for one in (b for r in looked_at for p in r.stating("date", "year") for b in _bounds(cast, r, p)):
         told.setdefault((one.bound, (one.actor.name or one.actor.noun).split()[-1]), []).append(one)
     seen: set[tuple[str, str]] = set()
     for a, b in (pair for alike in told.values() for pair in combinations(alike, 2)):

@@ -40,7 +40,7 @@ BESIDE: Final = re.compile(r",?\s(?:at\s|by\s|\()?")
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each length of time that is another than from the first time of its sentence to the second."""
     for reading in readings(dossier):
-        for passage in reading.passages:
+        for passage in reading.stating("time"):
             yield from _later(dossier, passage)
             yield from _lasting(dossier, passage)
 

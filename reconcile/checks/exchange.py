@@ -48,7 +48,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         found = list(_rates(reading))
         rates = _settled(found)
         within = {m.start for rate in found for m in rate.mentions}
-        for passage in reading.passages:
+        for passage in reading.stating("money"):
             amounts = [m for m in passage.of("money") if isinstance(m.value, Money) and stated(m)]
             for first, second in pairwise(amounts):
                 rate = rates.get(frozenset((_currency(first), _currency(second))))
@@ -62,7 +62,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 
 def _rates(reading: Reading) -> Iterator[Rate]:
-    for passage in reading.passages:
+    for passage in reading.stating("money"):
         amounts = [m for m in passage.of("money") if isinstance(m.value, Money) and stated(m)]
         for mention in amounts:
             named = _per(passage.document.language).match(passage.between(mention.end, passage.sentence.end))

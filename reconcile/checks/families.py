@@ -39,7 +39,7 @@ class Told:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each person whose sons and daughters are another number than the children."""
     all_readings = tuple(readings(dossier))
-    summed = [t for r in all_readings for p in r.passages for t in _summed(r, p)]
+    summed = [t for r in all_readings for p in r.stating("count") for t in _summed(r, p)]
     stated = [t for r in all_readings for t in _stated(r)]
     for mine in summed:
         other = [t for t in stated if same_name(t.person, mine.person) and t.total != mine.total]
@@ -92,7 +92,7 @@ def _stated(reading: Reading) -> Iterator[Told]:
         value = claim.value
         if claim.attribute == "children" and claim.subject and isinstance(value, Count) and value.low == value.high:
             yield Told(reading=reading, person=claim.subject, total=int(value.low or 0), claims=(claim,))
-    for passage in reading.passages:
+    for passage in reading.stating("count"):
         if passage.block.kind is BlockKind.TABLE_ROW and reading.main_person:
             for mention in _counting(passage, frozenset(wording(passage.document.language, "families")["children"])):
                 claim = witness(passage.document, mention)

@@ -33,7 +33,7 @@ BREAK: Final = re.compile(r"[.;:()\n]|\s[–—]\s")
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each sentence whose shares divide one whole and do not make it up."""
     for reading in readings(dossier):
-        for passage in reading.passages:
+        for passage in reading.stating("percent"):
             shares = [m for m in passage.of("percent") if isinstance(m.value, Percent) and not m.value.points]
             if len(shares) >= FEWEST and all(stated(m) is not None for m in shares):
                 yield from _check(dossier, passage, shares)

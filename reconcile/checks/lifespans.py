@@ -36,7 +36,7 @@ class Stated:
 
 def lifespans(reading: Reading) -> Iterator[Stated]:
     """What the brackets and lines of an article say of births and deaths."""
-    for passage in reading.passages:
+    for passage in reading.stating("date", "year"):
         yield from _in_brackets(reading, passage)
         yield from _on_line(reading, passage)
 

@@ -38,7 +38,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         if result.name and result.time is not None and number(result.time) is not None
     ]
     for reading in readings(dossier):
-        for passage in reading.passages:
+        for passage in reading.stating("duration"):
             margins = [m for m in _durations(passage) if _is_margin(passage, m)]
             if len(margins) == 1:
                 yield from _beside(dossier, passage, margins[0])

@@ -72,7 +72,7 @@ def _in_form(reading: Reading, stated: Stated) -> Milestone | None:
 
 
 def _in_words(reading: Reading) -> Iterator[Milestone]:
-    for passage in reading.passages:
+    for passage in reading.stating("date", "year"):
         dates = [m for m in passage.of("date", "year") if _is_firm(m)]
         if not dates:
             continue

@@ -19,6 +19,7 @@ from reconcile.values import Percent, Unreadable
 TOPIC: Final = "impossible"
 NO_SUCH_DATE: Final = "no-such-date"
 SWEDISH: Final = "1712"  # 30 February 1712 was a day, in Sweden
+DIGIT: Final = re.compile(r"\d")
 ISO: Final = re.compile(r"(?<![\w/-])(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])")
 NUMERIC: Final = re.compile(
     r"(?<![\w./-])(?P<a>\d{1,2})(?P<mark>[./])(?P<b>\d{1,2})(?P=mark)(?P<year>[12]\d{3})(?![\w/-])"
@@ -51,7 +52,7 @@ def misprints(passage: Passage) -> Iterator[Misprint]:
     """Every misprint of a passage, in the order of the kinds below."""
     taken: list[tuple[int, int]] = []
     text = passage.text
-    for sign, find in KINDS:
+    for sign, find in KINDS if DIGIT.search(text) else WORDED:
         for found in find(passage) if sign.search(text) else ():
             if not any(found.start < end and start < found.end for start, end in taken):
                 taken.append((found.start, found.end))
@@ -279,3 +280,4 @@ KINDS: Final[tuple[tuple[re.Pattern[str], Find], ...]] = (
     (re.compile(r"\d,\d"), _groups),
     (re.compile(r"\d[snrt]"), _ordinals),
 )
+WORDED: Final = tuple((sign, find) for sign, find in KINDS if find in (_dates, _shares))  # ... without a digit

@@ -51,7 +51,7 @@ class Listed:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each closed list of names that has one or two more or fewer than the number before it."""
     for reading in readings(dossier):
-        for passage in reading.passages:
+        for passage in reading.stating("count"):
             for stated in (m for m in passage.of("count") if isinstance(m.value, Count) and not _is_whole(passage, m)):
                 listed = _opened(passage, stated) or _named(passage, stated)
                 if listed is not None:

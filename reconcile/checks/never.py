@@ -22,10 +22,9 @@ from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.sentences import Sentences, sentences_of
 from reconcile.checks.superlative import TELLS, concepts_of
 from reconcile.checks.witness import contradiction, declined, side, witness, words
-from reconcile.checks.wording import wording
+from reconcile.checks.wording import triggers, wording
 from reconcile.claims.words import Word, is_verb, words_of
 from reconcile.kinds.vocabulary import either
-from reconcile.kinds.wordindex import first_words
 from reconcile.model import Mention
 from reconcile.packs.opposites.load import opposites
 from reconcile.values import Term
@@ -71,7 +70,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 
 def _nevers(cast: Cast, reading: Reading) -> Iterator[Never]:
-    for passage in reading.saying(first_words(wording(reading.document.language, "never")["never"])):
+    for passage in reading.saying(triggers(reading.document.language, "never", "never")):
         if passage.block.kind not in TELLS or passage.text.rstrip().endswith("?"):
             continue
         for match in _never(passage.document.language).finditer(passage.text):

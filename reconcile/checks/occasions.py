@@ -22,11 +22,10 @@ from reconcile.checks.onward import Onward, games_in_places, titles_in_a_row
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import subject_of_sentence
 from reconcile.checks.witness import contradiction, side, witness
-from reconcile.checks.wording import pattern, wording
+from reconcile.checks.wording import pattern, triggers, wording
 from reconcile.facts.barriers import same_name
 from reconcile.kinds.numerals import read_numeral
 from reconcile.kinds.vocabulary import either
-from reconcile.kinds.wordindex import first_words
 from reconcile.model import Conventions, Mention
 from reconcile.values import Count, DateSpan, Modality, Rank
 
@@ -58,16 +57,16 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """Games against spans of years, Games against the debut, numbers against lists of years."""
     all_readings = tuple(readings(dossier))
     for reading in all_readings:
-        for passage in reading.passages:
+        for passage in reading.stating("date", "year"):
             yield from _listed(dossier, passage)
             yield from _spanned(dossier, reading, passage)
             for onward in titles_in_a_row(passage):
                 yield _told_onward(dossier, passage, onward)
-        for passage in reading.saying(first_words(wording(reading.document.language, "occasions")["series"])):
+        for passage in reading.saying(triggers(reading.document.language, "occasions", "series")):
             for onward in games_in_places(passage):
                 yield _told_onward(dossier, passage, onward)
-    debuts = [t for r in all_readings for p in r.passages for t in _debuts(r, p)]
-    for told in (t for r in all_readings for p in r.passages for t in _nths(r, p)):
+    debuts = [t for r in all_readings for p in r.saying(_games(r.document.language)) for t in _debuts(r, p)]
+    for told in (t for r in all_readings for p in r.stating("ordinal", "rank") for t in _nths(r, p)):
         yield from _since_debut(dossier, told, debuts)
 
 
@@ -261,6 +260,12 @@ def _since_debut(dossier: Dossier, told: Told, debuts: Sequence[Told]) -> Iterat
 def _series(language: str) -> re.Pattern[str]:
     table = wording(language, "occasions")
     return re.compile(rf"(?<!\w)(?P<name>{either(table['series'])})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _games(language: str) -> frozenset[str]:
+    """The words with one of which the name of any Games begins."""
+    return triggers(language, "occasions", "series") | triggers(language, "occasions", "adjectives")
 
 
 @cache

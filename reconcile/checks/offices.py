@@ -47,7 +47,7 @@ class Office:
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each office that is held here and a former one there, of one person."""
-    told = [o for reading in readings(dossier) for passage in reading.passages for o in _offices(reading, passage)]
+    told = [o for r in readings(dossier) for p in r.stating("person") for o in _offices(r, p)]
     held, ended = [o for o in told if o.held], [o for o in told if not o.held]
     seen: set[tuple[str, str]] = set()
     for now, then in product(held, ended):

@@ -16,7 +16,7 @@ from typing import Final
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side, topic_of, witness, words
-from reconcile.checks.wording import wording
+from reconcile.checks.wording import triggers, wording
 from reconcile.claims.frame import fold
 from reconcile.claims.results import Result, results_of
 from reconcile.facts.barriers import same_name
@@ -36,7 +36,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     results = [(r, result) for r in all_readings for result in results_of(r.document, r.pulled.mentions) if result.name]
     holder = _holder(all_readings)
     for reading in all_readings:
-        for passage in reading.passages:
+        for passage in reading.saying(triggers(reading.document.language, "only", "only")):
             yield from _medals(dossier, reading, passage, results, holder)
             yield from _roles(dossier, reading, passage, all_readings, holder)
 
@@ -58,8 +58,8 @@ def _medals(
     results: Sequence[tuple[Reading, Result]],
     holder: str,
 ) -> Iterator[Outcome]:
-    match = _medal_claim(passage.document.language).search(passage.text)
-    if match is None or not holder:
+    match = _medal_claim(passage.document.language).search(passage.text) if holder else None
+    if match is None:
         return
     start = passage.sentence.start + match.start()
     end = passage.sentence.start + match.end()

@@ -75,6 +75,19 @@ class Reading:
         said = self._places.keys() & words
         return (self.passages[at] for at in sorted({at for word in said for at in self._places[word]}))
 
+    def stating(self, *kinds: str) -> Iterator[Passage]:
+        """The passages with a mention of one of some kinds, in order."""
+        return (self.passages[at] for at in sorted({at for kind in kinds for at in self._stated.get(kind, ())}))
+
+    @cached_property
+    def _stated(self) -> Mapping[str, Sequence[int]]:
+        """The passages by the kinds of their mentions."""
+        stated: dict[str, list[int]] = defaultdict(list)
+        for at, passage in enumerate(self.passages):
+            for kind in passage.kinds:
+                stated[kind].append(at)
+        return stated
+
     @cached_property
     def _places(self) -> Mapping[str, Sequence[int]]:
         """The passages by the words that they say."""

@@ -45,8 +45,8 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each reckoned year that another article's printed year excludes."""
     all_readings = tuple(readings(dossier))
     people = frozenset(family for r in all_readings for m in r.pulled.mentions if (family := _family(m, "person")))
-    reckoned = [w for r in all_readings for p in r.passages for w in _won(r, p, people, reckoned=True)]
-    printed = [w for r in all_readings for p in r.passages for w in _won(r, p, people, reckoned=False)]
+    reckoned = [w for r in all_readings for p in r.stating("medal") for w in _won(r, p, people, reckoned=True)]
+    printed = [w for r in all_readings for p in r.stating("medal") for w in _won(r, p, people, reckoned=False)]
     for mine in reckoned:
         others = [w for w in printed if _same_medal(mine, w)]
         against = [w for w in others if _edtf(w.year) != _edtf(mine.year) and w.rivals & mine.rivals]

@@ -155,7 +155,7 @@ def years_of_places(all_readings: Sequence[Reading]) -> dict[str, tuple[int, Men
     """Places with the one year that stands beside them wherever one does: "Atlanta 1996"."""
     votes: dict[str, list[tuple[int, Mention]]] = defaultdict(list)
     for reading in all_readings:
-        for passage in reading.passages:
+        for passage in reading.stating("place"):
             dates = [m for m in passage.of("year", "date") if _plain_year(m)]
             for place in passage.of("place"):
                 for date in dates:

@@ -38,7 +38,7 @@ MOST_ROUNDED: Final = Decimal("0.01")  # of the figure: "200" may stand for 198 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each share or change whose percentage is another than reckoned."""
     for reading in readings(dossier):
-        for passage in reading.passages:
+        for passage in reading.stating("percent"):
             percents = [m for m in passage.of("percent") if isinstance(m.value, Percent) and not m.value.points]
             figures = [m for m in passage.of(*FIGURES) if _has_bounds(m)]
             for percent in percents:

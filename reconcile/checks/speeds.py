@@ -33,7 +33,7 @@ ABOUT_SLACK: Final = Decimal("0.1")
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each line or sentence whose speed, distance and time do not fit."""
     for reading in readings(dossier):
-        for passage in reading.passages:
+        for passage in reading.stating("quantity"):
             inputs = _inputs(passage)
             if inputs is not None:
                 yield from _check(dossier, passage, *inputs)

@@ -63,7 +63,7 @@ def _names(dossier: Dossier) -> Iterator[Named]:
     found: list[tuple[Named, str]] = []
     for reading in readings(dossier):
         seen: set[tuple[str, ...]] = set()
-        for passage in reading.passages:
+        for passage in reading.stating("person", "organisation"):
             if passage.block.kind is BlockKind.FURNITURE:
                 continue
             for mention in passage.of("person", "organisation"):

@@ -41,7 +41,7 @@ class Status:
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each kind of record that is held here and former there, with the same mark."""
-    told = [s for reading in readings(dossier) for passage in reading.passages for s in _statuses(reading, passage)]
+    told = [s for r in readings(dossier) for p in r.stating(*MARKS) for s in _statuses(r, p)]
     for thing in sorted({status.thing for status in told}):
         held = [s for s in told if s.thing == thing and s.holds]
         ended = [s for s in told if s.thing == thing and not s.holds]

@@ -30,7 +30,7 @@ REACH: Final = 40  # characters from a step's verb to its date
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each pair of dated steps told one behind the other, of which the second comes first."""
     for reading in readings(dossier):
-        for passage in reading.passages:
+        for passage in reading.stating("date", "year"):
             for first, second in pairwise(_dates(passage)):
                 yield from _check(dossier, passage, first, second)
             for start, end in backward_spans(passage):

@@ -45,7 +45,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         marks = (*_listed_marks(reading, results), *_item_marks(reading)) if results else ()
         yield from _rows(dossier, reading, marks)
         yield from _boasts(dossier, reading, marks)
-        for passage in reading.passages:
+        for passage in reading.stating("rank", "medal"):
             if passage.block.kind in PROSE:
                 yield from _check(dossier, reading, passage, shown)
 
@@ -158,7 +158,7 @@ def _listed_marks(reading: Reading, results: Sequence[Result]) -> Iterator[Mark]
 
 def _item_marks(reading: Reading) -> Iterator[Mark]:
     """List items with one distance, one time, one year and one place: best marks."""
-    for passage in reading.passages:
+    for passage in reading.stating("duration"):
         times = [m for m in passage.of("duration") if number(m) is not None]
         lengths = {metres for m in passage.of("quantity") if (metres := _metres(m)) is not None}
         years = {m.value.edtf[:4] for m in passage.of("year", "date") if isinstance(m.value, DateSpan)}
@@ -239,7 +239,7 @@ def _two_marks(
 def _boasts(dossier: Dossier, reading: Reading, marks: Sequence[Mark]) -> Iterator[Outcome]:
     """The best time over a distance, and how many stayed under a bar, against every time that the article prints."""
     language = reading.document.language
-    for passage in reading.passages if marks else ():
+    for passage in reading.stating("quantity") if marks else ():
         lengths = {metres for m in passage.of("quantity") if (metres := _metres(m)) is not None}
         kept = pattern(language, "tabled", "kept").search(passage.text)
         if passage.block.kind not in PROSE or len(lengths) != 1 or kept or passage.of(*NARROWED):

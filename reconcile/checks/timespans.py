@@ -40,7 +40,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     all_readings = tuple(readings(dossier))
     places = years_of_places(all_readings)
     for reading in all_readings:
-        for passage in reading.passages:
+        for passage in reading.stating("date", "year"):
             yield from _later(dossier, reading, passage)
             yield from _spans(dossier, passage)
         for anniversary in anniversaries(reading, places):

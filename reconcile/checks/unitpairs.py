@@ -45,7 +45,7 @@ NAMED_ALIKE: Final = {  # a word that names several units: the others are tried 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each measure given in two units side by side that no rounding reconciles."""
     for reading in readings(dossier):
-        for passage in reading.passages:
+        for passage in reading.stating("quantity"):
             measures = [m for m in passage.of("quantity") if isinstance(m.value, Quantity)]
             for first, second in pairwise(measures):
                 if _is_pair(passage, first, second) and not _agree(first, second):

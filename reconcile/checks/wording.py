@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from reconcile.kinds.vocabulary import either
+from reconcile.kinds.wordindex import first_words
 from reconcile.safe_yaml import load_words
 
 FOLDER: Final = Path(__file__).parent / "languages"
@@ -25,6 +26,12 @@ def wording(language: str, check: str) -> Mapping[str, Any]:
 def pattern(language: str, check: str, list_name: str) -> re.Pattern[str]:
     """A pattern that matches one of the words of a list, as a whole word."""
     return re.compile(rf"(?<!\w){either(wording(language, check).get(list_name, ()))}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def triggers(language: str, check: str, list_name: str) -> frozenset[str]:
+    """The words with one of which each phrase of a list begins: where they are not said, no pattern need be tried."""
+    return first_words(wording(language, check).get(list_name, ()))
 
 
 @cache
