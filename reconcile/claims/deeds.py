@@ -17,8 +17,9 @@ PHASE_REACH: Final = 8  # words between "began" and what did
 OBJECT_REACH: Final = 3  # ... and between "caught" and "fire"
 ANOTHER_REACH: Final = 30  # characters before a noun in which "earlier" stands
 LONGEST_LABEL: Final = 4  # words
+CLEFT_WORDS: Final = 6  # "It was not until just before | 4 a.m. that ..."
 LABELS: Final = re.compile(r"\s?[:|]\s?\Z")
-STOP: Final = re.compile(r"[;:()“”\"►\n]")
+STOP: Final = re.compile(r"[;()“”\"►\n]|:(?!\d)")
 
 
 def deed_of(text: str, words: Sequence[Word], start: int, end: int, language: str) -> tuple[Word, ...]:
@@ -68,6 +69,8 @@ class _Clause:
 
     def _opens(self, first: int, edge: int) -> bool:
         """Does a time open its sentence, but for small words?  "Early in | 1922", "..., and on | 3 May"."""
+        if self._is_cleft(first):
+            return True
         for i in range(first - 1, -1, -1):
             gap, form = self.text[self.words[i].end : edge], self._form(i)
             if STOP.search(gap) or ("," in gap and self._form(i + 1) in self.told.joins):
@@ -77,9 +80,19 @@ class _Clause:
             edge = self.words[i].start
         return True
 
+    def _is_cleft(self, first: int) -> bool:
+        """Is nothing told before a time but that it was then?  "It was in | 1922 that she left"."""
+        return (
+            1 < first <= CLEFT_WORDS
+            and self._form(0) in self.told.cleft_opens
+            and all(self._form(i) in self.told.cleft for i in range(1, first))
+        )
+
     def _is_deed(self, i: int) -> bool:
         """Is a word a verb that says what happened: no auxiliary, no "from sprinting", no "a known ..."?"""
         word, form, before = self.words[i], self._form(i), self._form(i - 1)
+        if word.verbal:
+            return True
         if word.lemma in self.told.auxiliaries or before in self.told.articles or not self._is_verb(i):
             return False
         return not (form.endswith(tuple(self.told.gerund)) and before in self.told.prepositions)
@@ -104,13 +117,29 @@ class _Clause:
     def _forward(self, behind: int, edge: int) -> Iterator[int]:
         """The first verb behind a time that opens, over what a small sentence of its own says: "after she won, ..."."""
         aside = False
+        main = self._main(behind)
         for i in range(behind, min(len(self.words), behind + REACH)):
             gap, edge = self._gap(i, edge), self.words[i].end
             if ";" in gap:
                 return
-            aside = (aside and "," not in gap) or self._form(i) in self.told.asides
-            if not aside and self._is_deed(i) and self.words[i].lemma not in self.told.telling:
+            aside = (aside and "," not in gap) or (self._form(i) in self.told.asides and i != main)
+            if not aside and self._is_deed(i) and not self._is_told(i) and not self._is_by(i):
                 yield i
+
+    def _main(self, behind: int) -> int:
+        """The word that opens what "it was then" tells of: "it was in 1922 | that she left"; -1 where none does."""
+        if not self.words or self._form(0) not in self.told.cleft_opens:
+            return -1
+        near = range(behind, min(len(self.words), behind + CLEFT_WORDS))
+        return next((i for i in near if self._form(i) in self.told.cleft_joins), -1)
+
+    def _is_told(self, i: int) -> bool:
+        """Does a word say that something is said?  A name says nothing: "the United | States"."""
+        return self.words[i].lemma in self.told.telling and not self.words[i].capital
+
+    def _is_by(self, i: int) -> bool:
+        """Does a participle only say by whom: "an expedition | led by Lund reached the pass"?"""
+        return self._form(i + 1) in self.told.by and self._form(i - 1) not in self.told.passive
 
     def _label(self, first: int, start: int) -> Iterator[int]:
         """What a line of a box is about: "Born: | 3 May 1961", "Date of birth | 3 May 1961"."""
@@ -120,7 +149,7 @@ class _Clause:
     def _backward(self, first: int, edge: int) -> Iterator[int]:
         """The last verb or noun of a deed before a time, in its clause."""
         for i in range(first - 1, max(-1, first - 1 - REACH), -1):
-            if STOP.search(self.text[self.words[i].end : edge]) or self.words[i].lemma in self.told.telling:
+            if STOP.search(self.text[self.words[i].end : edge]) or self._is_told(i):
                 return
             if self._is_deed(i):
                 yield i

@@ -16,6 +16,7 @@ from operator import attrgetter
 from reconcile.claims.ages import age_then
 from reconcile.claims.deeds import deed_of
 from reconcile.claims.parts import is_part, per_what
+from reconcile.claims.phrases import told_between
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
 from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Document, Mention
@@ -62,20 +63,23 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     sentence = document.sentences[at]
     text, language = document.article.text, document.language
     near = words_between(text, sentence.start, sentence.end, language)
-    beside = [(word, closeness(cost)) for word, cost in _costs(text, near, mention, rivals, language) if word.concept]
+    phrased = told_between(text, sentence.start, sentence.end, language)
+    beside = [(word, closeness(cost)) for word, cost in _costs(text, near, mention, rivals, language)]
     weights: dict[str, int] = {}
     for word, percent in beside:
-        _keep(weights, fold(word.concept), percent)
+        if word.concept:
+            _keep(weights, fold(word.concept), percent)
     for concepts, percent in _background(document, at, mention):
         for concept in concepts:
             _keep(weights, concept, percent)
-    deeds = _deeds(document, mention, near)
+    deeds = _deeds(document, mention, phrased)
     for word in deeds:
         weights[fold(word.concept)] = max(weights.get(fold(word.concept), 0), DEED_NEAR)
     _say_together(weights, language)
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
-    near_verbs = [word for word, percent in beside if percent >= VERB_NEAR]
-    verbs = {word.concept for word in near_verbs if is_verb(text, word, language)}
+    told = {word.start: word for word in phrased}
+    near_verbs = [told[word.start] for word, percent in beside if percent >= VERB_NEAR]
+    verbs = {word.concept for word in near_verbs if word.concept and is_verb(text, word, language)}
     return Frame(
         words=tuple(ordered),
         verbs=tuple(sorted(verbs)),

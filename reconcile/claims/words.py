@@ -28,6 +28,7 @@ class Word(NamedTuple):
     lemma: str
     concept: str
     capital: bool
+    verbal: bool = False  # surely a verb, whatever its form tells (see ``phrases``)
 
 
 @lru_cache(maxsize=WORDS_KEPT)
@@ -67,6 +68,8 @@ def is_verb(text: str, word: Word, language: str) -> bool:
 
     Source: the dictionary form differs from the word and is no plural or comparative; in Spanish it is an infinitive.
     """
+    if word.verbal:
+        return True
     if word.capital or not word.concept or text[word.start - 1 : word.start] == "-":
         return False  # "the Osk-based firm": no verb
     form = text[word.start : word.end].lower()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from reconcile.claims.deeds import deed_of, is_another_one
-from reconcile.claims.words import words_between
+from reconcile.claims.phrases import told_between
 
 
 def deed(text: str, quote: str, language: str = "en") -> str:
     start = text.index(quote)
-    words = words_between(text, 0, len(text), language)
+    words = told_between(text, 0, len(text), language)
     return " ".join(word.concept for word in deed_of(text, words, start, start + len(quote), language))
 
 
@@ -27,19 +27,29 @@ def deed(text: str, quote: str, language: str = "en") -> str:
         ("Work began in 1963.", "1963", "begin", "a beginning of what no noun tells"),
         ("Construction of the dam began in 1963.", "1963", "build begin", "the beginning of a building"),
         ("They began construction of the dam in 1963.", "1963", "begin build", "in the other order"),
-        ("The collision took place off Osk, near the mouth, at 9:03 p.m.", "9:03 p.m.", "crash", "took place"),
-        ("The mill caught fire at 9:03 p.m.", "9:03 p.m.", "catch fire", "caught fire"),
+        ("The collision took place off Osk, near the mouth, at 9:03 p.m.", "9:03 p.m.", "crash happen", "took place"),
+        ("The mill caught fire at 9:03 p.m.", "9:03 p.m.", "begin fire", "caught fire"),
         ("The mayor, who is ill, on Monday signed the order.", "Monday", "sign", "between subject and verb"),
         ("At 3:20 a.m., an hour after the fire began, she phoned her son.", "3:20 a.m.", "phone", "over an aside"),
         ("The mill burnt down, the mayor said on Monday.", "Monday", "", "when somebody said so"),
         ("On Monday an explosion tore through the mill.", "Monday", "explode tear", "what did it tells too"),
         ("The firm raised its bid on Monday.", "Monday", "rise", "what was done to the bid"),
-        ("Police were called to the crash at 4:12 p.m.", "4:12 p.m.", "call", "the call, not the crash"),
+        ("Police were called to the crash at 4:12 p.m.", "4:12 p.m.", "alarm", "the call, not the crash"),
         ("Two people died in the crash at 4:12 p.m.", "4:12 p.m.", "crash", "both were then"),
         ("Born: 3 May 1961", "3 May 1961", "born", "a line of a box"),
         ("Date of birth | 1961-05-03", "1961-05-03", "born", "a row of a box"),
         ("The fire department of 1963 was small.", "1963", "", "no fire"),
         ("Torval, 1963.", "1963", "", "nothing is told"),
+        ("It was in 1963 that she founded the mill.", "1963", "found", "it was then that"),
+        ("It was 4:15 a.m. when the ferry struck a reef.", "4:15 a.m.", "strike", "it was then when"),
+        ("It is 11:50 p.m. on March 2, 1963, when the dam breaks.", "March 2, 1963", "damage", "as a tale has it"),
+        ("It was not until 1963 that she saw the pass.", "1963", "see", "it was not until then"),
+        ("It was known in 1963 that she sold the mill.", "1963", "", "what was known then"),
+        ("In 1963 a party led by her uncle reached the pass.", "1963", "arrive", "a participle with by"),
+        ("In 1963 the party was led by her uncle.", "1963", "lead", "a passive with by"),
+        ("Only in 1963 did she reach the pass.", "1963", "arrive", "an infinitive behind did"),
+        ("She moved to the United States in 1963.", "1963", "move", "a name tells nothing"),
+        ("The ferry struck a reef at 4:15 a.m. on Tuesday.", "Tuesday", "strike", "over a colon within a time"),
     ],
 )
 def test_deed(text: str, quote: str, want: str, why: str) -> None:
@@ -63,7 +73,7 @@ def test_deed_in_spanish(text: str, quote: str, want: str, why: str) -> None:
     [("The earlier crash, on 5 May", True), ("The second crash of 5 May", True), ("The crash of 5 May", False)],
 )
 def test_is_another_one(text: str, want: bool) -> None:
-    crash = next(word for word in words_between(text, 0, len(text), "en") if word.concept == "crash")
+    crash = next(word for word in told_between(text, 0, len(text), "en") if word.concept == "crash")
     assert is_another_one(text, crash, "en") is want
 
 

@@ -33,6 +33,13 @@ class DeedWords:
     todays: frozenset[str] = frozenset()
     gerund: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    did: frozenset[str] = frozenset()
+    may: frozenset[str] = frozenset()
+    cleft_opens: frozenset[str] = frozenset()
+    cleft: frozenset[str] = frozenset()
+    cleft_joins: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
 
 
 @cache

@@ -1,0 +1,1 @@
+"""Words that together say what one concept says: one file per language."""
