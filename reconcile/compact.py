@@ -32,7 +32,7 @@ class Codec:
         return turn(value) if turn else value
 
     def read(self, data: Any, annotation: Any) -> Any:
-        """The value of plain data that ``write`` made.  Raises: some ``Exception`` for any other data."""
+        """The value of plain data that ``write`` made, which is used up.  Raises: some ``Exception`` for any other."""
         turn = self._turn(annotation)[1]
         return turn(data) if turn else data
 
@@ -67,9 +67,11 @@ class Codec:
         if Ellipsis in inner:
             write, read = turns[0]
             return (
-                list if write is None else lambda value: [write(each) for each in value],
-                tuple if read is None else lambda data: tuple([read(each) for each in data]),
+                list if write is None else lambda value: list(map(write, value)),
+                tuple if read is None else lambda data: tuple(map(read, data)),
             )
+        if turns and all(read is None for _, read in turns):
+            return list, _as_long(len(turns))
         return (
             lambda value: [w(each) if w else each for (w, _), each in zip(turns, value, strict=True)],
             lambda data: tuple([r(each) if r else each for (_, r), each in zip(turns, data, strict=True)]),
@@ -103,15 +105,21 @@ class Codec:
         names = [field.name for field in fields(record)]
         writes = [(name, self._turn(hints[name])[0]) for name in names]
         # a frozen record's fields are set once, through its slots: three times as quick as calling it
-        reads = [(getattr(record, name).__set__, self._turn(hints[name])[1]) for name in names]
+        length = len(names)
+        puts = [getattr(record, name).__set__ for name in names]
+        reads = [(at, read) for at, name in enumerate(names) if (read := self._turn(hints[name])[1]) is not None]
 
         def write_record(value: Any) -> list[Any]:
             return [write(getattr(value, name)) if write else getattr(value, name) for name, write in writes]
 
         def read_record(data: Any) -> Any:
             made = record.__new__(record)
-            for (put, read), each in zip(reads, data, strict=True):
-                put(made, read(each) if read else each)
+            if len(data) != length:
+                raise ValueError(f"{record.__name__}: {len(data)} fields, not {length}")
+            for at, read in reads:  # in place: what was read is let go, which halves the time
+                data[at] = read(data[at])
+            for put, each in zip(puts, data, strict=False):
+                put(made, each)
             return made
 
         return write_record, read_record
@@ -121,6 +129,17 @@ class Codec:
 def hints_of(record: type) -> dict[str, Any]:
     """The types of a record's fields; evaluating them anew for each codec took half the time of reading."""
     return get_type_hints(record)
+
+
+def _as_long(length: int) -> Turn:
+    """Makes tuples of so many items that JSON holds as they are."""
+
+    def read(data: Any) -> tuple[Any, ...]:
+        if len(data) != length:
+            raise ValueError(f"{len(data)} items, not {length}")
+        return tuple(data)
+
+    return read
 
 
 def _value(member: Enum) -> object:

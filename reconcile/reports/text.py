@@ -23,6 +23,8 @@ from reconcile.reports.writer import Setting, Writer
 _BAR: Final = "│"
 _LABEL: Final = 10  # columns of "Because", "Decided" and their like
 _WORD: Final = re.compile(r"\S+")
+# Letters, marks and the space that take one column each: nearly all of English and Spanish.
+_NARROW: Final = re.compile("[ -~\u00a1-\u02ff\u2010-\u2027\u20ac]*")
 _STYLES: Final = {"major": "1;31", "minor": "1;33", "value": "1;4", "label": "2", "decided": "32"}
 
 
@@ -223,7 +225,7 @@ def paint(words: str, style: str, setting: Setting) -> str:
 
 def width_of(words: str) -> int:
     """Columns that words take in a terminal: wide letters two, combining marks none."""
-    return len(words) if words.isascii() else sum(map(_columns, words))
+    return len(words) if words.isascii() or _NARROW.fullmatch(words) else sum(map(_columns, words))
 
 
 @cache
@@ -243,6 +245,24 @@ def lines_of(words: str, width: int) -> Iterator[tuple[int, int]]:
     [(0, 8), (9, 15), (16, 20)]
     """
     width = max(width, 10)
+    return _lines_of_narrow(words, width) if _NARROW.fullmatch(words) else _lines_of_any(words, width)
+
+
+def _lines_of_narrow(words: str, width: int) -> Iterator[tuple[int, int]]:
+    """The same for letters of one column each: a look for the last space that fits, instead of word by word."""
+    start, end = len(words) - len(words.lstrip(" ")), len(words.rstrip(" "))
+    while end - start > width:
+        space = words.rfind(" ", start, start + width + 1)
+        stop = start + len(words[start:space].rstrip(" ")) if space >= 0 else start + width
+        yield start, stop
+        start = stop
+        while words[start] == " ":
+            start += 1
+    if start < end:
+        yield start, end
+
+
+def _lines_of_any(words: str, width: int) -> Iterator[tuple[int, int]]:
     start, stop, used = -1, 0, 0
     for match in _WORD.finditer(words):
         for low, high in _pieces(words, match.start(), match.end(), width):

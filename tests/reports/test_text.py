@@ -55,6 +55,13 @@ def test_wrapped_lines_hold_every_word(words: str, width: int) -> None:
     assert all(width_of(line) <= width for line in lines)
 
 
+@given(st.text(st.sampled_from("abé -–“… "), max_size=120), st.integers(min_value=10, max_value=20))
+def test_lines_of_narrow_letters_are_those_of_any(words: str, width: int) -> None:
+    wide_at_the_end = words + " " * 9 + "字"  # no letter of one column, so each word is looked at
+    lines = [(start, stop) for start, stop in lines_of(wide_at_the_end, width) if start < len(words)]
+    assert [words[start:stop] for start, stop in lines_of(words, width)] == [words[a:b].rstrip() for a, b in lines]
+
+
 @given(st.text(max_size=40))
 def test_columns_are_those_of_the_letters(words: str) -> None:
     columns = [0 if combining(letter) else 1 + (east_asian_width(letter) in "WF") for letter in words]
