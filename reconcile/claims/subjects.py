@@ -27,7 +27,7 @@ PREDICATE = re.compile(
 )
 KIN = frozenset({*CONTRASTS["kin"], "parent", "child", "sibling"})
 OF_PARENT = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12" names nobody
-KIN_BEFORE = re.compile(r"^,?\s$")
+KIN_BEFORE = re.compile(r"^,?\s(?:\d[\w-]*\s)?$")  # "his half-brother, | 17-year-old | Kai"
 KIN_BEHIND = re.compile(r"^(?:,\s(?:\d{1,3},\s)?|\s(?:is|was)\s)(?:his|her|their|the|a|su|el|la)\s(?:[a-z]+er\s)?$")
 # "55 km | south of the town of Bireun", "130 miles | from San José"
 FROM_PLACE = re.compile(
