@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from operator import methodcaller
 from typing import Any, Final, TypeVar
@@ -35,6 +35,7 @@ class Pattern:
     needs: tuple[frozenset[str], ...]  # the marks of each element that is not optional, the rarest first
     roles: tuple[str, ...]  # of the elements, in order
     firsts: frozenset[str]  # marks that it may begin with
+    classes: Mapping[str, tuple[str, ...]] = field(compare=False)  # those that roles of another name take: "first:nth"
 
     def may_be(self, mark: str) -> bool:
         """Whether one mark may be all of it."""
@@ -51,6 +52,7 @@ class Found:
     parts: tuple[tuple[str, Token], ...]  # (role, token), in text order
     words: Lexicon
     name: str = ""  # of the holiday
+    classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # see ``Pattern``
 
     def tokens(self, role: str) -> list[Token]:
         return [token for name, token in self.parts if name == role]
@@ -60,7 +62,7 @@ class Found:
 
     def values(self, role: str) -> list[Any]:
         """What the tokens of a role stand for, in text order."""
-        return [self.words.value(role, token) for token in self.tokens(role)]
+        return [self.words.value(role, token, *self.classes.get(role, ())) for token in self.tokens(role)]
 
     def value(self, role: str) -> Any:
         """What the first token of a role stands for; None where the role is missing."""
@@ -132,7 +134,7 @@ def read_patterns(
         step = at + 1
         for pattern, roles in _matches(trigger.group(), language):
             parts = tuple((role, tokens[at + index]) for index, role in enumerate(roles))
-            value = read(Found(pattern.reads, at, at + len(roles), parts, words, pattern.name))
+            value = read(Found(pattern.reads, at, at + len(roles), parts, words, pattern.name, pattern.classes))
             if value is not None:
                 yield value
                 step = max(step, behind(value))
@@ -166,7 +168,18 @@ def _compile(reads: str, form: str, words: Lexicon, name: str = "") -> Pattern:
             break
     pattern = "".join(f"([{re.escape(members)}]{'?' if optional else ''})" for _, members, optional in elements)
     needs = sorted((frozenset(members) for _, members, optional in reversed(elements) if not optional), key=len)
-    return Pattern(reads, form, name, pattern, tuple(needs), tuple(role for role, _, _ in elements), frozenset(firsts))
+    roles = tuple(role for role, _, _ in elements)
+    return Pattern(reads, form, name, pattern, tuple(needs), roles, frozenset(firsts), _classes(form))
+
+
+def _classes(form: str) -> Mapping[str, tuple[str, ...]]:
+    """The classes of words that roles of another name take, by role."""
+    named = (element.removesuffix("?").rpartition(":") for element in form.split())
+    return {
+        role: tuple(each for each in classes.split("|") if not each.startswith("<"))
+        for role, _, classes in named
+        if role
+    }
 
 
 @cache

@@ -115,9 +115,10 @@ class Lexicon:
     next_is_coming: bool  # whether "next Friday" is the coming one or that of next week
     holidays: Mapping[str, Holiday]  # by name
 
-    def value(self, name: str, token: Token) -> Any:
-        """Tell what a token stands for as a member of a class; its own value where it is a figure."""
-        return self.values.get((name, self.words.get(token.mark, "")), token.value)
+    def value(self, name: str, token: Token, *others: str) -> Any:
+        """Tell what a token stands for as a member of a class, or of others; its own value where it is a figure."""
+        word = self.words.get(token.mark, "")
+        return next((self.values[each, word] for each in (name, *others) if (each, word) in self.values), token.value)
 
 
 @cache

@@ -26,6 +26,7 @@ from tests.claims.reading import claims_of
         ("Ida Lund's father died in 1999.", "1999", "", "not she died, but her father"),
         ("Ida Lund died in 1999.", "1999", "ida lund", "she did"),
         ("Ida Lund and her half-brother, Olaf Lund, left.", "half-brother", "olaf lund", "whom the word names"),
+        ("Lund and her half-brother, 17-year-old Olaf, left.", "half-brother", "olaf", "his age stands between"),
         ("Olaf Lund, his stepfather, left.", "stepfather", "olaf lund", "name first"),
         ("A mother of three spoke.", "mother", "", "no name"),
         ("The brewery sold 12 horses.", "12", "", "nobody is spoken of"),
