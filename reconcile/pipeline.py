@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -232,20 +232,21 @@ class Relating:
         self._tolls = frozenset(a.name for a in attributes if a.toll)
         self._relate = {kind.name: kind.relate for kind in KINDS}
         self._stated: dict[int, tuple[Claim, Stated]] = {}  # by identity of the claim, which is kept so that it lasts
-        self._numbers: dict[Mention, int] = {}
+        self._distinct: dict[Hashable, Stated] = {}
         self._known: dict[Tolerance, dict[tuple[int, int], Related]] = defaultdict(dict)
+        self._known_of = {name: self._known[tolerance] for name, tolerance in self._tolerances.items()}
 
     def __call__(self, a: Claim, b: Claim) -> Related:
-        tolerance = self._tolerances.get(a.attribute, EXACTLY)
-        known = self._known[tolerance]
         mine, yours = self._state(a), self._state(b)
-        if (
-            yours.number < mine.number
-        ):  # whichever comes first, the answer is the same, and so is the pair that is asked
-            mine, yours = yours, mine
+        if yours.number < mine.number:
+            mine, yours = yours, mine  # whichever comes first, the answer is the same, and so is the pair that is asked
+        known = self._known_of.get(a.attribute)
+        if known is None:
+            known = self._known_of[a.attribute] = self._known[EXACTLY]
         key = (mine.number, yours.number)
         related = known.get(key)
         if related is None:
+            tolerance = self._tolerances.get(a.attribute, EXACTLY)
             related = known[key] = self._relate[mine.mention.kind](mine.mention, yours.mention, tolerance)
         return related
 
@@ -255,8 +256,8 @@ class Relating:
             return known[1]
         mention = self._mention(claim)
         # what is alike but for its digits, as 1.70 and 1.7 are, is told apart by the words
-        placeless = replace(mention, article_id="", start=0, end=len(mention.quote))
-        stated = Stated(number=self._numbers.setdefault(placeless, len(self._numbers)), mention=mention)
+        words = (mention.kind, mention.quote, mention.value, mention.modality, mention.negated)
+        stated = self._distinct.setdefault(words, Stated(number=len(self._distinct), mention=mention))
         self._stated[id(claim)] = (claim, stated)
         return stated
 

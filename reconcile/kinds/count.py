@@ -12,7 +12,7 @@ from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.nobody import noughts
 from reconcile.kinds.nouns import plural_of
 from reconcile.kinds.printing import interval, json_number
-from reconcile.kinds.relating import Span, grain, printed, relate_intervals
+from reconcile.kinds.relating import relate_intervals, span_of
 from reconcile.kinds.stating import state
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Count, Unreadable, Value
@@ -46,18 +46,7 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
     left, right = a.value, b.value
     if not isinstance(left, Count) or not isinstance(right, Count):
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
-    return relate_intervals(_span(left, a), _span(right, b), tolerance)
-
-
-def _span(value: Count, mention: Mention) -> Span:
-    stated = value.low if value.low is not None else value.high
-    return Span(
-        low=value.low,
-        high=value.high,
-        modality=mention.modality,
-        grain=grain(stated),
-        printed=printed(mention.quote, stated),
-    )
+    return relate_intervals(span_of(left, a), span_of(right, b), tolerance)
 
 
 def show(value: Value) -> str:

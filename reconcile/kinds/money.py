@@ -17,7 +17,7 @@ from reconcile.kinds.figures import Form
 from reconcile.kinds.hedges import is_change
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.printing import interval, json_number
-from reconcile.kinds.relating import Span, grain, printed, relate_intervals
+from reconcile.kinds.relating import relate_intervals, span_of
 from reconcile.kinds.stating import state
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.model import Mention, Related, Relation
@@ -299,23 +299,12 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
     if left.currency != right.currency and left.currency and right.currency:
         return Related(relation=Relation.UNKNOWN, label="different currencies")
-    related = relate_intervals(_span(left, a), _span(right, b), tolerance)
+    related = relate_intervals(span_of(left, a), span_of(right, b), tolerance)
     if left.currency == right.currency:
         return related
     if related.relation in (Relation.EQUAL, Relation.COMPATIBLE):
         return Related(relation=Relation.COMPATIBLE, label="same amount, one currency unstated")
     return Related(relation=Relation.UNKNOWN, label="one currency unstated")
-
-
-def _span(value: Money, mention: Mention) -> Span:
-    stated = value.low if value.low is not None else value.high
-    return Span(
-        low=value.low,
-        high=value.high,
-        modality=mention.modality,
-        grain=grain(stated),
-        printed=printed(mention.quote, stated),
-    )
 
 
 def show(value: Value) -> str:

@@ -14,7 +14,7 @@ from reconcile.kinds.figures import Figure, Form
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.numberwords import number_words
 from reconcile.kinds.printing import interval, json_number
-from reconcile.kinds.relating import Span, grain, printed, relate_intervals
+from reconcile.kinds.relating import relate_intervals, span_of
 from reconcile.kinds.stating import state
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.kinds.wordindex import starts_of
@@ -122,18 +122,7 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
     if left.points != right.points:
         return Related(relation=Relation.UNKNOWN, label="percent against percentage points")
-    return relate_intervals(_span(left, a), _span(right, b), tolerance)
-
-
-def _span(value: Percent, mention: Mention) -> Span:
-    stated = value.low if value.low is not None else value.high
-    return Span(
-        low=value.low,
-        high=value.high,
-        modality=mention.modality,
-        grain=grain(stated),
-        printed=printed(mention.quote, stated),
-    )
+    return relate_intervals(span_of(left, a), span_of(right, b), tolerance)
 
 
 def show(value: Value) -> str:

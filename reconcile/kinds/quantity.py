@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -17,7 +17,7 @@ from reconcile.kinds.hedges import hedges, is_change
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.measures import Measure, measures
 from reconcile.kinds.printing import interval, json_number
-from reconcile.kinds.relating import Span, grain, printed, relate_intervals
+from reconcile.kinds.relating import SPANS_KEPT, Span, grain, printed, relate_intervals
 from reconcile.kinds.stating import state
 from reconcile.kinds.units import Unit, units
 from reconcile.kinds.vocabulary import either, everywhere, vocabulary
@@ -133,19 +133,21 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
     if left.dimension != right.dimension:
         return Related(relation=Relation.UNKNOWN, label="different dimensions")
-    return relate_intervals(_span(left, a), _span(right, b), tolerance, converted=left.unit != right.unit)
+    one, other = _span(left, a.modality, a.quote), _span(right, b.modality, b.quote)
+    return relate_intervals(one, other, tolerance, converted=left.unit != right.unit)
 
 
-def _span(value: Quantity, mention: Mention) -> Span:
+@lru_cache(maxsize=SPANS_KEPT)
+def _span(value: Quantity, modality: Modality, quote: str) -> Span:
     stated = value.low if value.low is not None else value.high
     unit = units()[value.unit]
     size = Decimal(unit.factor.numerator) / Decimal(unit.factor.denominator)
     return Span(
         low=value.si_low,
         high=value.si_high,
-        modality=mention.modality,
+        modality=modality,
         grain=grain(stated) * size,
-        printed=printed(mention.quote, stated) * size,
+        printed=printed(quote, stated) * size,
     )
 
 

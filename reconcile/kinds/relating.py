@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import Final
 
 from reconcile.kinds.kind import Tolerance
-from reconcile.model import Related, Relation
-from reconcile.values import Modality
+from reconcile.model import Mention, Related, Relation
+from reconcile.values import Count, Modality, Money, Percent
 
 # How far a hedge reaches, as a share of the figure: "about 50,000" covers 45,000 to 55,000, but "about 459" only
 # 436 to 482, since who prints three digits means them.
@@ -25,8 +25,16 @@ VAGUE_REACH: Final = Decimal(50)  # "dozens": from the half of two dozen to the 
 
 SAME: Final = Related(relation=Relation.EQUAL, label="same value")
 ROUNDED: Final = Decimal("0.1")  # share of a figure that rounding takes or gives at most
-ROUNDS: Final = "rounds to the other"
-DIFFER: Final = "figures differ"
+HEDGED: Final = Related(relation=Relation.COMPATIBLE, label="hedges allow both")
+WITHIN: Final = Related(relation=Relation.COMPATIBLE, label="within the other's range")
+FIRMER: Final = Related(relation=Relation.COMPATIBLE, label="same figure, stated more or less firmly")
+ONE_END: Final = Related(relation=Relation.UNKNOWN, label="one end of a range")
+TOLERATED: Final = Related(relation=Relation.NEAR, label="within the attribute's tolerance")
+CONVERTED: Final = Related(relation=Relation.COMPATIBLE, label="converted and rounded")
+ROUNDER: Final = Related(relation=Relation.COMPATIBLE, label="printed with fewer digits")
+ROUNDS: Final = Related(relation=Relation.CONFLICT, label="rounds to the other")
+DIFFER: Final = Related(relation=Relation.CONFLICT, label="figures differ")
+SPANS_KEPT: Final = 1 << 12  # each figure of a dossier is held against all others of its sort
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +50,18 @@ class Span:
     @property
     def point(self) -> Decimal | None:
         return self.low if self.low == self.high else None
+
+
+def span_of(value: Count | Money | Percent, mention: Mention) -> Span:
+    """Give the span of a figure with the precision that its words show."""
+    return _span(value.low, value.high, mention.modality, mention.quote)
+
+
+@lru_cache(maxsize=SPANS_KEPT)
+def _span(low: Decimal | None, high: Decimal | None, modality: Modality, quote: str) -> Span:
+    """The words tell 1.70 from 1.7, which are equal as numbers."""
+    stated = low if low is not None else high
+    return Span(low=low, high=high, modality=modality, grain=grain(stated), printed=printed(quote, stated))
 
 
 def grain(figure: Decimal | None) -> Decimal:
@@ -83,17 +103,14 @@ def relate_intervals(a: Span, b: Span, tolerance: Tolerance, *, converted: bool 
     """Relate two intervals in the same unit.  ``converted``: the articles state them in different units."""
     if (a.low, a.high) == (b.low, b.high) and a.modality == b.modality:
         return SAME
-    mine, yours = _reach(a), _reach(b)
-    if _overlap(mine, yours):
+    gap = _gap(_reach(a), _reach(b))
+    if gap == 0:
         if (a.low, a.high) == (b.low, b.high):
-            return Related(relation=Relation.COMPATIBLE, label="same figure, stated more or less firmly")
-        hedged = a.modality is not Modality.EXACT or b.modality is not Modality.EXACT
-        return Related(
-            relation=Relation.COMPATIBLE, label="hedges allow both" if hedged else "within the other's range"
-        )
+            return FIRMER
+        return WITHIN if a.modality is b.modality is Modality.EXACT else HEDGED
     if _is_end(a) or _is_end(b):
-        return Related(relation=Relation.UNKNOWN, label="one end of a range")
-    return _relate_points(a, b, _gap(mine, yours), tolerance, converted=converted)
+        return ONE_END
+    return _relate_points(a, b, gap, tolerance, converted=converted)
 
 
 def _is_end(span: Span) -> bool:
@@ -102,16 +119,17 @@ def _is_end(span: Span) -> bool:
 
 
 def _relate_points(a: Span, b: Span, gap: Decimal, tolerance: Tolerance, *, converted: bool) -> Related:
-    size = max(abs(bound) for bound in (a.low, a.high, b.low, b.high) if bound is not None)
-    if gap <= max(tolerance.absolute, tolerance.relative * size):
-        return Related(relation=Relation.NEAR, label="within the attribute's tolerance")
+    if gap <= tolerance.absolute or (tolerance.relative and gap <= tolerance.relative * _size(a, b)):
+        return TOLERATED
     if converted and gap <= (a.grain + b.grain) / 2:
-        return Related(relation=Relation.COMPATIBLE, label="converted and rounded")
+        return CONVERTED
     if _printed_rounder(a, b) or _printed_rounder(b, a):
-        return Related(relation=Relation.COMPATIBLE, label="printed with fewer digits")
-    if _rounds(a, b) or _rounds(b, a):
-        return Related(relation=Relation.CONFLICT, label=ROUNDS)
-    return Related(relation=Relation.CONFLICT, label=DIFFER)
+        return ROUNDER
+    return ROUNDS if _rounds(a, b) or _rounds(b, a) else DIFFER
+
+
+def _size(a: Span, b: Span) -> Decimal:
+    return max(abs(bound) for bound in (a.low, a.high, b.low, b.high) if bound is not None)
 
 
 def _rounds(fine: Span, coarse: Span) -> bool:
@@ -134,6 +152,8 @@ def _printed_rounder(fine: Span, coarse: Span) -> bool:
 def _reach(span: Span) -> tuple[Decimal | None, Decimal | None]:
     """The interval that the words allow."""
     low, high = span.low, span.high
+    if span.modality is Modality.EXACT:
+        return low, high
     match span.modality:
         case Modality.ABOUT if low is not None and high is not None:
             return low - _slack(low), high + _slack(high)
@@ -164,10 +184,6 @@ def _step(span: Span) -> Decimal:
     digits = low / span.grain
     is_half_round = digits > HALF_ROUND and digits % (2 * HALF_ROUND) == HALF_ROUND
     return span.grain * (HALF_ROUND if is_half_round else 1)
-
-
-def _overlap(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Decimal | None]) -> bool:
-    return _gap(a, b) == 0
 
 
 def _gap(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, Decimal | None]) -> Decimal:

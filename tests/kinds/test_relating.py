@@ -91,8 +91,8 @@ def test_the_end_of_a_range_contradicts_nothing() -> None:
 
 def test_a_rounded_figure_is_named_so() -> None:
     relate = kind_named("count").relate
-    assert relate(only("459 people", "count"), only("460 people", "count"), EXACTLY).label == ROUNDS
-    assert relate(only("457 people", "count"), only("459 people", "count"), EXACTLY).label != ROUNDS
+    assert relate(only("459 people", "count"), only("460 people", "count"), EXACTLY) == ROUNDS
+    assert relate(only("457 people", "count"), only("459 people", "count"), EXACTLY) != ROUNDS
 
 
 def test_the_tolerance_of_an_attribute_makes_values_near() -> None:
