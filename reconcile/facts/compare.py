@@ -106,6 +106,10 @@ class Comparison:
         self._relate = relate
         self._known = known
         self._story = story
+        self.families = [family(claim) for claim in claims]
+        self._wordings = numbered(claim.context for claim in claims)
+        self._alike: dict[tuple[int, int], float] = {}  # by wordings
+        self._grounds: dict[tuple[int, int], float] = {}  # by wordings
         self.values = numbered(_stated(claim) for claim in claims)
         self._stating = dict(reversed([*zip(self.values, claims, strict=True)]))  # the first claim of each value
         self.bounds = numbered(barred_by(claim) for claim in claims)
@@ -158,14 +162,22 @@ class Comparison:
         """How much speaks for one fact, the values left out of account."""
         key = (min(i, j), max(i, j))
         if key not in self._scores:
-            self._scores[key] = self._weigh(*key, likeness(self.claims[key[0]], self.claims[key[1]], self.rare))
+            self._scores[key] = self._weigh(*key, self._likeness(*key))
         return self._scores[key]
+
+    def _likeness(self, i: int, j: int) -> float:
+        """How alike the words of two claims are; any two wordings are held against each other once."""
+        key = (self._wordings[i], self._wordings[j])
+        if key not in self._alike:
+            self._alike[key] = likeness(self.claims[i], self.claims[j], self.rare)
+        return self._alike[key]
 
     def _weigh(self, i: int, j: int, alike: float) -> float:
         """The likeness of the words and all else that speaks for one fact; who gains, ``Sieve._gaining`` lets pass."""
         a, b = self.claims[i], self.claims[j]
         score = alike
-        if known_alike(a, b):
+        is_known = known_alike(a, b)
+        if is_known:
             known = self._known.get(a.attribute)
             one_story = self._story.get(a.article_id) == self._story.get(b.article_id)
             score += (MANY_BONUS if known and known.many else ATTRIBUTE_BONUS) + (
@@ -177,7 +189,7 @@ class Comparison:
             score += SLIP_BONUS
         if is_of_one(a, b):
             score += SUBJECT_BONUS
-        if not known_alike(a, b) and family(a) in WHEN and one_deed(a, b):
+        if not is_known and self.families[i] in WHEN and one_deed(a, b):
             score += DEED_BONUS if self._happened_once(a, b) else -REPEATED_COST
         return score
 
@@ -211,15 +223,22 @@ class Comparison:
             levels.append(f"subject {max(a.subject, b.subject, key=len)}")
         return (*levels, self.related(pair.a, pair.b).label)
 
+    def _ground(self, i: int, j: int) -> float:
+        """How much two claims share in all; of any two wordings once."""
+        key = (self._wordings[i], self._wordings[j])
+        if key not in self._grounds:
+            self._grounds[key] = ground(self.claims[i], self.claims[j], self.rare)
+        return self._grounds[key]
+
     def _has_ground(self, i: int, j: int, alike: float) -> bool:
         """Do two claims that no pack knows share enough?  Few words may be alike altogether and yet say little."""
         a, b = self.claims[i], self.claims[j]
         if a.kind in ("quotation", "term", "kinship"):
             return True  # whose words they are, and which place or person it is told of, says enough
-        if family(a) != "date" or share_deed(a, b) or self._one_part_apart(i, j):
-            return ground(a, b, self.rare) >= GROUND
+        if self.families[i] != "date" or share_deed(a, b) or self._one_part_apart(i, j):
+            return self._ground(i, j) >= GROUND
         is_year = grain(a) == grain(b) == "year"
-        return ground(a, b, self.rare) >= UNDONE_GROUND and (is_year or alike >= UNDONE_THRESHOLD)
+        return self._ground(i, j) >= UNDONE_GROUND and (is_year or alike >= UNDONE_THRESHOLD)
 
     def _stand_by_one_word(self, i: int, j: int) -> bool:
         """Do both values stand close to a word that they share, or include the same?"""
@@ -282,18 +301,20 @@ class Comparison:
             return None
         if a.kind == "age" and is_otherwise(a) and not tell_of_one_deed(a, b):
             return None
-        agrees = self.related(i, j).relation in AGREEING
-        if not known_alike(a, b) and not self._has_ground(i, j, alike):
+        agrees, is_known = self.related(i, j).relation in AGREEING, known_alike(a, b)
+        if not is_known and not self._has_ground(i, j, alike):
             return None
-        if not agrees and not known_alike(a, b) and a.kind in FIGURES and not self._stand_by_one_word(i, j):
+        if not agrees and not is_known and a.kind in FIGURES and not self._stand_by_one_word(i, j):
             return None
-        if not agrees and not known_alike(a, b) and years_apart(a, b) > YEARS and alike < VERY_ALIKE:
+        if not agrees and not is_known and years_apart(a, b) > YEARS and alike < VERY_ALIKE:
             return None
-        if not agrees and family(a) == "date" and (is_printed_late(a, b) or self._are_two_events(i, j)):
+        is_date = self.families[i] == "date"
+        if not agrees and is_date and (is_printed_late(a, b) or self._are_two_events(i, j)):
             return None
         score = self._weigh(i, j, alike)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
-        if score < _threshold(a, b) or (family(a) == "date" and not self._is_telling(i, j, agrees=agrees)):
+        is_day = is_date and grain(a) == grain(b) == "day"
+        if score < (DAY_THRESHOLD if is_day else THRESHOLD) or (is_date and not self._is_telling(i, j, agrees=agrees)):
             return None
         return Pair(a=i, b=j, alike=alike, score=score, agrees=agrees)
 
@@ -330,10 +351,6 @@ class Comparison:
         if family(a) != family(b) or family(a) == "date" or barrier(a, b) not in OTHERWISE_ONE:
             return False
         return self._relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self.rare) >= THRESHOLD
-
-
-def _threshold(a: Claim, b: Claim) -> float:
-    return DAY_THRESHOLD if family(a) == "date" and grain(a) == grain(b) == "day" else THRESHOLD
 
 
 def _stated(claim: Claim) -> Hashable:

@@ -68,4 +68,4 @@ def lacks(claim: Claim, named: Sequence[tuple[str, str, int]]) -> bool:
 
 def is_of_one(a: Claim, b: Claim) -> bool:
     """Is it known whose both values are, and are these one?"""
-    return is_personal(a) and not is_otherwise(a) and bool(a.subject and b.subject) and same_name(a.subject, b.subject)
+    return bool(a.subject and b.subject) and is_personal(a) and not is_otherwise(a) and same_name(a.subject, b.subject)

@@ -63,7 +63,7 @@ class Sieve:
 
     def left(self, mine: Indices, yours: Indices) -> Iterator[tuple[int, int, float]]:
         """Those of the candidates of one family that are left, with the likeness of their words."""
-        is_date = family(self._compared.claims[mine[0]]) == "date"
+        is_date = self._compared.families[mine[0]] == "date"
         alike = self._wordings.likeness(mine, yours)
         explained = alike >= (EXPLAINED_DATE if is_date else EXPLAINED)
         gaining = self._gaining(mine, yours)

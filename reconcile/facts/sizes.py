@@ -16,7 +16,7 @@ SECONDS_OF_YEAR = 31_557_600  # Julian year
 def apart(a: Claim, b: Claim) -> float:
     """How many powers of ten lie between two figures; 0 for values that are no figures."""
     one, other = size(a), size(b)
-    return abs(math.log10(one / other)) if one and other and one > 0 and other > 0 else 0.0
+    return abs(math.log10(one / other)) if one != other and one and other and one > 0 and other > 0 else 0.0
 
 
 def years_apart(a: Claim, b: Claim) -> int:
