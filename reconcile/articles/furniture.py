@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 from itertools import pairwise
+from pathlib import Path
 from typing import Final
 
 from reconcile.safe_yaml import load_words
@@ -68,7 +68,7 @@ class Words:
 @cache
 def words() -> Words:
     """Read the word lists that come with the package."""
-    text = resources.files("reconcile.articles").joinpath("furniture.yaml").read_text(encoding="utf-8")
+    text = Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8")
     lists: Mapping[str, list[str]] = load_words(text)
     return Words(
         lines=frozenset(lists["lines"]),

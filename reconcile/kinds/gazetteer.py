@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 from reconcile.kinds.name_words import FOLDED, fold
 from reconcile.safe_yaml import load_words
+
+_FOLDER: Final = Path(__file__).parent / "gazetteers"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +29,7 @@ class Gazetteer:
 
 
 def _load(name: str) -> dict[str, Any]:
-    file = resources.files("reconcile.kinds") / "gazetteers" / f"{name}.yaml"
-    data: dict[str, Any] = load_words(file.read_text(encoding="utf-8"))
+    data: dict[str, Any] = load_words((_FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
     return data
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -11,6 +12,7 @@ from reconcile.kinds.vocabulary import vocabulary
 FOLDED = 50_000  # names and words of a dossier, each compared with many others
 _SINGLE_QUOTE = str.maketrans("’", "'")
 _LETTERS = str.maketrans("ıłŁøØđĐ", "ilLoOdD")  # letters with a stroke or without a dot, which no mark makes
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")  # few letters of a long list of names
 
 
 @lru_cache(maxsize=FOLDED)
@@ -24,8 +26,14 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.translate(_SINGLE_QUOTE).translate(_LETTERS))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+    return _BEYOND_ASCII.sub(lambda letter: _unmarked(letter[0]), text).casefold()
+
+
+@cache
+def _unmarked(letter: str) -> str:
+    """A letter without its marks, "" for a mark; there are as many as alphabets have."""
+    apart = unicodedata.normalize("NFKD", letter.translate(_SINGLE_QUOTE).translate(_LETTERS))
+    return "".join(part for part in apart if not unicodedata.combining(part))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -40,6 +40,7 @@ def everywhere(topic: str, key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for language in known_languages() for word in vocabulary(language, topic)[key]))
 
 
+@cache  # English is read for every other language too
 def _read(language: str, topic: str) -> Mapping[str, Any] | None:
     file = _FOLDER / language / f"{topic}.yaml"
     if not file.is_file():
@@ -85,39 +86,41 @@ def either(words: Iterable[str]) -> str:
     >>> either(["a", "one", "only"])
     '(?:(?=[ao])(?:a|on(?:e|ly)))'
     """
-    tree = _tree(words)
-    if not tree:
+    listed = sorted(set(words))
+    if not listed:
         return "(?!)"
-    is_told_by_first = len(tree) > 1 and not tree.keys() & {" ", _END}
-    guard = f"(?=[{re.escape(''.join(sorted(tree)))}])" if is_told_by_first else ""
-    return f"(?:{guard}{_branches(tree)})"
+    firsts = sorted({word[:1] for word in listed})
+    is_told_by_first = len(firsts) > 1 and not {"", " "} & set(firsts)
+    guard = f"(?=[{re.escape(''.join(firsts))}])" if is_told_by_first else ""
+    return f"(?:{guard}{_branches(listed, 0)})"
 
 
-_Tree = dict[str, "_Tree"]  # what may follow, by its first character
-_END: Final = ""  # instead of a character: a word may end here
+def _branches(words: Sequence[str], at: int) -> str:
+    """What sorted words that agree up to ``at`` may go on with."""
+    first, last = words[0], words[-1]
+    if first == last:
+        return _written(first[at:], [""])
+    agree = next((i for i in range(at, len(first)) if first[i] != last[i]), len(first))
+    ends = len(first) == agree
+    branches = "|".join(_branches(alike, agree) for alike in _by_letter(words[1:] if ends else words, agree))
+    following = (word[agree : agree + 1] for word in words)
+    return f"{_written(first[at:agree], following)}(?:{branches})" + ("?" if ends else "")
 
 
-def _tree(words: Iterable[str]) -> _Tree:
-    tree: _Tree = {}
-    for word in words:
-        branch = tree
-        for character in word:
-            branch = branch.setdefault(character, {})
-        branch[_END] = {}
-    return tree
+def _by_letter(words: Sequence[str], at: int) -> Iterator[Sequence[str]]:
+    """Sorted words by the letter that they have at an offset."""
+    begin = 0
+    for end in range(1, len(words) + 1):
+        if end == len(words) or words[end][at] != words[begin][at]:
+            yield words[begin:end]
+            begin = end
 
 
-def _branches(tree: _Tree) -> str:
-    ends = _END in tree
-    written = [
-        _begin(character, tree[character]) + _branches(tree[character]) for character in sorted(tree) if character
-    ]
-    if len(written) <= 1 and not ends:
-        return "".join(written)
-    return f"(?:{'|'.join(written)})" + ("?" if ends else "") if written else ""
-
-
-def _begin(character: str, rest: _Tree) -> str:
-    if character != " ":
-        return re.escape(character)
-    return _GAP_WITHIN if all(following.strip() for following in rest) else GAP
+def _written(part: str, following: Iterable[str]) -> str:
+    """A part of a phrase as a pattern; what a blank stands for depends on what may follow."""
+    if " " not in part:
+        return re.escape(part)
+    pieces = part.split(" ")
+    behind = [*([piece[:1] or " "] for piece in pieces[1:-1]), [pieces[-1][:1]] if pieces[-1] else following]
+    gaps = (_GAP_WITHIN if all(each.strip() for each in one) else GAP for one in behind)
+    return re.escape(pieces[0]) + "".join(gap + re.escape(piece) for gap, piece in zip(gaps, pieces[1:], strict=True))

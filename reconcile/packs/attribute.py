@@ -60,8 +60,7 @@ def read_pack(path: Path) -> tuple[Attribute, ...]:
     Raises:  ConfigError naming file and line for YAML that does not parse, an unknown key or a value of a wrong type.
     """
     try:
-        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        root, data = _parsed(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: {error}", hint="A pack is a YAML file: see docs/writing-a-pack.md.") from error
     if not isinstance(data, dict) or not isinstance(data.get("attributes"), dict):
@@ -69,6 +68,16 @@ def read_pack(path: Path) -> tuple[Attribute, ...]:
     lines = _lines(root)
     pack = str(data.get("pack", path.stem))
     return tuple(_attribute(path, lines.get(name, 1), pack, name, body) for name, body in data["attributes"].items())
+
+
+def _parsed(text: str) -> tuple[Any, Any]:
+    """The nodes of a YAML document, which know their lines, and its data."""
+    loader = yaml.CSafeLoader(text)
+    try:
+        root = loader.get_single_node()
+        return root, None if root is None else loader.construct_document(root)
+    finally:
+        loader.dispose()
 
 
 def _lines(root: Any) -> dict[str, int]:
