@@ -8,19 +8,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.facts.barriers import family, is_personal
-from reconcile.facts.rarity import HEARD
+from reconcile.facts.grounds import CROWD, by_family, grounds
 from reconcile.model import Claim
 
 Indices = NDArray[np.int64]
 Pairs = tuple[Indices, Indices]  # of claims, side by side, the lower index first
-
-CROWD: Final = 120  # claims that share a word beyond which the word alone is no ground for a comparison
 
 
 def candidate_pairs(claims: Sequence[Claim]) -> Iterator[Pairs]:
@@ -28,23 +24,12 @@ def candidate_pairs(claims: Sequence[Claim]) -> Iterator[Pairs]:
 
     A ground that more than ``CROWD`` claims share is none by itself, but two such grounds together may be.
     """
-    families: dict[str, list[int]] = defaultdict(list)
-    for i, claim in enumerate(claims):
-        families[family(claim)].append(i)
-    for _, members in sorted(families.items()):
+    for members in by_family(claims).values():
         blocks = _blocks([grounds(claims[i]) for i in members])
         if blocks:
             mine, yours = _pairs_within(blocks, len(members))
             numbers = np.array(members, dtype=np.int64)
             yield numbers[mine], numbers[yours]
-
-
-def grounds(claim: Claim) -> tuple[str, ...]:
-    """What a claim may be compared for, sorted."""
-    heard = {concept for concept, closeness in claim.context if closeness >= HEARD}
-    if claim.attribute:
-        heard.add(f"attribute {claim.attribute} {claim.subject if is_personal(claim) else ''}")
-    return tuple(sorted(heard))
 
 
 def _blocks(shared: Sequence[tuple[str, ...]]) -> list[list[int]]:

@@ -14,9 +14,6 @@ from functools import cached_property
 from itertools import combinations
 from types import MappingProxyType
 
-import numpy as np
-from numpy.typing import NDArray
-
 from reconcile.facts.barriers import (
     FIGURES,
     WHEN,
@@ -116,7 +113,8 @@ class Comparison:
         self._scores: dict[tuple[int, int], float] = {}
         self._barriers: dict[tuple[int, int], str] = {}
         self._related: dict[tuple[int, int], Related] = {}
-        self.tellers: NDArray[np.uint64] = np.zeros((len(claims), 1), dtype=np.uint64)  # set by who sifts the pairs
+        # the articles that give each claim's value in like words, a bit for each; set by who sifts the pairs
+        self.tellers: Sequence[int] = [0] * len(claims)
         self._named = [tuple(named_things(claim)) for claim in claims]
         self._dates = [full_date(claim) for claim in claims]
         self._sentences: dict[tuple[str, int], set[Claim]] = defaultdict(set)
@@ -173,7 +171,7 @@ class Comparison:
         return self._alike[key]
 
     def _weigh(self, i: int, j: int, alike: float) -> float:
-        """The likeness of the words and all else that speaks for one fact; who gains, ``Sieve._gaining`` lets pass."""
+        """The likeness of the words and all else that speaks for one fact; who gains, ``Sieve.gains`` lets pass."""
         a, b = self.claims[i], self.claims[j]
         score = alike
         is_known = known_alike(a, b)
@@ -280,14 +278,9 @@ class Comparison:
 
     def is_told_apart(self, i: int, j: int) -> bool:
         """Do two claims differ of which one article gives both values, as two facts?"""
-        if self.is_single(self.claims[i]) or not self._told_by[i] & self._told_by[j]:
+        if self.is_single(self.claims[i]) or not self.tellers[i] & self.tellers[j]:
             return False
         return self.related(i, j).relation not in AGREEING
-
-    @cached_property
-    def _told_by(self) -> Sequence[int]:
-        """The tellers of each claim as one number, once all pairs are sifted."""
-        return [int.from_bytes(row.tobytes()) for row in self.tellers]
 
     def is_single(self, claim: Claim) -> bool:
         """Has the attribute of a claim one value in the whole dossier?"""

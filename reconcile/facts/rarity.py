@@ -91,6 +91,11 @@ def likeness(a: Claim, b: Claim, rare: Rarity) -> float:
             weight = mine.weights[concept]
             close += weight * (ours if ours < theirs else theirs)  # plain sums: this runs for every pair of claims
             flat += weight
+    return cosines(close, flat, mine, yours)
+
+
+def cosines(close: float, flat: float, mine: Heard, yours: Heard) -> float:
+    """The mean of two cosines, from what is shared of what two values have around them."""
     if not flat:
         return 0.0
     return (close / math.sqrt(mine.close * yours.close) + flat / math.sqrt(mine.flat * yours.flat)) / 2

@@ -1,45 +1,46 @@
-"""Which claims may speak of one fact: all candidate pairs go through here, many at a time, and few are left.
+"""Which claims may speak of one fact: all pairs that share a ground go through here, and few are left.
 
 What costs least and keeps most away comes first: the words around the values, then the values, then what other articles
-tell.  Only what is left is compared pair by pair.
+tell.  Only what is left is compared in full.  ``crowded`` does the same with a large dossier, many pairs at a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
 from reconcile.facts.barriers import PHASES, WHEN, family, is_personal, same_name
-from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, EQUAL_BONUS, LOOSE, THRESHOLD, Comparison, Pair, numbered
-from reconcile.facts.wordings import Wordings
+from reconcile.facts.grounds import by_family, ground_of_attribute, is_crowded
+from reconcile.facts.rarity import cosines
 from reconcile.model import Claim, Relation
 from reconcile.values import DateSpan
 
-Flags = NDArray[np.bool_]
-Bits = NDArray[np.uint64]
+Likeness = dict[tuple[int, int], float]  # of the words of two claims, the lower index first
 
 EXPLAINED: Final = 0.12  # likeness at which an equal value in another article is the same fact told there
 EXPLAINED_DATE: Final = 0.25  # ... a date, since every sentence may hold the day of publication
-RELATIONS: Final = tuple(Relation)
-EQUAL, COMPATIBLE, CONFLICT = (
-    RELATIONS.index(each) for each in (Relation.EQUAL, Relation.COMPATIBLE, Relation.CONFLICT)
-)
-AGREE: Final = [RELATIONS.index(each) for each in sorted(AGREEING)]
-AT_ONCE: Final = 100_000  # pairs whose articles are looked at together; bounds the memory that a large dossier takes
 
 
 def likely_pairs(compared: Comparison) -> Iterator[Pair]:
     """Pairs that are alike enough to speak of one fact and that no third article tells apart."""
+    for i, j, alike in _left(compared):
+        pair = compared.pair(i, j, alike)
+        if pair:
+            yield pair
+
+
+def _left(compared: Comparison) -> Iterator[tuple[int, int, float]]:
+    if is_crowded(compared.claims):
+        from reconcile.facts.crowded import left  # loading numpy takes as long as most dossiers take to compare
+
+        yield from left(compared)
+        return
     sieve = Sieve(compared)
-    for mine, yours in candidate_pairs(compared.claims):
-        for i, j, alike in sieve.left(mine, yours):
-            pair = compared.pair(i, j, alike)
-            if pair:
-                yield pair
+    for members in by_family(compared.claims).values():
+        yield from sieve.left(members)
+    compared.tellers = sieve.tellers
 
 
 class Sieve:
@@ -48,104 +49,90 @@ class Sieve:
     def __init__(self, compared: Comparison) -> None:
         claims = compared.claims
         self._compared = compared
-        self._wordings = Wordings(claims, compared.rare)
-        self._values: Indices = np.array(compared.values, dtype=np.int64)
-        self._bounds: Indices = np.array(compared.bounds, dtype=np.int64)
-        self._articles: Indices = np.array(numbered(claim.article_id for claim in claims), dtype=np.int64)
-        self._attributes: Indices = np.array(numbered(["", *(c.attribute for c in claims)])[1:], dtype=np.int64)
-        self._personal: Flags = np.array([is_personal(c) for c in claims], dtype=bool)
-        self._owned: Flags = np.array([bool(c.subject) for c in claims], dtype=bool)
-        self._only: Indices = np.array(numbered(["", *compared.only])[1:], dtype=np.int64)
-        self._deeds: Indices = np.array(numbered([(), *(_deed(c) for c in claims)])[1:], dtype=np.int64)
-        self._days: Indices = np.array(numbered(_day(c) for c in claims), dtype=np.int64)
-        self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
-        self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
+        self._heard = [compared.rare.heard(claim) for claim in claims]
+        self._personal = [is_personal(claim) for claim in claims]
+        self._deeds = [deed_of(claim) for claim in claims]
+        self._articles = [1 << number for number in numbered(claim.article_id for claim in claims)]
+        self.tellers = list(self._articles)  # for each claim the articles that give its value in like words
 
-    def left(self, mine: Indices, yours: Indices) -> Iterator[tuple[int, int, float]]:
-        """Those of the candidates of one family that are left, with the likeness of their words."""
-        is_date = self._compared.families[mine[0]] == "date"
-        alike = self._wordings.likeness(mine, yours)
-        explained = alike >= (EXPLAINED_DATE if is_date else EXPLAINED)
-        gaining = self._gaining(mine, yours)
-        worth = np.flatnonzero(explained | gaining | (alike + EQUAL_BONUS >= THRESHOLD))
-        mine, yours, alike = mine[worth], yours[worth], alike[worth]
-        explained, gaining = explained[worth], gaining[worth]
+    def left(self, members: Sequence[int]) -> Iterator[tuple[int, int, float]]:
+        """The pairs that are left of the claims of one family, with the likeness of their words."""
+        enough = EXPLAINED_DATE if self._compared.families[members[0]] == "date" else EXPLAINED
+        hopeful = []
+        for (i, j), alike in self._likeness(members).items():
+            explained, gains = alike >= enough, self.gains(i, j)
+            if not (explained or gains or alike + EQUAL_BONUS >= THRESHOLD):
+                continue
+            relation = self._compared.related(i, j).relation
+            if explained and self._tells(i, j, relation):
+                self.tellers[i] |= self._articles[j]
+                self.tellers[j] |= self._articles[i]
+            if gains or alike + (EQUAL_BONUS if relation in AGREEING else 0.0) >= THRESHOLD:
+                hopeful.append((i, j, alike, relation))
+        for i, j, alike, relation in hopeful:  # now that all tellers of the family are known
+            may_be_one = relation in AGREEING or (relation is Relation.CONFLICT and self._may_differ(i, j))
+            if may_be_one and not self._compared.barrier(i, j):
+                yield i, j, alike
 
-        relations = self._relations(mine, yours)
-        agree = np.isin(relations, AGREE)
-        tellers = self._tellers(mine, yours, self._tells(mine, yours, relations, explained))
-        self._compared.tellers = self._compared.tellers | tellers
-        hopeful = gaining | (alike + np.where(agree, EQUAL_BONUS, 0.0) >= THRESHOLD)
-        differing = hopeful & (relations == CONFLICT) & (self._articles[mine] != self._articles[yours])
-        open_ = np.flatnonzero(differing & ~self._single[mine])
-        differing[open_] = ~_share(tellers, mine[open_], yours[open_])
-        left = np.flatnonzero((hopeful & agree) | differing)
-        left = left[~self._barred(mine[left], yours[left])]
-        yield from zip(mine[left].tolist(), yours[left].tolist(), alike[left].tolist(), strict=True)
+    def _likeness(self, members: Sequence[int]) -> Likeness:
+        """How alike the words of claims are that share a ground (see ``rarity.likeness``).
 
-    def _gaining(self, mine: Indices, yours: Indices) -> Flags:
-        """May more than the words speak for one fact (see ``Comparison._weigh``)?"""
-        known = (self._attributes[mine] == self._attributes[yours]) & (self._attributes[mine] > 0)
-        owned = (self._personal[mine] | self._personal[yours]) & self._owned[mine] & self._owned[yours]
-        only = (self._only[mine] == self._only[yours]) & (self._only[mine] > 0)
-        told = (self._deeds[mine] == self._deeds[yours]) & (self._deeds[mine] > 0)
-        return np.asarray(known | owned | only | told)
-
-    def _relations(self, mine: Indices, yours: Indices) -> Indices:
-        """How the values stand to each other, as numbers of ``RELATIONS``; any two are related once."""
-        one, other = self._values[mine], self._values[yours]
-        number = int(self._values.max()) + 1
-        codes, back = np.unique(one * number + other, return_inverse=True)
-        related = (self._compared.related_values(*divmod(code, number)) for code in codes.tolist())
-        return np.array([RELATIONS.index(each.relation) for each in related], dtype=np.int64)[back]
-
-    def _barred(self, mine: Indices, yours: Indices) -> Flags:
-        """Does anything keep two claims apart?  What may be kept apart by the same things is asked once."""
-        number = int(self._bounds.max()) + 1
-        _, first, back = np.unique(
-            self._bounds[mine] * number + self._bounds[yours], return_index=True, return_inverse=True
-        )
-        asked = zip(mine[first].tolist(), yours[first].tolist(), strict=True)
-        return np.array([bool(self._compared.barrier(i, j)) for i, j in asked], dtype=bool)[back]
-
-    def _tells(self, mine: Indices, yours: Indices, relations: Indices, explained: Flags) -> Flags:
-        """Is one value the other, told as firmly or in another unit?  "At least 5" tells nothing of 24."""
-        firm = self._firm[mine] & self._firm[yours]
-        tells = explained & np.asarray((relations == EQUAL) | ((relations == COMPATIBLE) & firm))
-        tells &= (self._days[mine] == self._days[yours]) | (relations == EQUAL)
-        claims = self._compared.claims
-        for at in np.flatnonzero(tells & (self._personal[mine] | self._personal[yours])).tolist():
-            a, b = claims[mine[at]].subject, claims[yours[at]].subject
-            tells[at] = bool(a and b) and same_name(a, b)  # what is told of another says nothing
-        return np.asarray(tells)
-
-    def _tellers(self, mine: Indices, yours: Indices, tells: Flags) -> Bits:
-        """For each claim the articles that give its value in like words, its own among them, a bit for each.
-
-        An article that gives two values tells two facts, whatever other articles leave out.
+        Each word is looked up where it stands, so that pairs that share none cost nothing; sums are taken in the same
+        order, so that they are the same to the last bit.
         """
-        mine, yours = mine[tells], yours[tells]
-        found = np.zeros((len(self._articles), 64 * (int(self._articles.max()) // 64 + 1)), dtype=bool)
-        found[np.arange(len(found)), self._articles] = True
-        found[mine, self._articles[yours]] = True
-        found[yours, self._articles[mine]] = True
-        return np.packbits(found, axis=1).view(np.uint64)
+        found: Likeness = {}
+        standing: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        known: dict[str, list[int]] = defaultdict(list)
+        for i in reversed(members):
+            mine, claim = self._heard[i], self._compared.claims[i]
+            close: dict[int, float] = {}
+            flat: dict[int, float] = {}
+            for concept, ours in mine.closeness.items():
+                weight, others = mine.weights[concept], standing[concept]
+                for j, theirs in others:
+                    close[j] = close.get(j, 0.0) + weight * (ours if ours < theirs else theirs)
+                    flat[j] = flat.get(j, 0.0) + weight
+                others.append((i, ours))
+            if claim.attribute:
+                alike = known[ground_of_attribute(claim)]
+                found.update(((i, j), 0.0) for j in alike)
+                alike.append(i)
+            found.update(((i, j), cosines(close[j], flat[j], mine, self._heard[j])) for j in close)
+        return found
+
+    def gains(self, i: int, j: int) -> bool:
+        """May more than the words speak for one fact (see ``Comparison._weigh``)?"""
+        a, b = self._compared.claims[i], self._compared.claims[j]
+        if a.attribute and a.attribute == b.attribute:
+            return True
+        if a.subject and b.subject and (self._personal[i] or self._personal[j]):
+            return True
+        only = self._compared.only
+        return bool((only[i] and only[i] == only[j]) or (self._deeds[i] and self._deeds[i] == self._deeds[j]))
+
+    def _tells(self, i: int, j: int, relation: Relation) -> bool:
+        """Is one value the other, told as firmly or in another unit?  "At least 5" tells nothing of 24."""
+        a, b = self._compared.claims[i], self._compared.claims[j]
+        if relation is not Relation.EQUAL:
+            firm = a.modality not in LOOSE and b.modality not in LOOSE
+            if relation is not Relation.COMPATIBLE or not firm or day_of(a) != day_of(b):
+                return False
+        if self._personal[i] or self._personal[j]:  # what is told of another says nothing
+            return bool(a.subject and b.subject) and same_name(a.subject, b.subject)
+        return True
+
+    def _may_differ(self, i: int, j: int) -> bool:
+        """Are two values of two articles, and none gives both, which would be two facts?"""
+        if self._articles[i] == self._articles[j]:
+            return False
+        return self._compared.is_single(self._compared.claims[i]) or not self.tellers[i] & self.tellers[j]
 
 
-def _day(claim: Claim) -> str:
+def day_of(claim: Claim) -> str:
     """The date that a claim tells, "" for other values: "in November" tells neither the 20th nor the 21st."""
     return claim.value.edtf if isinstance(claim.value, DateSpan) else ""
 
 
-def _deed(claim: Claim) -> tuple[str, ...]:
+def deed_of(claim: Claim) -> tuple[str, ...]:
     """What happened at a time, but for words that say only that it began or ended."""
     return tuple(concept for concept in claim.deed if concept not in PHASES) if family(claim) in WHEN else ()
-
-
-def _share(bits: Bits, mine: Indices, yours: Indices) -> Flags:
-    """Have two rows a bit in common?"""
-    shared: Flags = np.zeros(len(mine), dtype=bool)
-    for at in range(0, len(mine), AT_ONCE):
-        some = slice(at, at + AT_ONCE)
-        shared[some] = (bits[mine[some]] & bits[yours[some]]).any(axis=1)
-    return shared

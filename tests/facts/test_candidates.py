@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reconcile.facts.candidates import CROWD, candidate_pairs, following
+from reconcile.facts.candidates import candidate_pairs, following
+from reconcile.facts.grounds import CROWD, is_crowded
 from reconcile.model import Claim
 from reconcile.values import DateSpan
 from tests.made import bare_claim
@@ -51,6 +52,20 @@ def test_a_crowd_is_no_ground_but_two_crowds_are() -> None:
 
 def test_a_crowd_just_small_enough_is_compared_with_itself() -> None:
     assert len(pairs([about("mill")] * CROWD)) == CROWD * (CROWD - 1) // 2
+
+
+@pytest.mark.parametrize(
+    ("claims", "want", "why"),
+    [
+        ([], False, "nothing there"),
+        ([about("mill")] * CROWD, False, "all meet on one word, and it is still a ground"),
+        ([about("mill")] * (CROWD + 1), True, "a word that a crowd shares"),
+        ([about("mill")] * CROWD + [dated("mill")] * CROWD, False, "families meet apart"),
+        ([about(*"abcdefghij")] * CROWD, True, "few, and yet many meetings"),
+    ],
+)
+def test_is_crowded(claims: list[Claim], want: bool, why: str) -> None:
+    assert is_crowded(claims) is want, why
 
 
 def test_following() -> None:

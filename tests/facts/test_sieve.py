@@ -1,4 +1,4 @@
-"""The sieve leaves the very pairs that comparing each with each would leave."""
+"""The sieve leaves the very pairs that comparing each with each would leave, one by one and many at a time."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ import pytest
 
 from benchmarks.articles import make_articles
 from reconcile.config import DEFAULT
+from reconcile.facts import grounds
 from reconcile.facts.barriers import barrier, family
 from reconcile.facts.candidates import candidate_pairs
 from reconcile.facts.compare import AGREEING, LOOSE, Comparison, Pair
 from reconcile.facts.find import is_open
+from reconcile.facts.grounds import FEW, is_crowded
 from reconcile.facts.rarity import likeness, rarity
 from reconcile.facts.sieve import EXPLAINED, EXPLAINED_DATE, likely_pairs
 from reconcile.model import Article, Claim, Relation
@@ -43,10 +45,26 @@ def claims(request: pytest.FixtureRequest) -> list[Claim]:
     return claims_of(DOSSIERS[request.param])
 
 
-def test_what_is_left_is_what_looking_at_each_pair_leaves(claims: list[Claim]) -> None:
+@pytest.mark.parametrize("few", [0, FEW], ids=["many at a time", "pair by pair"])
+def test_what_is_left_is_what_looking_at_each_pair_leaves(
+    claims: list[Claim], few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grounds, "FEW", few)
+    assert is_crowded(claims) is (few == 0)
     got = {(pair.a, pair.b): pair for pair in likely_pairs(compared(claims))}
     assert got == {(pair.a, pair.b): pair for pair in slowly(claims)}
     assert len(got) > 50
+
+
+def test_both_sieves_know_the_same_tellers(claims: list[Claim], monkeypatch: pytest.MonkeyPatch) -> None:
+    told = []
+    for few in (0, FEW):
+        monkeypatch.setattr(grounds, "FEW", few)
+        one = compared(claims)
+        assert sum(1 for _ in likely_pairs(one)) > 50
+        told.append([[bool(a & b) for b in one.tellers] for a in one.tellers])
+    assert told[0] == told[1]
+    assert any(shared for i, row in enumerate(told[0]) for j, shared in enumerate(row) if i != j)
 
 
 def candidates_of(claims: list[Claim]) -> list[tuple[int, int]]:
