@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from reconcile.claims.ages import age_then
 from reconcile.claims.deeds import is_another_one
 from reconcile.claims.frame import Frame, fold
+from reconcile.claims.parts import is_all_of_them, is_boarding
 from reconcile.claims.scope import is_length
 from reconcile.claims.subjects import DIRECTION_REACH, FROM_PLACE
 from reconcile.claims.words import concept_of
@@ -26,7 +27,7 @@ UNLESS_NEAR = 20  # least closeness of a word that says that something else is t
 RIGHT_BEHIND = 100  # the closeness of a word right behind a value
 ASIDE = re.compile(r"\s\([^()\n]{1,24}\)")  # "90 ft | (27 m) across"
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
-ABLE = re.compile(r"\b(?:can|could|able to|up to|hasta)\b[^.;:,]*$")  # what may be is not what was
+ABLE = re.compile(r"\b(?:can|could|able to|up to|hasta)\b[^.;:,]*$|\bfor\s(?:\w+\s)?$")  # what may be is not what was
 OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody not named
 
 
@@ -62,7 +63,10 @@ def attribute_of(
         if score >= attribute.near and rank > best_score:
             best, best_score = attribute.name, rank
             is_another = any(is_another_one(text, word, language) for word in around.deeds)
-            if _is_otherwise(attribute, closeness, before) or _is_age_then(text, mention, closeness) or is_another:
+            is_all = attribute.gathers and is_all_of_them(text, mention, language)
+            is_other = _is_otherwise(attribute, {} if is_all else closeness, before) or is_another
+            is_some = attribute.gathers and not attribute.together and is_boarding(text, mention, language)
+            if is_other or is_some or _is_age_then(text, mention, closeness):
                 best += OTHERWISE
     return best
 

@@ -15,7 +15,8 @@ from operator import attrgetter
 
 from reconcile.claims.ages import age_then
 from reconcile.claims.deeds import deed_of
-from reconcile.claims.parts import is_part, per_what
+from reconcile.claims.partitive import is_whole, out_of_all, told_of_part
+from reconcile.claims.parts import addend_beside, part_of, per_what
 from reconcile.claims.phrases import told_between
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
 from reconcile.kinds.vocabulary import vocabulary
@@ -30,6 +31,7 @@ PREVIOUS_COST = 12  # the word stands in the sentence before
 HEADING_COST = 8  # the word stands in the heading above
 VERB_NEAR = 45  # least closeness, percent, of a verb that a value may belong to
 DEED_NEAR = 60  # closeness, percent, of what happened at a time, however many words stand between
+BESIDE = 100  # ... of what stands beside a value
 CONTEXT_SIZE = 28
 BASED = frozenset({"count", "quantity", "money", "percent", "duration", "ratio"})  # what may be told per something
 TIMES = frozenset({"date", "year", "time"})
@@ -45,7 +47,7 @@ class Frame:
     verbs: tuple[str, ...] = ()  # concepts of the verbs close to the value, sorted
     deeds: tuple[Word, ...] = ()  # of times: what happened then, however far off it stands, in order
     per: str = ""
-    partial: bool = False
+    part: str = ""  # see ``parts.part_of``
 
 
 @lru_cache(maxsize=1 << 16)  # the same words return in every article of a dossier
@@ -64,7 +66,9 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     text, language = document.article.text, document.language
     near = words_between(text, sentence.start, sentence.end, language)
     phrased = told_between(text, sentence.start, sentence.end, language)
-    beside = [(word, closeness(cost)) for word, cost in _costs(text, near, mention, rivals, language)]
+    told_of_part_only = frozenset(told_of_part(text, near, mention, rivals, language))
+    costs = _costs(text, near, mention, rivals, language)
+    beside = [(word, closeness(cost)) for word, cost in costs if word not in told_of_part_only]
     weights: dict[str, int] = {}
     for word, percent in beside:
         if word.concept:
@@ -75,6 +79,9 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     deeds = _deeds(document, mention, phrased)
     for word in deeds:
         weights[fold(word.concept)] = max(weights.get(fold(word.concept), 0), DEED_NEAR)
+    fate = out_of_all(text, near, mention, rivals, language)
+    if fate is not None:
+        weights[fold(fate.concept)] = BESIDE
     _say_together(weights, language)
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
     told = {word.start: word for word in phrased}
@@ -85,7 +92,7 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
         verbs=tuple(sorted(verbs)),
         deeds=deeds,
         per=per_what(text, mention, language) if mention.kind in BASED else "",
-        partial=is_part(text, mention, rivals, language),
+        part="" if fate or is_whole(text, mention, rivals, language) else part_of(text, mention, rivals, language),
     )
 
 
@@ -135,8 +142,10 @@ def _costs(
     behind = bisect_left(words, mention.end, key=attrgetter("start"))
     if mention.kind not in UNITS:
         yield from ((w, 0) for w in words[first:behind])
-    yield from _walk(text, words[:first][::-1], mention.start, rivals, conjunctions, backwards=True)
-    yield from _walk(text, words[behind:], mention.end, rivals, conjunctions, backwards=False)
+    addend = addend_beside(text, mention, rivals, language)
+    edges = (addend.start, addend.end) if addend else (mention.start, mention.end)
+    yield from _walk(text, words[:first][::-1], mention.start, rivals, conjunctions, beyond=edges[0], backwards=True)
+    yield from _walk(text, words[behind:], mention.end, rivals, conjunctions, beyond=edges[1], backwards=False)
 
 
 @cache
@@ -151,9 +160,12 @@ def _walk(
     rivals: Sequence[Mention],
     conjunctions: frozenset[str],
     *,
+    beyond: int,
     backwards: bool,
 ) -> Iterable[tuple[Word, float]]:
+    """Words with what it costs to get to them; where a figure is told with this one, from ``beyond`` it on."""
     cost = before_bracket = 0.0
+    together = beyond != edge
     opens, closes = ")(" if backwards else "()"
     for word in words:
         a, b = (word.end, edge) if backwards else (edge, word.start)
@@ -167,6 +179,8 @@ def _walk(
             if BOUNDARY.search(gap):
                 cost += MARK_COST
             cost += RIVAL_COST * sum(1 for r in rivals if a <= r.start and r.end <= b)
+            if together and (word.end <= beyond if backwards else word.start >= beyond):
+                together, cost = False, 0.0
         yield word, cost
         cost += CONJUNCTION_COST if word.lemma in conjunctions else (1 if word.concept else 0.5)
         edge = word.start if backwards else word.end

@@ -19,6 +19,7 @@ DEAD_REACH = 48  # characters before a count in which it is said who died at onc
 BRACKET_REACH = 80  # characters back in which the bracket around a count opens
 TOTAL_REACH = 20  # characters between a total and the bracket that breaks it down
 PER_REACH = 40  # characters behind a figure in which the unit stands that it is told per
+OTHERS, ADDEND, GATHERED = "others", "addend", "group"
 MEASURED = frozenset({"quantity", "money", "percent"})
 CREW = frozenset({"member", "crew-member"})  # as "crew members" are counted
 
@@ -28,7 +29,9 @@ class PartWords:
     """The patterns of one language: ``languages/<language>/parts.yaml``."""
 
     before: re.Pattern[str]
+    gathered: re.Pattern[str]
     behind: re.Pattern[str]
+    behind_noun: re.Pattern[str]
     alone: re.Pattern[str]
     sexes: re.Pattern[str]
     of_it: re.Pattern[str]
@@ -40,6 +43,7 @@ class PartWords:
     at_once: re.Pattern[str]
     at_once_before: re.Pattern[str]
     all_of: re.Pattern[str]
+    boarded: re.Pattern[str]
     among: re.Pattern[str]
     since: re.Pattern[str]
     again: re.Pattern[str]
@@ -51,11 +55,13 @@ def part_words(language: str) -> PartWords:
     noun = r"[a-zà-ÿ]+"
     return PartWords(
         before=re.compile(rf"\b(?:{words['before']}|(?:{words['of']})\s(?:{words['owners']}))\s+$", re.IGNORECASE),
+        gathered=re.compile(rf"\b(?:{words['gathered']})\s+$", re.IGNORECASE),
         behind=re.compile(
-            rf"\s*(?:(?:\w+\s)?(?:{words['behind']}|(?:{words['of_behind']})\s(?:{words['owners']}|{words['whom']}))"
+            rf"\s*(?:(?:\w+\s)?(?:{words['behind']}|(?:{words['of_behind']})\s(?:{words['whom']}))"
             rf"|(?:{words['of']})\s(?:{words['owners']}|{words['whom']}))\b",
             re.IGNORECASE,
         ),
+        behind_noun=re.compile(rf"\s*\w+\s(?:{words['of_behind']})\s(?:{words['owners']})\b", re.IGNORECASE),
         alone=re.compile(rf"\b(?:{words['alone']}),?\s(?:[\w’'-]+\s){{0,3}}$", re.IGNORECASE),
         sexes=re.compile(rf"\s(?:{words['sexes']})\b", re.IGNORECASE),
         out_of=re.compile(rf"\b(?:{words['of']})\s(?:{words['owners']})\s$", re.IGNORECASE),
@@ -72,31 +78,41 @@ def part_words(language: str) -> PartWords:
         at_once=re.compile(rf"\s(?:[^\W\d_]+\s){{0,4}}(?:{words['died']})\s(?:{words['at_once']})\b"),
         at_once_before=re.compile(rf"\b(?:{words['at_once']})\s(?:{words['died']})\s(?:[^\W\d_]+\s){{0,3}}$"),
         all_of=re.compile(rf"\b(?:{words['all']})\s(?:[^\W\d_]+\s)?$", re.IGNORECASE),
+        boarded=re.compile(rf"\s(?:[^\W\d_]+\s){{0,3}}?(?:{words['boarded']})\b"),
         among=re.compile(rf"\b(?:{words['among']})\s(?:{words['died']}),?\s$", re.IGNORECASE),
         since=re.compile(rf"\s(?:{words['since']})\b"),
         again=re.compile(rf"\b(?:{words['again']})\b", re.IGNORECASE),
     )
 
 
-def is_part(text: str, mention: Mention, rivals: Sequence[Mention], language: str) -> bool:
-    """Does the figure speak of some, besides or out of others?
+def part_of(text: str, mention: Mention, rivals: Sequence[Mention], language: str) -> str:
+    """What makes the figure speak of some, besides or out of others; "" where it speaks of all.
 
-    "Two others", "another four", "five of her children", "in Osk alone 12", "800 tonnes in all, 390 tonnes of it".
+    ``OTHERS``: "two others", "another four", "five of her children", "in Osk alone 12", "800 tonnes, 390 tonnes of it".
+    ``ADDEND``: "10 passengers and two pilots".  ``GATHERED``: "a group of ten".
     """
     words = part_words(language)
     if mention.kind != "count":
-        return mention.kind in MEASURED and words.of_it.match(text, mention.end) is not None
+        return OTHERS if mention.kind in MEASURED and words.of_it.match(text, mention.end) is not None else ""
+    if _is_of_others(text, mention, rivals, language):
+        return OTHERS
+    if _is_broken_down(text, mention, rivals) or addend_beside(text, mention, rivals, language):
+        return ADDEND
+    return GATHERED if words.gathered.search(text[max(0, mention.start - BESIDE) : mention.start]) else ""
+
+
+def _is_of_others(text: str, mention: Mention, rivals: Sequence[Mention], language: str) -> bool:
+    words = part_words(language)
     before = text[max(0, mention.start - BESIDE) : mention.start]
     behind = text[mention.end : mention.end + BESIDE]
     return (
-        _is_broken_down(text, mention, rivals)
-        or _is_addend(text, mention, rivals, language)
-        or _is_out_of_some(text, mention, rivals, language)
+        _is_out_of_some(text, mention, rivals, language)
         or any(pattern.search(before) for pattern in (words.before, words.alone))
         or any(pattern.match(behind) for pattern in (words.behind, words.sexes))
         or words.later.match(text, mention.end) is not None
         or _is_of_some(text, mention, words)
         or bool(words.behind.match(" " + mention.quote.split(" ", 1)[-1]))
+        or (words.behind_noun.match(behind) is not None and not is_all_of_them(text, mention, language))
     )
 
 
@@ -105,6 +121,16 @@ def _is_of_some(text: str, mention: Mention, words: PartWords) -> bool:
     before = text[max(0, mention.start - DEAD_REACH) : mention.start]
     at_once = words.at_once.match(text, mention.end) or words.at_once_before.search(before)
     return words.among.search(before) is not None or (at_once is not None and words.all_of.search(before) is None)
+
+
+def is_all_of_them(text: str, mention: Mention, language: str) -> bool:
+    """Does the figure say how many there were, whatever became of them?  "All | 247 people aboard were killed"."""
+    return part_words(language).all_of.search(text[max(0, mention.start - BESIDE) : mention.start]) is not None
+
+
+def is_boarding(text: str, mention: Mention, language: str) -> bool:
+    """Does the figure say how many got on, and not how many there were?  "12 people | boarded at Osk"."""
+    return part_words(language).boarded.match(text, mention.end) is not None
 
 
 def counted_with(text: str, end: int, language: str) -> str:
@@ -141,16 +167,17 @@ def _is_broken_down(text: str, mention: Mention, rivals: Iterable[Mention]) -> b
     return any(0 <= opened - r.end <= TOTAL_REACH for r in rivals)
 
 
-def _is_addend(text: str, mention: Mention, rivals: Iterable[Mention], language: str) -> bool:
-    """Is the count one of two that make up a whole?  "10 passengers and two pilots", not "7 dead and 50 injured"."""
-    for one, other in ((mention, r) if r.start > mention.start else (r, mention) for r in rivals):
+def addend_beside(text: str, mention: Mention, rivals: Iterable[Mention], language: str) -> Mention | None:
+    """The other one of two counts that make up a whole: "10 passengers and two pilots", not "7 dead and 50 injured"."""
+    for rival in rivals:
+        one, other = (mention, rival) if rival.start > mention.start else (rival, mention)
         mine, yours = _person(one, language), _person(other, language)
         if not mine or not yours or mine == yours or other.start - one.end >= TOTAL_REACH * 3:
             continue
         between = part_words(language).added.fullmatch(text[one.end : other.start])
         if between is not None and singular_of(between["noun"].lower(), language) == mine:
-            return True
-    return False
+            return rival
+    return None
 
 
 def _is_out_of_some(text: str, mention: Mention, rivals: Iterable[Mention], language: str) -> bool:

@@ -14,7 +14,7 @@ from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
 from reconcile.claims.nationality import nationality_claims
-from reconcile.claims.parts import counted_with, is_another_one, is_since
+from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_one, is_since
 from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, scope_of
@@ -26,6 +26,7 @@ from reconcile.kinds.nouns import count_words
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.packs.contrasts import CONTRASTS
+from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count, Unreadable
 
 COMPARED = frozenset(
@@ -47,6 +48,7 @@ STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 AGE = "age"  # of now
 MEASURE = "side:measure"  # of a value whose attribute is a measure it is that one
+FATE = "side:fate"  # what became of people says nothing of how many there were
 NAMES = frozenset({"person", "place", "organisation", "event"})
 
 
@@ -198,8 +200,9 @@ def _scope(
     """
     scope = [*scope_of(document, mention, around, inside)]
     own = [a for a in attributes if a.name == attribute]
-    if any(a.share for a in own):
-        scope = [each for each in scope if each[0] != "part"]
+    scope = [each for each in scope if each[0] != "part" or not _is_all(each[1], mention, own)]
+    if any(a.gathers for a in own):
+        scope = [each for each in scope if each[0] != FATE]
     if any(a.timeless for a in own):
         scope = [each for each in scope if each[0] != "when"]
     if told := next((cue for a in own for cue in a.cues if cue in CONTRASTS["measure"]), ""):
@@ -224,6 +227,20 @@ def _scope(
         published = document.article.metadata.published
         scope.append(("told", published[:4] if published else document.article.id))
     return tuple(sorted(scope))
+
+
+def _is_all(part: str, mention: Mention, own: Sequence[Attribute]) -> bool:
+    """Is what reads like a part all that the attributes of a mention ask for?
+
+    "35 of them seriously" are all who were; "218 passengers and 4 crew" all passengers, though not all people; "a group
+    of five thieves" all who did it.
+    """
+    if any(a.share for a in own):
+        return True
+    if part == GATHERED:
+        return any(a.team for a in own)
+    of_anyone = isinstance(mention.value, Count) and is_anyone(mention.value.noun)
+    return part == ADDEND and bool(own) and not of_anyone and not any(a.toll for a in own)
 
 
 def _host(text: str, mention: Mention, rivals: Sequence[Mention]) -> Mention:

@@ -62,8 +62,8 @@ def scope_of(
     text = document.article.text
     if around.per:
         parts.append(("per", around.per))
-    if around.partial:
-        parts.append(("part", "others"))
+    if around.part:
+        parts.append(("part", around.part))
     if isinstance(mention.value, Quantity) and _is_contest(text, mention.end, mention.value):
         parts.append(("discipline", mention.quote.lower()))
     if TODAY.search(text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):

@@ -51,8 +51,10 @@ def counted(context: Context, amount: Amount) -> Counted | None:
     if times := _TIMES.match(text, end):
         phrase = singular_noun_behind(text, times.end() - 1, language)
         return Counted(phrase.noun if phrase else "", end, size)
-    if glued(text, amount.start, end) or in_name(text, amount.start, language):
+    if glued(text, amount.start, end):
         return None
+    if in_name(text, amount.start, language) and not _noun_of_cue(text, amount, language):
+        return None  # "bus 33", not "the death toll at 33"
     return None if size == ONE and _year_like(text, amount) else _thing(context, amount, end, size)
 
 
@@ -112,17 +114,23 @@ def _noun(text: str, amount: Amount, end: int, language: str) -> str | None:
 
 
 def _is_joined(text: str, phrase: Phrase, language: str) -> bool:
-    """Whether two sorts of people are counted together: "692 passengers and crew members", "40 men and women"."""
-    sorts = count_words(language).sorts_of_people
-    joined = _and_noun().match(text, phrase.end) if phrase.noun in sorts else None
-    if joined is None:
-        return False
-    return joined[1].lower() in sorts or singular_of(joined[1].lower(), language) in sorts
+    """Whether sorts of people are counted together: "692 passengers and crew members", "40 men, women and children"."""
+    joined = _and_noun().match(text, phrase.end) if _is_sort(phrase.noun, language) else None
+    return joined is not None and all(
+        _is_sort(noun, language) or _is_sort(singular_of(noun, language), language)
+        for noun in joined.group().lower().replace(",", " ").split()
+        if noun not in everywhere("hedges", "ands")
+    )
+
+
+def _is_sort(noun: str | None, language: str) -> bool:
+    return noun in count_words(language).sorts_of_people
 
 
 @cache
 def _and_noun() -> re.Pattern[str]:
-    return re.compile(rf" {either(everywhere('hedges', 'ands'))} ([^\W\d_]+)")
+    """Match what is counted besides: "men |, women and children"."""
+    return re.compile(rf"(?:, [^\W\d_]+){{0,3}},? {either(everywhere('hedges', 'ands'))} [^\W\d_]+")
 
 
 @cache
@@ -191,7 +199,7 @@ def _noun_of_cue(text: str, amount: Amount, language: str) -> str | None:
     if cue is None:
         return None
     nouns = vocabulary(language, "counts")["noun_of_cue"]
-    subject = (cue["risen"] or cue["of"] or "").lower()
+    subject = (cue["risen"] or cue["of"] or cue["numbered"] or "").lower()
     if not subject:
         return str(nouns.get(cue.group().split()[0].lower(), ""))
     return str(nouns.get(subject) or singular_of(subject, language) or "")
@@ -209,9 +217,11 @@ def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
     if amount.form is Form.DIGITS and _BROKEN_DOWN.match(text, end):
         return ""
     state_word = _state(language).match(text, end)
-    if state_word is not None and state_word[1].lower() in count_words(language).states:
+    if state_word is not None and state_word["phrase"]:
+        return str(vocabulary(language, "counts")["state_phrases"][state_word["phrase"].lower()])
+    if state_word is not None and state_word["word"].lower() in count_words(language).states:
         large = amount.form is Form.DIGITS and amount.high >= 1000
-        return "" if large or state_word[1].lower() not in vocabulary(language, "counts")["weak_states"] else None
+        return "" if large or state_word["word"].lower() not in vocabulary(language, "counts")["weak_states"] else None
     return None
 
 
@@ -222,7 +232,8 @@ _BROKEN_DOWN: Final = re.compile(r"[ \u00a0]\(\d[\d,.]*[ \u00a0][^\W\d_]")  # "7
 def _state(language: str) -> re.Pattern[str]:
     """Match the word behind a figure, an adverb between: "58 still missing"."""
     adverbs = either(vocabulary(language, "counts").get("state_adverbs", ()))
-    return re.compile(rf"[ \u00a0](?:{adverbs}[ \u00a0])?([^\W\d_]+)")
+    phrases = either(vocabulary(language, "counts").get("state_phrases", ()))
+    return re.compile(rf"[ \u00a0](?:{adverbs}[ \u00a0])?(?:(?P<phrase>{phrases})(?!\w)|(?P<word>[^\W\d_]+))")
 
 
 def _alone(context: Context, amount: Amount, end: int) -> bool:
@@ -282,7 +293,11 @@ def _cues(language: str) -> re.Pattern[str]:
     between = rf"(?:{either(data['rising_between'])}{GAP})*"
     subjects, rising = either(data["rising_subjects"]), either(data["rising"])
     linked = either([*data["rising"], *data["subject_links"]])
-    moved = rf"(?:(?P<risen>[^\W\d_]+s){GAP}{between}{rising}|(?P<of>{subjects}){GAP}{between}{linked})"
+    numbered = rf"{either(data['number_of'])}{GAP}(?P<numbered>[^\W\d_]+){GAP}(?:[^\W\d_]+{GAP}){{0,4}}?"
+    moved = (
+        rf"(?:(?P<risen>[^\W\d_]+s){GAP}{between}{rising}|(?P<of>{subjects}){GAP}{between}{linked}"
+        rf"|{numbered}{between}{linked})"
+    )
     return re.compile(
         rf"\b(?:{either(data['cues_before'])}|{moved})"
         rf"{GAP}(?:{either(hedge_words)}{GAP})?\Z",

@@ -37,6 +37,8 @@ class Attribute:
     single: bool = False  # has one value only, so that an article that gives two contradicts itself
     toll: bool = False  # grows; parts (by place, by group) stand beside the total
     share: bool = False  # is a part by what it says ("35 of them seriously"): compared as a whole of its own
+    gathers: bool = False  # "all 40 of them" tells how many there were, whatever ``unless`` says became of them
+    team: bool = False  # a group of them is all of them: "a gang of five thieves"
     volatile: bool = False  # changes by the hour (share prices): never compared
     many: bool = False  # many things of a dossier have one: knowing it says less
     strong: bool = False  # one for each dossier's subject: joins claims by itself
@@ -124,6 +126,8 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "single": bool,
         "toll": bool,
         "share": bool,
+        "gathers": bool,
+        "team": bool,
         "volatile": bool,
         "strong": bool,
         "timeless": bool,

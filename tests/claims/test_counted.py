@@ -1,0 +1,137 @@
+"""Which figures tell how many there were in all, and which the same words do not: everyday phrasings, attribute by
+attribute, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+Row = tuple[str, str, bool, str]  # a text, a figure of it, whether it tells how many there were in all, and why
+
+DEATHS: list[Row] = [
+    ("The fire killed 12 people.", "12", True, "active"),
+    ("The blaze swept through the mill, killing 12.", "12", True, "a participle, no noun"),
+    ("The blaze swept on, killing 12 men, women and children.", "12", True, "sorts of people together"),
+    ("The storm left 12 people dead.", "12", True, "left dead"),
+    ("The flood claimed 12 lives.", "12", True, "lives"),
+    ("The death toll climbed to 12.", "12", True, "a toll"),
+    ("Officials put the death toll at 33 of the 97 aboard.", "33", True, "a toll, out of all"),
+    ("12 dead as bus plunges into river", "12", True, "a headline"),
+    ("Of the 40 people on board, 12 died.", "12", True, "out of all, told first"),
+    ("Over 1,100 of the 1,900 people on board were killed.", "1,100", True, "out of all, told behind"),
+    ("Some 12 people drowned.", "12", True, "a way of dying"),
+    ("62 of those on board perished.", "62", True, "out of all, without their number"),
+    ("12 of the 97 people aboard, which burned, had been killed.", "12", True, "a clause between"),
+    ("12 of the 40 people killed were children.", "12", False, "some of the dead"),
+    ("12 of the 40 people who died were children.", "12", False, "some of those who died"),
+    ("12 of the 40 injured people died.", "12", False, "some of the injured: others were dead at once"),
+    ("12 of the 40 passengers died.", "12", False, "of the crew others may have died"),
+    ("Of the 40 people on board, 12 died.", "40", False, "the whole"),
+    ("Officials put the death toll at 33 of the 97 aboard.", "97", False, "the whole of a toll"),
+    ("10 passengers and two pilots died.", "10", False, "dead passengers"),
+    ("Another 12 died later in hospital.", "12", False, "besides others"),
+    ("Officials feared 50 dead.", "50", False, "feared"),
+    ("All 247 people aboard were killed.", "247", False, "others may have died on the ground"),
+    ("Two people died and 12 were hurt.", "12", False, "the hurt"),
+    ("The flood killed 12 cows.", "12", False, "no people"),
+    ("Ida Lund, who died, had 12 brothers.", "12", False, "brothers"),
+]
+
+SURVIVORS: list[Row] = [
+    ("There were 62 survivors.", "62", True, "survivors"),
+    ("The number of survivors was 62.", "62", True, "the number of them"),
+    ("Of the 97 aboard, 62 survived.", "62", True, "out of all, told first"),
+    ("62 of those on board survived.", "62", True, "out of all, told behind"),
+    ("Only 62 people were found alive.", "62", True, "alive"),
+    ("Of the 97 aboard, 62 survived.", "97", False, "the whole"),
+    ("20 of the 36 passengers survived.", "20", False, "of the passengers only"),
+    ("20 of the 36 passengers survived.", "36", False, "the whole"),
+    ("62 doctors looked after the survivors.", "62", False, "doctors"),
+    ("12 of the 62 survivors were children.", "12", False, "some of them"),
+]
+
+RESCUED: list[Row] = [
+    ("Twenty-three people were rescued by helicopter.", "Twenty-three", True, "passive"),
+    ("Crews rescued 23.", "23", True, "active, no noun"),
+    ("23 were brought to safety.", "23", True, "to safety"),
+    ("23 people were plucked off the roof.", "23", True, "plucked"),
+    ("18 of the 40 people rescued were tourists.", "18", False, "some of them"),
+]
+
+ABOARD: list[Row] = [
+    ("The train left the rails with 247 people on board.", "247", True, "on board"),
+    ("Of the 1,906 people on board, 1,098 died.", "1,906", True, "the whole, told first"),
+    ("Over 1,100 of the 1,900 people on board were killed.", "1,900", True, "the whole, told behind"),
+    ("More Than Third of 97 People Aboard Perished", "97", True, "the whole, in a headline"),
+    ("Of the 97 aboard, 62 survived.", "97", True, "no noun"),
+    ("1,959 passengers and crew went on board.", "1,959", True, "passengers and crew"),
+    ("The plane took off with 247 passengers and crew.", "247", True, "passengers and crew, no other word"),
+    ("On board were 30 passengers and six crew, a total of 36 people.", "36", True, "their sum"),
+    ("A bus carrying 40 people left the road.", "40", True, "carried"),
+    ("All 247 people aboard were killed.", "247", True, "all, whatever became of them"),
+    ("The crash killed all 247 passengers and crew.", "247", True, "all passengers and crew"),
+    ("12 people on board were hurt.", "12", False, "some"),
+    ("12 of the 40 people on board were hurt.", "12", False, "some, out of all"),
+    ("The ferry could carry 200 people.", "200", False, "what may be"),
+    ("The ship carries up to 200 people.", "200", False, "at most"),
+    ("At first it had cabins for 50 people on board.", "50", False, "room for them"),
+    ("Some 171 people who were aboard are still missing.", "171", False, "the missing"),
+    ("12 people boarded at Osk.", "12", False, "others were there before"),
+    ("40 people were on the platform.", "40", False, "no vehicle"),
+]
+
+PASSENGERS: list[Row] = [
+    ("The jet carried 218 passengers and 4 crew.", "218", True, "with the crew"),
+    ("There were 147 passengers and six crew on the plane.", "147", True, "with the crew, no verb"),
+    ("The flight had 146 passengers.", "146", True, "of a flight"),
+    ("12 of the 36 passengers on the plane were hurt.", "36", True, "the whole"),
+    ("All 30 passengers of the train were rescued.", "30", True, "all of them"),
+    ("13 passengers and 22 crew members lost their lives.", "13", False, "told together with the crew"),
+    ("12 passengers on the train were hurt.", "12", False, "the hurt"),
+    ("12 of the 36 passengers on the plane were hurt.", "12", False, "some"),
+    ("The ferry can hold 200 passengers.", "200", False, "room for them"),
+    ("The airport serves 10 million passengers a year.", "10 million", False, "a year"),
+]
+
+CREW: list[Row] = [
+    ("The jet carried 218 passengers and 4 crew.", "4", True, "with the passengers"),
+    ("There were 147 passengers and six crew members.", "six", True, "members of the crew"),
+    ("13 passengers and 22 crew members lost their lives.", "22", False, "told together with the passengers"),
+    ("12 crew members were killed.", "12", False, "the dead"),
+    ("12 of the crew died.", "12", False, "some"),
+]
+
+SERIOUSLY: list[Row] = [
+    ("30 people were injured, including five in critical condition.", "five", True, "their condition"),
+    ("30 people were injured, five of them seriously.", "five", True, "of them"),
+    ("30 people were injured, five of them seriously.", "30", False, "all the injured"),
+]
+
+MISSING: list[Row] = [
+    ("Some 14 remain missing.", "14", True, "no noun"),
+    ("14 people are still unaccounted for.", "14", True, "unaccounted for"),
+    ("Rescuers found 14 of the missing.", "14", False, "some of them"),
+    ("Three of the 14 boats went missing.", "14", False, "boats, and the whole"),
+]
+
+TABLES = {
+    "deaths": DEATHS,
+    "survivors": SURVIVORS,
+    "rescued": RESCUED,
+    "aboard": ABOARD,
+    "passengers": PASSENGERS,
+    "crew": CREW,
+    "seriously_injured": SERIOUSLY,
+    "missing": MISSING,
+}
+ALL = [(name, *row) for name, rows in TABLES.items() for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("attribute", "text", "quote", "want", "why"), ALL, ids=[f"{name}: {row[-1]}" for name, *row in ALL]
+)
+def test_counted(attribute: str, text: str, quote: str, want: bool, why: str) -> None:
+    (claim,) = (c for c in claims_of(text) if c.kind == "count" and c.quote == quote)
+    tells = claim.attribute == attribute and "part" not in dict(claim.scope)
+    assert tells is want, (why, claim.attribute, claim.scope)
