@@ -160,7 +160,7 @@ class Claim:
     section: str = ""
     role: tuple[str, ...] = ()  # concepts of the verbs close to the value, sorted
     deed: tuple[str, ...] = ()  # of times: concepts of what happened then, sorted
-    target: str = ""  # of times: the folded name of whom or what it happened to, where the sentence gives one
+    target: str = ""  # of times: the folded name of whom or what it happened to; of measures: the concept of the thing
     context: tuple[tuple[str, int], ...] = ()  # (concept, closeness to the value in percent), closest first
     entities: tuple[str, ...] = ()  # names in the clause, sorted
     negated: bool = False

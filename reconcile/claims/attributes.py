@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from reconcile.claims.ages import age_then
 from reconcile.claims.deeds import is_another_one
+from reconcile.claims.distances import is_from_place
 from reconcile.claims.frame import Frame, fold
 from reconcile.claims.parts import is_all_of_them, is_boarding
 from reconcile.claims.scope import is_length
-from reconcile.claims.subjects import DIRECTION_REACH, FROM_PLACE
 from reconcile.claims.words import concept_of
 from reconcile.model import Mention
 from reconcile.packs.attribute import DEFAULT_NEAR, OTHERWISE, Attribute
+from reconcile.packs.deeds.load import deed_words
 from reconcile.values import Count, Quantity
 
 TIMED = frozenset({"time", "date", "year"})
@@ -26,6 +27,7 @@ TOGETHER = 100  # an attribute known by several words is more special than any k
 UNLESS_NEAR = 20  # least closeness of a word that says that something else is told
 RIGHT_BEHIND = 100  # the closeness of a word right behind a value
 ASIDE = re.compile(r"\s\([^()\n]{1,24}\)")  # "90 ft | (27 m) across"
+BEHIND_REACH = 32  # characters behind a value in which the words stand that are cues there
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
 ABLE = re.compile(r"\b(?:can|could|able to|up to|hasta)\b[^.;:,]*$|\bfor\s(?:\w+\s)?$")  # what may be is not what was
 OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody not named
@@ -41,7 +43,7 @@ def attribute_of(
     language: str = "en",
 ) -> str:
     """The name of the attribute whose cue is closest to the value; "" where no pack knows it."""
-    if subject and is_length(mention) and FROM_PLACE.match(text, mention.end, mention.end + DIRECTION_REACH):
+    if subject and is_length(mention) and is_from_place(text, mention.end, language):
         return "distance"
     closeness = dict(around.words)
     done = _done_then(text, mention, around)
@@ -58,7 +60,7 @@ def attribute_of(
             continue
         heard = [closeness.get(cue, 0) for cue in attribute.cues]
         score = (min if attribute.together else max)(heard, default=100)
-        score = RIGHT_BEHIND if _stands_behind(text, mention.end, attribute.behind) else score
+        score = RIGHT_BEHIND if _stands_behind(text, mention.end, attribute.behind, language) else score
         rank = score + TOGETHER * attribute.together
         if score >= attribute.near and rank > best_score:
             best, best_score = attribute.name, rank
@@ -71,14 +73,19 @@ def attribute_of(
     return best
 
 
-def _stands_behind(text: str, end: int, words: Sequence[str]) -> bool:
-    """Does one of some words stand right behind a value, or behind the other unit in brackets?"""
+def _stands_behind(text: str, end: int, words: Sequence[str], language: str) -> bool:
+    """Does one of some words stand right behind a value, or behind the other unit in brackets?
+
+    "2,400 miles | across the ocean" tells how far, not how wide.
+    """
     if not words:
         return False
     aside = ASIDE.match(text, end)
     begin = aside.end() if aside else end
-    behind = text[begin : begin + BEFORE_REACH].lower()
-    return any(behind.startswith(f" {word}") and not behind[len(word) + 1 :][:1].isalpha() for word in words)
+    behind = text[begin : begin + BEHIND_REACH].lower()
+    rests = (behind[len(word) + 1 :] for word in words if behind.startswith(f" {word}"))
+    articles = deed_words(language).articles
+    return any(not rest[:1].isalpha() and not (rest[:1] == " " and articles & {*rest.split()[:1]}) for rest in rests)
 
 
 def _done_then(text: str, mention: Mention, around: Frame) -> frozenset[str]:

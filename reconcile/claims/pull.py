@@ -13,6 +13,7 @@ from reconcile.claims.degrees import degree_claims
 from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
+from reconcile.claims.measured import owner_of
 from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_one, is_since
 from reconcile.claims.relatives import parent_claims
@@ -143,10 +144,17 @@ def _claim(
         scope=_scope(document, mention, at, around, inside, attribute, attributes),
         role=around.verbs,
         deed=tuple(sorted({fold(word.concept) for word in around.deeds})),
-        target=target_of(document, host, inside, around.deeds),
+        target=_target(document, host, at, inside, around),
         context=around.words,
         entities=tuple(sorted({fold(m.quote) for m in inside if m.kind in NAMES})),
     )
+
+
+def _target(document: Document, mention: Mention, at: int, inside: Sequence[Mention], around: Frame) -> str:
+    """What was done to at a time, or whose measure it is."""
+    if mention.kind == "quantity":
+        return owner_of(document, mention, document.sentences[at].start)
+    return target_of(document, mention, inside, around.deeds)
 
 
 def _thing(document: Document, mention: Mention) -> str:

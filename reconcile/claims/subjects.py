@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Cast, Reference
+from reconcile.claims.distances import is_from_place
 from reconcile.claims.frame import fold
 from reconcile.claims.words import Word, words_of
 from reconcile.model import Document, Mention
@@ -29,11 +30,6 @@ KIN = frozenset({*CONTRASTS["kin"], "parent", "child", "sibling"})
 OF_PARENT = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12" names nobody
 KIN_BEFORE = re.compile(r"^,?\s(?:\d[\w-]*\s)?$")  # "his half-brother, | 17-year-old | Kai"
 KIN_BEHIND = re.compile(r"^(?:,\s(?:\d{1,3},\s)?|\s(?:is|was)\s)(?:his|her|their|the|a|su|el|la)\s(?:[a-z]+er\s)?$")
-# "55 km | south of the town of Bireun", "130 miles | from San José"
-FROM_PLACE = re.compile(
-    r"\s(?:\(.{3,24}\)\s)?(?:[a-z-]+\s)?(?:of|from|off|de)\s"
-    r"(?=(?:(?:the|la|el|town|city|capital|village|of|de|ciudad)\s){0,5}[^\W\d_a-zà-ÿ])"
-)
 # "joined | the Osk Rowing Club", "arrived in | Torval", ", and | the Halden Prize in"
 TARGET = re.compile(
     r"[\s,]{1,2}(?:(?:and|in|at|to|from|into|for|by|with|the|a|an|her|his|its|[Tt]he|en|a|al|el|la|los|las|de|del|y)\s){0,3}"
@@ -58,7 +54,7 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
     match mention.kind:
         case "term":
             name = _place_behind(mention, inside)
-        case "quantity" if FROM_PLACE.match(document.article.text, mention.end, mention.end + DIRECTION_REACH):
+        case "quantity" if is_from_place(document.article.text, mention.end, document.language):
             name = _place_behind(mention, inside)
         case "kinship":
             name = _relative(document.article.text, mention, [r for r in inside if r.kind == "person"])

@@ -33,6 +33,8 @@ from reconcile.facts.evidence import (
     is_printed_late,
     lacks,
     named_things,
+    of_one_thing,
+    of_other_things,
     sort_of,
     tell_of_one_deed,
 )
@@ -53,6 +55,7 @@ ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 MANY_BONUS = 0.10  # ... one that many things have, such as a length
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
 SUBJECT_BONUS = 0.30  # the same person has it
+THING_BONUS = 0.12  # the same thing is measured
 DEED_BONUS = 0.10  # two times of what is told by the same verb or noun
 REPEATED_COST = 0.10  # ... which some article dates twice
 ONLY_BONUS = 0.08  # each article counts things of this sort once
@@ -187,6 +190,8 @@ class Comparison:
             score += SLIP_BONUS
         if is_of_one(a, b):
             score += SUBJECT_BONUS
+        if of_one_thing(a, b):
+            score += THING_BONUS
         if not is_known and self.families[i] in WHEN and one_deed(a, b):
             score += DEED_BONUS if self._happened_once(a, b) else -REPEATED_COST
         return score
@@ -219,6 +224,8 @@ class Comparison:
             levels.append("the only figure of its sort in either article")
         if is_of_one(a, b):
             levels.append(f"subject {max(a.subject, b.subject, key=len)}")
+        if of_one_thing(a, b):
+            levels.append(f"measure of one {min(a.target, b.target, key=len)}")
         return (*levels, self.related(pair.a, pair.b).label)
 
     def _ground(self, i: int, j: int) -> float:
@@ -290,7 +297,7 @@ class Comparison:
     def pair(self, i: int, j: int, alike: float) -> Pair | None:
         """The pair of two claims, ``i < j``, whose words are ``alike``; None where too little speaks for one fact."""
         a, b = self.claims[i], self.claims[j]
-        if self.barrier(i, j) or lacks(b, self._named[i]) or lacks(a, self._named[j]):
+        if self.barrier(i, j) or lacks(b, self._named[i]) or lacks(a, self._named[j]) or of_other_things(a, b):
             return None
         if a.kind == "age" and is_otherwise(a) and not tell_of_one_deed(a, b):
             return None

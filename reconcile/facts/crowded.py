@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from reconcile.facts.barriers import is_personal, same_name
 from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, EQUAL_BONUS, LOOSE, THRESHOLD, Comparison, numbered
+from reconcile.facts.evidence import thing_of
 from reconcile.facts.sieve import EXPLAINED, EXPLAINED_DATE, day_of, deed_of
 from reconcile.facts.wordings import Wordings
 from reconcile.model import Relation
@@ -49,6 +50,7 @@ class Crowded:
         self._owned: Flags = np.array([bool(c.subject) for c in claims], dtype=bool)
         self._only: Indices = np.array(numbered(["", *compared.only])[1:], dtype=np.int64)
         self._deeds: Indices = np.array(numbered([(), *(deed_of(c) for c in claims)])[1:], dtype=np.int64)
+        self._things: Indices = np.array(numbered(["", *map(thing_of, claims)])[1:], dtype=np.int64)
         self._days: Indices = np.array(numbered(day_of(c) for c in claims), dtype=np.int64)
         self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
         self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
@@ -82,7 +84,8 @@ class Crowded:
         owned = (self._personal[mine] | self._personal[yours]) & self._owned[mine] & self._owned[yours]
         only = (self._only[mine] == self._only[yours]) & (self._only[mine] > 0)
         told = (self._deeds[mine] == self._deeds[yours]) & (self._deeds[mine] > 0)
-        return np.asarray(known | owned | only | told)
+        measured = (self._things[mine] == self._things[yours]) & (self._things[mine] > 0)
+        return np.asarray(known | owned | only | told | measured)
 
     def _relations(self, mine: Indices, yours: Indices) -> Indices:
         """How the values stand to each other, as numbers of ``RELATIONS``; any two are related once."""

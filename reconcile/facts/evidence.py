@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from reconcile.facts.barriers import is_otherwise, is_personal, same_name
+from reconcile.facts.barriers import is_otherwise, is_personal, known_alike, same_name
 from reconcile.model import Claim
 from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count, DateSpan, Duration, Money, Quantity
 
 NAMED_NEAR = (("of", 0), ("thing", 40))  # parts of a scope, and how near to a value that lacks them they must be told
+THING_NEAR = 30  # least closeness of a thing to the measure of another: named with it, not only before or above
+SHORTEST_PART = 4  # letters of a noun with which others are put together: "paddlewheel"
 FULL = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -61,9 +63,44 @@ def named_things(claim: Claim) -> Iterator[tuple[str, str, int]]:
 def lacks(claim: Claim, named: Sequence[tuple[str, str, int]]) -> bool:
     """Does a claim tell nothing of what another one names?"""
     return any(
-        (part, thing) not in claim.scope and all(c != thing or closeness < near for c, closeness in claim.context)
+        (part, thing) not in claim.scope
+        and all(not one_thing(c, thing) or closeness < near for c, closeness in claim.context)
         for part, thing, near in named
     )
+
+
+def thing_of(claim: Claim) -> str:
+    """Whose measure a quantity is; "" of what is none, or not known."""
+    return claim.target if claim.kind == "quantity" else ""
+
+
+def of_one_thing(a: Claim, b: Claim) -> bool:
+    """Are both measures of one thing: a wheel and a paddlewheel?"""
+    return bool(thing_of(a) and thing_of(b)) and one_thing(a.target, b.target)
+
+
+def of_other_things(a: Claim, b: Claim) -> bool:
+    """Are two lengths, heights or other known measures those of two things, none named near the other?
+
+    How far one went has many names (a walk, a journey), and no pack knows it.
+    """
+    if not thing_of(a) or not thing_of(b) or not known_alike(a, b) or one_thing(a.target, b.target):
+        return False
+    return not any(
+        one_thing(thing, concept) and closeness >= THING_NEAR
+        for thing, other in ((a.target, b), (b.target, a))
+        for concept, closeness in other.context
+    )
+
+
+def one_thing(a: str, b: str) -> bool:
+    """Is one noun the other, or a word put together with it?
+
+    >>> one_thing("wheel", "paddlewheels"), one_thing("car", "oscar")
+    (True, False)
+    """
+    shorter, longer = sorted((a.removesuffix("s"), b.removesuffix("s")), key=lambda noun: (len(noun), noun))
+    return longer == shorter or (len(shorter) >= SHORTEST_PART and longer.endswith(shorter))
 
 
 def is_of_one(a: Claim, b: Claim) -> bool:

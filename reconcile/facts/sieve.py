@@ -12,6 +12,7 @@ from typing import Final
 
 from reconcile.facts.barriers import PHASES, WHEN, family, is_personal, same_name
 from reconcile.facts.compare import AGREEING, EQUAL_BONUS, LOOSE, THRESHOLD, Comparison, Pair, numbered
+from reconcile.facts.evidence import thing_of
 from reconcile.facts.grounds import by_family, ground_of_attribute, is_crowded
 from reconcile.facts.rarity import cosines
 from reconcile.model import Claim, Relation
@@ -52,6 +53,7 @@ class Sieve:
         self._heard = [compared.rare.heard(claim) for claim in claims]
         self._personal = [is_personal(claim) for claim in claims]
         self._deeds = [deed_of(claim) for claim in claims]
+        self._things = [thing_of(claim) for claim in claims]
         self._articles = [1 << number for number in numbered(claim.article_id for claim in claims)]
         self.tellers = list(self._articles)  # for each claim the articles that give its value in like words
 
@@ -106,6 +108,8 @@ class Sieve:
         if a.attribute and a.attribute == b.attribute:
             return True
         if a.subject and b.subject and (self._personal[i] or self._personal[j]):
+            return True
+        if self._things[i] and self._things[i] == self._things[j]:
             return True
         only = self._compared.only
         return bool((only[i] and only[i] == only[j]) or (self._deeds[i] and self._deeds[i] == self._deeds[j]))

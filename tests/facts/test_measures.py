@@ -1,0 +1,101 @@
+"""Lengths, distances, sums, shares and lengths of time: which of two articles stand against each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.dossier import Row, quotes_apart
+
+APART = [
+    Row(
+        "The ferry Aurora sank 8 miles south south west of the port of Osk.",
+        "The Aurora, a ferry, sank about 11 miles (18 kilometres) off Osk.",
+        ("11 miles", "18 kilometres", "8 miles"),
+        "a distance from one place, however it is told",
+    ),
+    Row(
+        "The train left the rails on a bend 12 km outside Osk.",
+        "On a bend 19 km to the north of the town of Osk the train left the rails.",
+        ("12 km", "19 km"),
+        "how far the bend is from the town",
+    ),
+    Row(
+        "On each side of the ferry a paddle wheel 35 feet in diameter turned.",
+        "The ferry had two paddlewheels; her paddlewheels, 31 feet in diameter, could be seen from afar.",
+        ("31 feet", "35 feet"),
+        "one thing in two spellings",
+    ),
+    Row(
+        "The cat got away through a pipe 45 metres long.",
+        "Its way to freedom was a drainpipe which is 30 metres long.",
+        ("30 metres", "45 metres"),
+        "a sort of pipe",
+    ),
+    Row(
+        "The lake was about 9 metres deep, and it was full of fish.",
+        "It was a lake whose fish were famous; the lake has a depth of 14 metres.",
+        ("14 metres", "9 metres"),
+        "predicate and noun",
+    ),
+    Row(
+        "The harbour wall is 80 metres long.",
+        "At Osk a wall 95 metres long guards the harbour.",
+        ("80 metres", "95 metres"),
+        "predicate and apposition",
+    ),
+]
+TOGETHER = [
+    Row(
+        "The train left the rails on a bend about 4 km outside Osk.",
+        "The train was on its way to Torval, some 95 km north of Osk, when it left the rails.",
+        (),
+        "what is so far off differs: a bend and a town",
+    ),
+    Row(
+        "The village of Torval, 30 km from Osk, was hit by the quake.",
+        "The quake hit Halden, 70 km from Osk.",
+        (),
+        "two places at their distances from a third",
+    ),
+    Row(
+        "Police closed 12 km of Osk Road.",
+        "The bus stopped 30 km from Osk on Osk Road.",
+        (),
+        "a stretch of a road is no distance from it",
+    ),
+    Row(
+        "The concrete wall of the dam, 60 metres high, broke.",
+        "When the dam broke, a wave 25 metres high ran down the valley.",
+        (),
+        "the dam is not the wave",
+    ),
+    Row(
+        "The ferry was 62 metres long.",
+        "The ferry lay at a pier 95 metres long.",
+        (),
+        "the ship is not the pier",
+    ),
+    Row(
+        "A pipe 45 metres long leads to the sea.",
+        "A tunnel 80 metres long leads to the sea.",
+        (),
+        "two ways to one place",
+    ),
+    Row(
+        "The mast of the ferry Aurora is 30 metres high.",
+        "The ferry Aurora has a funnel 12 metres high.",
+        (),
+        "parts of one ship",
+    ),
+    Row(
+        "She flew 2,400 miles across the ocean to Osk.",
+        "The crater at Osk is 2 miles across, and the ocean is near.",
+        (),
+        "across what, and how far across",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", APART + TOGETHER, ids=lambda row: row.why)
+def test_which_measures_stand_against_each_other(row: Row) -> None:
+    assert quotes_apart(row) == row.want
