@@ -359,6 +359,7 @@ class Looked:
     agreements: Sequence[Agreement]
     single_source: Sequence[Fact]
     not_compared: Sequence[Abstention]
+    silent: tuple[frozenset[str], ...] = ()  # by article what checks need not look for in it again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

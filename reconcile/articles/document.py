@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, overload
 
 from reconcile.articles.blocks import find_blocks
 from reconcile.articles.language import find_language
@@ -29,6 +30,28 @@ def lay_out(article: Article) -> Document:
 def _recent(article: Article) -> Document:
     """The articles of a dossier are laid out to be read, and again to be checked."""
     return _find(article)
+
+
+class Layouts(Sequence[Document]):
+    """Articles with their layouts, each found when somebody first looks at it."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = articles
+        self._found: dict[int, Document] = {}
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    @overload
+    def __getitem__(self, at: int) -> Document: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Document]: ...
+    def __getitem__(self, at: int | slice) -> Document | Sequence[Document]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(len(self))[at]]
+        if at not in self._found:
+            self._found[at] = lay_out(self._articles[at])
+        return self._found[at]
 
 
 def _find(article: Article) -> Document:

@@ -61,13 +61,13 @@ class Cast:
 
     def __init__(self, looked_at: Sequence[Reading]) -> None:
         self._references: dict[str, tuple[Reference, ...]] = {}  # by article, of those that anybody asked for
-        self._texts = tuple((r.document.language, r.document.article.text) for r in looked_at)
+        self._looked_at = tuple(looked_at)
         self._holders: dict[str, set[str]] = {}
         for reading in looked_at:
-            for noun, name in _parts_played(reading):
+            for noun, name in reading.once("parts played", _parts_played):
                 self._holders.setdefault(noun, set()).add(name)
         self._crowded: dict[str, bool] = {}
-        self._several = frozenset(w for r in looked_at for w in opposites(r.document.language).get("several", ()))
+        self._several = frozenset(w for r in looked_at for w in opposites(r.language).get("several", ()))
 
     def _spoken_of(self, reading: Reading) -> tuple[Reference, ...]:
         """Who is spoken of in an article, in text order."""
@@ -184,7 +184,9 @@ class Cast:
 
     def _is_crowded(self, noun: str) -> bool:
         if noun not in self._crowded:
-            self._crowded[noun] = any(_several(language, noun).search(text) for language, text in self._texts)
+            self._crowded[noun] = any(
+                _several(r.language, noun).search(r.document.article.text) for r in self._looked_at
+            )
         return self._crowded[noun]
 
 
@@ -272,7 +274,7 @@ def _nouns(part: str, language: str) -> Sequence[str]:
 
 def _parts_played(reading: Reading) -> Iterator[tuple[str, str]]:
     """Parts and the names of those who play them: "driver Ida Lund", "Ida Lund, the driver", "Lund, 34, a nurse"."""
-    language, text = reading.document.language, reading.document.article.text
+    language, text = reading.language, reading.document.article.text
     for mention in reading.pulled.mentions:
         if mention.kind != "person":
             continue

@@ -40,16 +40,23 @@ class Anniversary:
 
 def anniversaries(reading: Reading, places: Mapping[str, tuple[int, Mention]]) -> Iterator[Anniversary]:
     """The anniversaries of an article whose two years are both told; ``places`` with the year of what was there."""
-    founding = _founding(reading)
-    for passage in reading.stating("ordinal"):
-        for ordinal in passage.of("ordinal"):
-            if isinstance(ordinal.value, Rank) and _word(passage, ordinal) is not None:
-                years = [m for m in passage.of("year", "date") if _year(m) and str(_year(m)) in m.quote]
-                found = _of_today(reading, passage, ordinal, years) or _of_year(passage, ordinal, years)
-                found = found or _of_place(reading, passage, ordinal, places)
-                found = found or _own(reading, passage, ordinal, years, founding)
-                if found is not None:
-                    yield found
+    for passage, ordinal in reading.once("anniversaries", _told):
+        years = [m for m in passage.of("year", "date") if _year(m) and str(_year(m)) in m.quote]
+        found = _of_today(reading, passage, ordinal, years) or _of_year(passage, ordinal, years)
+        found = found or _of_place(reading, passage, ordinal, places)
+        found = found or _own(reading, passage, ordinal, years, _founding(reading))
+        if found is not None:
+            yield found
+
+
+def _told(reading: Reading) -> Iterator[tuple[Passage, Mention]]:
+    """The numbers that stand before the word."""
+    return (
+        (passage, ordinal)
+        for passage in reading.stating("ordinal")
+        for ordinal in passage.of("ordinal")
+        if isinstance(ordinal.value, Rank) and _word(passage, ordinal) is not None
+    )
 
 
 def _word(passage: Passage, ordinal: Mention) -> re.Match[str] | None:
@@ -158,7 +165,7 @@ def _its(language: str) -> re.Pattern[str]:
 def _founding(reading: Reading) -> Mention | None:
     """The year of the one founding that an article tells."""
     found: dict[int, Mention] = {}
-    for passage in reading.saying(triggers(reading.document.language, "timespans", "founded")):
+    for passage in reading.saying(triggers(reading.language, "timespans", "founded")):
         cue = pattern(passage.document.language, "timespans", "founded").search(passage.text)
         years = [m for m in passage.of("year", "date") if _year(m) and m.modality is Modality.EXACT]
         if cue is not None and len(years) == 1 and not years[0].anchors:

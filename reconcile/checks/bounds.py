@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import combinations
 from typing import Final
 
@@ -55,7 +55,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     looked_at = tuple(readings(dossier))
     cast = cast_of(dossier)
     told: dict[tuple[str, str], list[Bound]] = {}
-    for one in (b for r in looked_at for p in r.stating("date", "year") for b in _bounds(cast, r, p)):
+    for one in (bound for reading in looked_at for bound in reading.once("bounds", partial(_told, cast))):
         told.setdefault((one.bound, (one.actor.name or one.actor.noun).split()[-1]), []).append(one)
     seen: set[tuple[str, str]] = set()
     for a, b in (pair for alike in told.values() for pair in combinations(alike, 2)):
@@ -66,11 +66,15 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
                 yield _finding(dossier, a, b)
 
 
+def _told(cast: Cast, reading: Reading) -> Iterator[Bound]:
+    return (bound for passage in reading.stating("date", "year") for bound in _bounds(cast, reading, passage))
+
+
 def _same_state(a: Bound, b: Bound) -> bool:
     """The same words, one article perhaps with more of them; within one article exactly the same."""
     if a.reading is b.reading:
         return a.state == b.state
-    table = wording(a.reading.document.language, TOPIC)
+    table = wording(a.reading.language, TOPIC)
     light, lesser = frozenset(table["light"]), frozenset(table["lesser"])
     if (a.state ^ b.state) & lesser:
         return False

@@ -125,4 +125,5 @@ CHECK: Final = Check(
     finds="figures in a caption, standfirst or headline that the article's own text contradicts",
     example="“Ida Lund, 34, with her medal” below a picture, “Lund, 43,” in the text",
     run=run,
+    alone=True,
 )

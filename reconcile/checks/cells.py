@@ -60,7 +60,7 @@ def _told(reading: Reading) -> list[Claim]:
 
 
 def _shown(reading: Reading, row: Row) -> Iterator[Shown]:
-    text, language = reading.document.article.text, reading.document.language
+    text, language = reading.document.article.text, reading.language
     if len(row.cells) < 2:
         return
     label = row.cells[0]
@@ -86,7 +86,7 @@ def _title(reading: Reading) -> frozenset[str]:
     first = reading.passages[0] if reading.passages else None
     if first is None or first.block.kind is not BlockKind.HEADING:
         return frozenset()
-    return _concepts(first.text, reading.document.language)
+    return _concepts(first.text, reading.language)
 
 
 def _concepts(said: str, language: str) -> frozenset[str]:
@@ -119,7 +119,7 @@ def _check(dossier: Dossier, reading: Reading, one: Shown, told: Sequence[Claim]
 def _is_told_of(one: Shown, claim: Claim, reading: Reading) -> bool:
     """Does a sentence name all that row and column do, the measure right beside the figure?"""
     context = dict(claim.context)
-    text, language = reading.document.article.text, reading.document.language
+    text, language = reading.document.article.text, reading.language
     sentence = _concepts(text[claim.sentence_start : claim.sentence_end], language)
     near = [context.get(concept, 0) for concept in one.measure]
     if not one.row <= sentence or not one.measure <= sentence or max(near) < CLOSE:
@@ -136,4 +136,5 @@ CHECK: Final = Check(
     finds="figures in the text that the article's own table gives otherwise",
     example="“a population of 12,900” below a table that has 12,400 under “Population”",
     run=run,
+    alone=True,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -23,9 +23,10 @@ class Dossier:
     """
 
     name: str
-    documents: tuple[Document, ...]
+    documents: Sequence[Document]
     pulled: tuple[Pulled, ...]
     facts: tuple[Fact, ...] = ()
+    silent: Mapping[str, frozenset[str]] = field(default_factory=dict)  # by article: see ``Reading.once``
     readings: list[Reading] = field(default_factory=list, init=False, compare=False, repr=False)
     casts: list[Cast] = field(default_factory=list, init=False, compare=False, repr=False)
     sentences: list[Sentences] = field(default_factory=list, init=False, compare=False, repr=False)
@@ -48,6 +49,7 @@ class Check:
     finds: str  # one line for people
     example: str
     run: Callable[[Dossier], Iterator[Outcome]]  # pure; in the order of the articles
+    alone: bool = False  # looks at each article by itself, whatever the others say
 
     @property
     def rule(self) -> Rule:

@@ -231,4 +231,5 @@ CHECK: Final = Check(
     finds="lengths of time that the times of day beside them contradict",
     example="“left at 8:15 a.m. and arrived at 12:40 p.m. after a three-hour drive”",
     run=run,
+    alone=True,
 )

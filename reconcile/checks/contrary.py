@@ -127,4 +127,5 @@ CHECK: Final = Check(
     finds="articles that give one person two birth dates, dates of death or numbers of children",
     example="“a mother of 12” twice and “a mother of 13” in one article",
     run=run,
+    alone=True,
 )

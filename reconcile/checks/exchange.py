@@ -145,4 +145,5 @@ CHECK: Final = Check(
     finds="amounts in two currencies that the rate printed in the article does not bear out",
     example="“£100 ($150)” at “$1.30 to the pound”",
     run=run,
+    alone=True,
 )

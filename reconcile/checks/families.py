@@ -39,8 +39,8 @@ class Told:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each person whose sons and daughters are another number than the children."""
     all_readings = tuple(readings(dossier))
-    summed = [t for r in all_readings for p in r.stating("count") for t in _summed(r, p)]
-    stated = [t for r in all_readings for t in _stated(r)]
+    summed = [told for reading in all_readings for told in reading.once("children summed", _sums)]
+    stated = [told for reading in all_readings for told in reading.once("children stated", _stated)]
     for mine in summed:
         other = [t for t in stated if same_name(t.person, mine.person) and t.total != mine.total]
         against = [t for t in other if not _may_be_sons(mine, t)]
@@ -50,9 +50,13 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 def _may_be_sons(mine: Told, stated: Told) -> bool:
     """ "Sus dos hijos" may be all his children, or the sons of "dos hijos y tres hijas"."""
-    if not wording(stated.reading.document.language, "families").get("sons_or_children"):
+    if not wording(stated.reading.language, "families").get("sons_or_children"):
         return False
     return stated.total in {int(c.value.low or 0) for c in mine.claims if isinstance(c.value, Count)}
+
+
+def _sums(reading: Reading) -> Iterator[Told]:
+    return (told for passage in reading.stating("count") for told in _summed(reading, passage))
 
 
 def _summed(reading: Reading, passage: Passage) -> Iterator[Told]:

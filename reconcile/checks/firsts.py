@@ -40,7 +40,7 @@ SEX: Final = {"woman": "f", "man": "m", "girl": "f", "boy": "m"}
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each first, youngest or oldest with a counter-example in any article."""
     looked_at = tuple(readings(dossier))
-    cast, known = cast_of(dossier), _Examples(sentences_of(dossier))
+    cast, known = cast_of(dossier), _Examples(dossier)
     told = [s for reading in looked_at for s in superlatives(cast, reading) if s.order == 1 and s.holder.name]
     for one in told:
         ages = wording(one.passage.document.language, TOPIC)["ages"]
@@ -116,15 +116,15 @@ def _age(passage: Passage, offset: int) -> Decimal | None:
 class _Examples:
     """Examples of what superlatives are told of, looked up once for all that are told of the same."""
 
-    def __init__(self, said: Sentences) -> None:
-        self._said = said
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
         self._known: dict[tuple[frozenset[str], bool], tuple[Example, ...]] = {}
 
     def of(self, one: Superlative) -> tuple[Example, ...]:
         by_deed = re.search(r"\sto\s", one.said) is not None
         key = (one.of, by_deed)
         if key not in self._known:
-            self._known[key] = tuple(_examples(self._said, one.of, by_deed=by_deed))
+            self._known[key] = tuple(_examples(sentences_of(self._dossier), one.of, by_deed=by_deed))
         return self._known[key]
 
 

@@ -111,4 +111,5 @@ CHECK: Final = Check(
     finds="figures in a headline that the article's own text contradicts",
     example="“Five dead in quake” above “killing six people”",
     run=run,
+    alone=True,
 )

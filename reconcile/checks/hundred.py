@@ -126,4 +126,5 @@ CHECK: Final = Check(
     finds="shares of one whole that make more, or less, than a hundred percent",
     example="“45 percent for, 35 percent against and 25 percent undecided”",
     run=run,
+    alone=True,
 )

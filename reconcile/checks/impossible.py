@@ -24,9 +24,12 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each impossible value, minor where one reading remains."""
     looked_at = tuple(readings(dossier))
     for reading in looked_at:
-        for passage in reading.passages:
-            for found in misprints(passage):
-                yield _finding(dossier, passage, found, looked_at)
+        for passage, found in reading.once("misprints", _misprints):
+            yield _finding(dossier, passage, found, looked_at)
+
+
+def _misprints(reading: Reading) -> Iterator[tuple[Passage, Misprint]]:
+    return ((passage, found) for passage in reading.passages for found in misprints(passage))
 
 
 def _finding(dossier: Dossier, passage: Passage, found: Misprint, looked_at: Sequence[Reading]) -> Outcome:

@@ -11,9 +11,10 @@ from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import clock, plain
+from reconcile.checks.listed import results_in
 from reconcile.checks.reading import Reading, readings
 from reconcile.checks.witness import contradiction, declined, side, witness
-from reconcile.claims.results import Result, results_of
+from reconcile.claims.results import Result
 from reconcile.model import Claim, Mention, Severity, Suggestion
 from reconcile.values import Duration, Readable, Unreadable
 
@@ -24,7 +25,7 @@ MALFORMED: Final = "malformed"  # reasons of misprints begin so
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A minor finding for each misprinted value, with the reading that is proposed."""
     for reading in readings(dossier):
-        results = results_of(reading.document, reading.pulled.mentions)
+        results = results_in(reading)
         for mention in reading.pulled.mentions:
             value = mention.value
             if not isinstance(value, Unreadable) or not value.reason.startswith(MALFORMED):
@@ -85,4 +86,5 @@ CHECK: Final = Check(
     finds="misprinted values that have one sensible reading",
     example="“1 h 18'' 42\"” in a list of race times: two primes where one belongs",
     run=run,
+    alone=True,
 )

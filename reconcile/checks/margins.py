@@ -15,11 +15,12 @@ from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import clock, number
+from reconcile.checks.listed import results_in
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side, topic_of, witness
 from reconcile.checks.wording import pattern, wording
 from reconcile.claims.frame import fold
-from reconcile.claims.results import Result, results_of
+from reconcile.claims.results import Result
 from reconcile.facts.barriers import same_name
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Claim, Document, Mention
@@ -34,7 +35,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     lists = [
         (reading.document, result)
         for reading in readings(dossier)
-        for result in results_of(reading.document, reading.pulled.mentions)
+        for result in results_in(reading)
         if result.name and result.time is not None and number(result.time) is not None
     ]
     for reading in readings(dossier):

@@ -43,9 +43,7 @@ def milestones(reading: Reading) -> tuple[Milestone, ...]:
 
     Looked for once for all checks.
     """
-    if not reading.milestones:
-        reading.milestones.append(tuple(_milestones(reading)))
-    return reading.milestones[0]
+    return reading.once("milestones", _milestones)
 
 
 def _milestones(reading: Reading) -> Iterator[Milestone]:

@@ -202,4 +202,5 @@ CHECK: Final = Check(
     finds="lists of names that are longer or shorter than the number given for them",
     example="“three men: Adam Berg, Bill Cole, Carl Dunn and Dave East”",
     run=run,
+    alone=True,
 )

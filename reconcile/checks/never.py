@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from reconcile.checks.actors import Actor, Cast, cast_of
@@ -56,9 +56,10 @@ class Deed:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each "never" that a sentence of any article contradicts."""
     looked_at = tuple(readings(dossier))
-    cast, said = cast_of(dossier), sentences_of(dossier)
-    for never in [n for reading in looked_at for n in _nevers(cast, reading)]:
-        deeds = list({(d.mention.article_id, d.mention.start): d for d in _deeds(cast, said, never)}.values())
+    cast = cast_of(dossier)
+    for never in [n for reading in looked_at for n in reading.once("nevers", partial(_nevers, cast))]:
+        told = _deeds(cast, sentences_of(dossier), never)
+        deeds = list({(d.mention.article_id, d.mention.start): d for d in told}.values())
         earlier = [d for d in deeds if not _may_be_later(never, d)]
         if earlier:
             yield _finding(dossier, never, earlier)
@@ -70,7 +71,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 
 def _nevers(cast: Cast, reading: Reading) -> Iterator[Never]:
-    for passage in reading.saying(triggers(reading.document.language, "never", "never")):
+    for passage in reading.saying(triggers(reading.language, "never", "never")):
         if passage.block.kind not in TELLS or passage.text.rstrip().endswith("?"):
             continue
         for match in _never(passage.document.language).finditer(passage.text):

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
@@ -57,17 +57,30 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """Games against spans of years, Games against the debut, numbers against lists of years."""
     all_readings = tuple(readings(dossier))
     for reading in all_readings:
-        for passage in reading.stating("date", "year"):
-            yield from _listed(dossier, passage)
-            yield from _spanned(dossier, reading, passage)
-            for onward in titles_in_a_row(passage):
-                yield _told_onward(dossier, passage, onward)
-        for passage in reading.saying(triggers(reading.document.language, "occasions", "series")):
-            for onward in games_in_places(passage):
-                yield _told_onward(dossier, passage, onward)
-    debuts = [t for r in all_readings for p in r.saying(_games(r.document.language)) for t in _debuts(r, p)]
-    for told in (t for r in all_readings for p in r.stating("ordinal", "rank") for t in _nths(r, p)):
+        yield from reading.once("occasions alone", partial(_alone, dossier))
+    debuts = [told for reading in all_readings for told in reading.once("debuts", _all_debuts)]
+    for told in (nth for reading in all_readings for nth in reading.once("nth games", _all_nths)):
         yield from _since_debut(dossier, told, debuts)
+
+
+def _alone(dossier: Dossier, reading: Reading) -> Iterator[Outcome]:
+    """What an article's own dates and places say against its numbers."""
+    for passage in reading.stating("date", "year"):
+        yield from _listed(dossier, passage)
+        yield from _spanned(dossier, reading, passage)
+        for onward in titles_in_a_row(passage):
+            yield _told_onward(dossier, passage, onward)
+    for passage in reading.saying(triggers(reading.language, "occasions", "series")):
+        for onward in games_in_places(passage):
+            yield _told_onward(dossier, passage, onward)
+
+
+def _all_debuts(reading: Reading) -> Iterator[Told]:
+    return (told for passage in reading.saying(_games(reading.language)) for told in _debuts(reading, passage))
+
+
+def _all_nths(reading: Reading) -> Iterator[Told]:
+    return (told for passage in reading.stating("ordinal", "rank") for told in _nths(reading, passage))
 
 
 def _told_onward(dossier: Dossier, passage: Passage, onward: Onward) -> Outcome:
@@ -188,7 +201,7 @@ def _held(first: int, last: int) -> int:
 def _has_two_seasons(reading: Reading) -> bool:
     """Winter Games are named: they are counted with those of summer, and once followed after two years."""
     text = reading.document.article.text
-    return pattern(reading.document.language, "occasions", "other_season").search(text) is not None
+    return pattern(reading.language, "occasions", "other_season").search(text) is not None
 
 
 # --- "her fifth Olympics, in 2008" after a debut in 2000 ---------------------------------------

@@ -47,7 +47,7 @@ class Office:
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each office that is held here and a former one there, of one person."""
-    told = [o for r in readings(dossier) for p in r.stating("person") for o in _offices(r, p)]
+    told = [office for reading in readings(dossier) for office in reading.once("offices", _told)]
     held, ended = [o for o in told if o.held], [o for o in told if not o.held]
     seen: set[tuple[str, str]] = set()
     for now, then in product(held, ended):
@@ -59,6 +59,10 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         elif (key := (now.name, now.role)) not in seen:
             seen.add(key)
             yield _finding(dossier, now, then)
+
+
+def _told(reading: Reading) -> Iterator[Office]:
+    return (office for passage in reading.stating("person") for office in _offices(reading, passage))
 
 
 def _offices(reading: Reading, passage: Passage) -> Iterator[Office]:

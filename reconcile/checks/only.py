@@ -14,11 +14,12 @@ from functools import cache
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.listed import results_in
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side, topic_of, witness, words
 from reconcile.checks.wording import triggers, wording
 from reconcile.claims.frame import fold
-from reconcile.claims.results import Result, results_of
+from reconcile.claims.results import Result
 from reconcile.facts.barriers import same_name
 from reconcile.kinds.gazetteer import gazetteer
 from reconcile.kinds.vocabulary import either
@@ -33,10 +34,10 @@ REACH: Final = 120  # characters behind "only" in which its claim ends
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """Exclusive claims about medals against lists of results, and about holders of a role against other articles."""
     all_readings = tuple(readings(dossier))
-    results = [(r, result) for r in all_readings for result in results_of(r.document, r.pulled.mentions) if result.name]
+    results = [(r, result) for r in all_readings for result in results_in(r) if result.name]
     holder = _holder(all_readings)
     for reading in all_readings:
-        for passage in reading.saying(triggers(reading.document.language, "only", "only")):
+        for passage in reading.saying(triggers(reading.language, "only", "only")):
             yield from _medals(dossier, reading, passage, results, holder)
             yield from _roles(dossier, reading, passage, all_readings, holder)
 

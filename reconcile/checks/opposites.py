@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import product
 from typing import Final
 
@@ -66,10 +66,10 @@ class Statement:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each topic and actor on whom two articles say opposite things."""
     looked_at = tuple(readings(dossier))
-    if not any(topics(reading.document.language) for reading in looked_at):
+    if not any(topics(reading.language) for reading in looked_at):
         return
     cast = cast_of(dossier)
-    said = [s for reading in looked_at for s in _said(cast, reading)]
+    said = [s for reading in looked_at for s in reading.once("opposites", partial(_said, cast))]
     for name in sorted({s.topic.name for s in said}):
         yield from _check(dossier, cast, [s for s in said if s.topic.name == name])
 
@@ -78,7 +78,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 
 def _said(cast: Cast, reading: Reading) -> Iterator[Statement]:
-    for passage in reading.saying(_by_word(reading.document.language).keys()):
+    for passage in reading.saying(_by_word(reading.language).keys()):
         yield from _statements(cast, reading, passage)
 
 

@@ -288,4 +288,5 @@ CHECK: Final = Check(
     finds="parts that do not add up to their total",
     example="“4 medals: 2 gold and 1 silver”",
     run=run,
+    alone=True,
 )

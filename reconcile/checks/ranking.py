@@ -13,10 +13,11 @@ from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import clock, number
+from reconcile.checks.listed import results_in
 from reconcile.checks.reading import Reading, readings
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.checks.wording import pattern
-from reconcile.claims.results import Result, results_of
+from reconcile.claims.results import Result
 from reconcile.model import Mention
 
 FEWEST: Final = 3  # lines; of two nobody can say which is wrong, or whether it is a list of results at all
@@ -25,7 +26,7 @@ FEWEST: Final = 3  # lines; of two nobody can say which is wrong, or whether it 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each list in which one pair of neighbours is out of order."""
     for reading in readings(dossier):
-        results = [r for r in results_of(reading.document, reading.pulled.mentions) if r.name]
+        results = [r for r in results_in(reading) if r.name]
         for _, group in groupby(results, key=lambda r: r.list_start):
             yield from _check(dossier, reading, tuple(group))
 
@@ -57,7 +58,7 @@ def _check(dossier: Dossier, reading: Reading, results: Sequence[Result]) -> Ite
 
 def _is_race(reading: Reading, results: Sequence[Result]) -> bool:
     """Nations in brackets, or a heading that says so: nobody else lists names with times."""
-    races = pattern(reading.document.language, "results", "titles")
+    races = pattern(reading.language, "results", "titles")
     return all(r.nation for r in results) or any(races.search(r.title) or races.search(r.competition) for r in results)
 
 
@@ -76,4 +77,5 @@ CHECK: Final = Check(
     finds="lists of results in which a later place has the better time",
     example="“1. Lima 1:59.30, 2. Okafor 1:58.90”",
     run=run,
+    alone=True,
 )

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final, TypeVar
 
 from reconcile.checks.check import Dossier
 from reconcile.claims.frame import fold
 from reconcile.model import Block, Claim, Document, Mention, Pulled, Sentence
 
-if TYPE_CHECKING:
-    from reconcile.checks.milestones import Milestone
+Told = TypeVar("Told")
 
 WORD: Final = re.compile(r"[^\W_]+")
 CLEARLY: Final = 2  # times as often as the next person
@@ -59,16 +58,50 @@ class Passage:
 class Reading:
     """One article with its passages and claims."""
 
-    document: Document
     pulled: Pulled
-    passages: tuple[Passage, ...]
-    main_person: str  # folded name of the person that the article names most; "" where none stands out
-    # one at most, filled by the first check that asks for them
-    milestones: list[tuple[Milestone, ...]] = field(default_factory=list, init=False, compare=False, repr=False)
+    lay_out: Callable[[], Document] = field(compare=False, repr=False)
+    silent: frozenset[str] = frozenset()  # what was asked of this article before, and found nothing in it
+    _found: dict[str, tuple[Any, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def article_id(self) -> str:
-        return self.document.article.id
+        return self.pulled.article_id
+
+    @property
+    def language(self) -> str:
+        """The language of the article."""
+        return self.pulled.conventions.language
+
+    @cached_property
+    def document(self) -> Document:
+        """The article with its layout."""
+        return self.lay_out()
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """All passages of the article."""
+        return tuple(_passages(self.document, self.pulled))
+
+    @cached_property
+    def main_person(self) -> str:
+        """The folded name of the person that the article names most; "" where none stands out."""
+        return _main_person(self.pulled)
+
+    def once(self, asked: str, find: Callable[[Reading], Iterable[Told]]) -> tuple[Told, ...]:
+        """What ``find`` finds in this article, which must depend on nothing but the article.
+
+        It is found once under its name ``asked``, and not looked for where it is known that there is nothing.
+        """
+        if asked in self.silent:
+            return ()
+        if asked not in self._found:
+            self._found[asked] = tuple(find(self))
+        return self._found[asked]
+
+    @property
+    def found_nothing(self) -> frozenset[str]:
+        """What was asked of this article, now or before, and found nothing."""
+        return self.silent | {asked for asked, found in self._found.items() if not found}
 
     def saying(self, words: AbstractSet[str]) -> Iterator[Passage]:
         """The passages that say one of some words in small letters, in order: where a pattern is worth trying."""
@@ -77,7 +110,13 @@ class Reading:
 
     def stating(self, *kinds: str) -> Iterator[Passage]:
         """The passages with a mention of one of some kinds, in order."""
+        if self._kinds.isdisjoint(kinds):
+            return iter(())
         return (self.passages[at] for at in sorted({at for kind in kinds for at in self._stated.get(kind, ())}))
+
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        return frozenset(mention.kind for mention in self.pulled.mentions)
 
     @cached_property
     def _stated(self) -> Mapping[str, Sequence[int]]:
@@ -125,17 +164,15 @@ def readings(dossier: Dossier) -> Iterator[Reading]:
     yield from dossier.readings
 
 
+def found_nothing(dossier: Dossier) -> dict[str, frozenset[str]]:
+    """By article what found nothing there, after all checks have looked."""
+    return {reading.article_id: reading.found_nothing for reading in readings(dossier)}
+
+
 def _read(dossier: Dossier) -> Iterator[Reading]:
-    by_id = {pulled.article_id: pulled for pulled in dossier.pulled}
-    for document in dossier.documents:
-        pulled = by_id.get(document.article.id)
-        if pulled is not None:
-            yield Reading(
-                document=document,
-                pulled=pulled,
-                passages=tuple(_passages(document, pulled)),
-                main_person=_main_person(pulled),
-            )
+    for at, pulled in enumerate(dossier.pulled):
+        silent = dossier.silent.get(pulled.article_id, frozenset())
+        yield Reading(pulled=pulled, lay_out=partial(dossier.documents.__getitem__, at), silent=silent)
 
 
 def _passages(document: Document, pulled: Pulled) -> Iterator[Passage]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 
-from reconcile.checks.check import Check, Dossier
+from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.reading import Reading, readings
 from reconcile.facts.naming import fact_id
 from reconcile.model import Abstention, Claim, Finding, ValueGroup
 
@@ -17,12 +19,27 @@ def run_checks(dossier: Dossier, checks: Sequence[Check]) -> tuple[tuple[Finding
     findings: list[Finding] = []
     abstentions: set[Abstention] = set()
     for check in checks:
-        for outcome in check.run(dossier):
+        for outcome in _outcomes(check, dossier):
             if isinstance(outcome, Finding):
                 findings.append(outcome)
             else:
                 abstentions.add(outcome)
     return _told_apart(sorted(findings, key=_place)), tuple(sorted(abstentions))
+
+
+def _outcomes(check: Check, dossier: Dossier) -> Iterator[Outcome]:
+    if not check.alone:
+        yield from check.run(dossier)
+        return
+    for reading in readings(dossier):
+        yield from reading.once(check.code, partial(_alone, check, dossier.name))
+
+
+def _alone(check: Check, name: str, reading: Reading) -> Iterator[Outcome]:
+    """What a check finds in a dossier of this article alone."""
+    dossier = Dossier(name=name, documents=(reading.document,), pulled=(reading.pulled,))
+    dossier.readings.append(reading)
+    return check.run(dossier)
 
 
 def _place(finding: Finding) -> tuple[str, str, str, tuple[tuple[str, int], ...]]:

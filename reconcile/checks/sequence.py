@@ -50,7 +50,7 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each thing that different articles put after events of different years."""
     all_readings = tuple(readings(dossier))
     places = years_of_places(all_readings)
-    told = [f for reading in all_readings for p in reading.passages for f in _followings(reading, p, places)]
+    told = [f for r in all_readings for p in r.once("after what", _opening) for f in _followings(r, p, places)]
     by_word: dict[str, list[Following]] = defaultdict(list)
     for following in told:
         for word in sorted(following.happened):
@@ -82,6 +82,11 @@ def _contradict(a: Following, b: Following) -> bool:
 
 
 # --- what came after what ----------------------------------------------------------------------
+
+
+def _opening(reading: Reading) -> Iterator[Passage]:
+    """The sentences that begin by saying what came before."""
+    return (passage for passage in reading.passages if _after(reading.language).match(passage.text))
 
 
 def _followings(reading: Reading, passage: Passage, places: Mapping[str, tuple[int, Mention]]) -> Iterator[Following]:
@@ -155,19 +160,25 @@ def years_of_places(all_readings: Sequence[Reading]) -> dict[str, tuple[int, Men
     """Places with the one year that stands beside them wherever one does: "Atlanta 1996"."""
     votes: dict[str, list[tuple[int, Mention]]] = defaultdict(list)
     for reading in all_readings:
-        for passage in reading.stating("place"):
-            dates = [m for m in passage.of("year", "date") if _plain_year(m)]
-            for place in passage.of("place"):
-                for date in dates:
-                    first, second = sorted((place, date), key=lambda m: m.start)
-                    gap = passage.between(first.end, second.start)
-                    if len(gap) <= NEAR and not re.search(r"[,;:.]|\band\b", gap):
-                        votes[fold(place.quote)].append((_plain_year(date), date))
+        for place, date in reading.once("years of places", _dated_places):
+            votes[fold(place.quote)].append((_plain_year(date), date))
     return {
         place: found[0]
         for place, found in votes.items()
         if len({year for year, _ in found}) == 1 and len(found) >= FEWEST_VOTES
     }
+
+
+def _dated_places(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
+    """Places with the years that stand right beside them."""
+    for passage in reading.stating("place"):
+        dates = [m for m in passage.of("year", "date") if _plain_year(m)]
+        for place in passage.of("place"):
+            for date in dates:
+                first, second = sorted((place, date), key=lambda m: m.start)
+                gap = passage.between(first.end, second.start)
+                if len(gap) <= NEAR and not re.search(r"[,;:.]|\band\b", gap):
+                    yield place, date
 
 
 def _rare(all_readings: Sequence[Reading], asked: frozenset[str]) -> frozenset[str]:

@@ -284,4 +284,5 @@ CHECK: Final = Check(
     finds="percentages that do not follow from the figures beside them",
     example="“rose 50 percent to $82 from $70”",
     run=run,
+    alone=True,
 )

@@ -42,7 +42,7 @@ class Spoken:
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each utterance with two speakers in different articles."""
-    told = [spoken for reading in readings(dossier) for spoken in _spoken(reading)]
+    told = [spoken for reading in readings(dossier) for spoken in reading.once("spoken", _spoken)]
     seen: set[tuple[str, ...]] = set()
     for a, b in _meeting(told):
         if a.reading is b.reading or _may_be_one(a.speaker, b.speaker) or not _is_one_utterance(a, b):

@@ -121,4 +121,5 @@ CHECK: Final = Check(
     finds="average speeds that are not distance divided by time",
     example="“20 km in 1:20:00, 16 km/h on average” (it was 15)",
     run=run,
+    alone=True,
 )

@@ -41,7 +41,7 @@ class Status:
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each kind of record that is held here and former there, with the same mark."""
-    told = [s for r in readings(dossier) for p in r.stating(*MARKS) for s in _statuses(r, p)]
+    told = [status for reading in readings(dossier) for status in reading.once("statuses", _told)]
     for thing in sorted({status.thing for status in told}):
         held = [s for s in told if s.thing == thing and s.holds]
         ended = [s for s in told if s.thing == thing and not s.holds]
@@ -52,6 +52,10 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
         firm = [(h, e) for h, e in pairs if not _may_have_changed(h, e)]
         if firm:
             yield _finding(dossier, thing, [h for h, _ in firm], [e for _, e in firm])
+
+
+def _told(reading: Reading) -> Iterator[Status]:
+    return (status for passage in reading.stating(*MARKS) for status in _statuses(reading, passage))
 
 
 def _statuses(reading: Reading, passage: Passage) -> Iterator[Status]:

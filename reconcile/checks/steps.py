@@ -120,4 +120,5 @@ CHECK: Final = Check(
     finds="two steps of one story in an order that cannot be",
     example="“work began in 1937 and was completed in 1933”",
     run=run,
+    alone=True,
 )

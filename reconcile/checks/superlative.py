@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Final
 
 from reconcile.checks.actors import Actor, Cast, Spoken, is_negation
@@ -56,9 +56,16 @@ class Superlative:
     end: int
 
 
-def superlatives(cast: Cast, reading: Reading) -> Iterator[Superlative]:
-    """Every superlative of an article whose holder and class are told for certain, in text order."""
-    for passage in reading.saying(_triggers(reading.document.language)):
+def superlatives(cast: Cast, reading: Reading) -> tuple[Superlative, ...]:
+    """Every superlative of an article whose holder and class are told for certain, in text order.
+
+    Looked for once for all checks.
+    """
+    return reading.once("superlatives", partial(_told, cast))
+
+
+def _told(cast: Cast, reading: Reading) -> Iterator[Superlative]:
+    for passage in reading.saying(_triggers(reading.language)):
         if passage.block.kind in TELLS and not passage.text.rstrip().endswith("?"):
             for match in _pattern(passage.document.language).finditer(passage.text):
                 made = _superlative(cast, reading, passage, match)

@@ -19,12 +19,13 @@ from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import clock, number
+from reconcile.checks.listed import results_in
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import subject_of_sentence
 from reconcile.checks.witness import contradiction, side, topic_of, witness, words
 from reconcile.checks.wording import pattern, wording
 from reconcile.claims.frame import fold
-from reconcile.claims.results import Result, results_of
+from reconcile.claims.results import Result
 from reconcile.facts.barriers import same_name
 from reconcile.kinds.vocabulary import either
 from reconcile.model import BlockKind, Mention, ValueGroup
@@ -39,7 +40,7 @@ LONG: Final = 600  # seconds; two races as long as that, over one distance in on
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """Each sentence with one place, one year and one location against the one result that shares year and location."""
-    both = [(r, results_of(r.document, r.pulled.mentions)) for r in readings(dossier)]
+    both = [(r, results_in(r)) for r in readings(dossier)]
     shown = [(reading, result) for reading, results in both for result in results]
     for reading, results in both:
         marks = (*_listed_marks(reading, results), *_item_marks(reading)) if results else ()
@@ -128,7 +129,7 @@ class Mark:
 
 def _rows(dossier: Dossier, reading: Reading, marks: Sequence[Mark]) -> Iterator[Outcome]:
     """Lists and list items against the rows of the article's tables."""
-    rounds = pattern(reading.document.language, "tabled", "rounds")
+    rounds = pattern(reading.language, "tabled", "rounds")
     firm = [m for m in marks if m.year and m.place and not rounds.search(m.title)]
     rows = [m for m in firm if m.row]
     for mark in firm:
@@ -238,7 +239,7 @@ def _two_marks(
 
 def _boasts(dossier: Dossier, reading: Reading, marks: Sequence[Mark]) -> Iterator[Outcome]:
     """The best time over a distance, and how many stayed under a bar, against every time that the article prints."""
-    language = reading.document.language
+    language = reading.language
     for passage in reading.stating("quantity") if marks else ():
         lengths = {metres for m in passage.of("quantity") if (metres := _metres(m)) is not None}
         kept = pattern(language, "tabled", "kept").search(passage.text)

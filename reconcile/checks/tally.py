@@ -14,16 +14,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from itertools import groupby
 from typing import Final
 
 from reconcile.checks.check import Check, Dossier, Outcome
+from reconcile.checks.listed import results_in
 from reconcile.checks.medalsums import MedalSum, medal_sums
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side, witness, words
 from reconcile.checks.wording import pattern
 from reconcile.claims.frame import fold
-from reconcile.claims.results import Result, results_of
+from reconcile.claims.results import Result
 from reconcile.claims.tallies import Piece, Tally, TallyKind, same_competition, tallies_of
 from reconcile.facts.barriers import same_name
 from reconcile.model import Claim, Mention
@@ -37,16 +39,24 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """Headings against their lists, lines against tables, lines against their total, articles against one another."""
     told: list[tuple[Reading, Tally]] = []
     for reading in readings(dossier):
-        tallies = tallies_of(reading.document, reading.pulled.mentions)
-        results = results_of(reading.document, reading.pulled.mentions)
-        told.extend((reading, tally) for tally in tallies)
-        yield from _headings(dossier, reading, tallies, results)
-        yield from _tables(dossier, reading, tallies, results)
-        yield from _lists(dossier, reading, tallies, results)
-        yield from _totals(dossier, reading, tallies)
+        told.extend((reading, tally) for tally in reading.once("tallies", _tallies))
+        yield from reading.once("tallies alone", partial(_alone, dossier))
     yield from _across(dossier, told)
     for found in medal_sums(tuple(readings(dossier)), told):
         yield _summed(dossier, found)
+
+
+def _tallies(reading: Reading) -> Sequence[Tally]:
+    return tallies_of(reading.document, reading.pulled.mentions)
+
+
+def _alone(dossier: Dossier, reading: Reading) -> Iterator[Outcome]:
+    """What an article's tallies say against its own lists and tables."""
+    tallies, results = reading.once("tallies", _tallies), results_in(reading)
+    yield from _headings(dossier, reading, tallies, results)
+    yield from _tables(dossier, reading, tallies, results)
+    yield from _lists(dossier, reading, tallies, results)
+    yield from _totals(dossier, reading, tallies)
 
 
 # --- a heading and the lists under it ----------------------------------------------------------

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from reconcile.checks.anniversaries import Anniversary, anniversaries
@@ -40,11 +40,16 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     all_readings = tuple(readings(dossier))
     places = years_of_places(all_readings)
     for reading in all_readings:
-        for passage in reading.stating("date", "year"):
-            yield from _later(dossier, reading, passage)
-            yield from _spans(dossier, passage)
+        yield from reading.once("timespans alone", partial(_alone, dossier))
         for anniversary in anniversaries(reading, places):
             yield from _anniversary(dossier, anniversary)
+
+
+def _alone(dossier: Dossier, reading: Reading) -> Iterator[Outcome]:
+    """What an article's dates say against its lengths of time."""
+    for passage in reading.stating("date", "year"):
+        yield from _later(dossier, reading, passage)
+        yield from _spans(dossier, passage)
 
 
 # --- "five years later in Seoul 1992" ----------------------------------------------------------

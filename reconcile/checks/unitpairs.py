@@ -211,4 +211,5 @@ CHECK: Final = Check(
     finds="measures printed in two units that are not the same",
     example="“55 kilometers (43 miles)”",
     run=run,
+    alone=True,
 )

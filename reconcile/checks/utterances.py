@@ -54,7 +54,7 @@ class Utterance:
 
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A minor finding for each utterance that two articles render in other words, both between quotation marks."""
-    told = [u for reading in readings(dossier) for u in _utterances(reading)]
+    told = [u for reading in readings(dossier) for u in reading.once("utterances", _utterances)]
     for a, b in meeting(told):
         if a.reading is not b.reading and same_utterance(a, b):
             yield _finding(dossier, a, b)
@@ -108,7 +108,7 @@ def _utterances(reading: Reading) -> Iterator[Utterance]:
 
 def _content(reading: Reading, mention: Mention) -> frozenset[str]:
     """The concepts and figures of a quotation."""
-    text, language = reading.document.article.text, reading.document.language
+    text, language = reading.document.article.text, reading.language
     begun = beginning_in(reading.pulled.mentions, mention.start, mention.end)
     inside = [m for m in begun if m.end <= mention.end and m != mention]
     counted = [stated(m) for m in inside if not isinstance(m.value, Duration)]
@@ -119,7 +119,7 @@ def _content(reading: Reading, mention: Mention) -> frozenset[str]:
 
 def _opening(reading: Reading, mention: Mention) -> str:
     """The first word that carries meaning."""
-    text, language = reading.document.article.text, reading.document.language
+    text, language = reading.document.article.text, reading.language
     return next((w.concept for w in words_of(text, mention.start, mention.end, language) if w.concept), "")
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import product
 from typing import Any, Final
 
@@ -55,11 +55,14 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     cast = cast_of(dossier)
     told: dict[tuple[str, str], list[Whereabouts]] = {}
     for reading in readings(dossier):
-        for passage in reading.saying(_triggers(reading.document.language)):
-            for one in _read(cast, reading, passage):
-                told.setdefault((one.verb, one.place), []).append(one)
+        for one in reading.once("whereabouts", partial(_told, cast)):
+            told.setdefault((one.verb, one.place), []).append(one)
     for key in sorted(told):
         yield from _check(dossier, cast, told[key])
+
+
+def _told(cast: Cast, reading: Reading) -> Iterator[Whereabouts]:
+    return (one for passage in reading.saying(_triggers(reading.language)) for one in _read(cast, reading, passage))
 
 
 def _check(dossier: Dossier, cast: Cast, told: Sequence[Whereabouts]) -> Iterator[Outcome]:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from reconcile.model import Article, Looked, Pulled
 
 Dossiers = Sequence[tuple[Article, ...]]
+Silent = Mapping[str, frozenset[str]]  # by article what checks need not look for in it
+
+
+class Look(Protocol):
+    """Finds what the articles of one dossier say together, each with what was pulled from it."""
+
+    def __call__(self, articles: Sequence[Article], pulled: Sequence[Pulled], silent: Silent = ..., /) -> Looked: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +23,7 @@ class Work:
     """What is to be done, as pure functions that other processes can be handed."""
 
     pull: Callable[[Article], Pulled]
-    look: Callable[[Sequence[Article], Sequence[Pulled]], Looked]  # the articles of one dossier
+    look: Look
     rules: str  # fingerprint of what the functions depend on beside their arguments and our code
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 WORTH_A_POOL: Final = 400_000  # characters to pull; another process takes half a second to start
 PER_TASK: Final = 8  # articles handed over at a time
 
-Known = dict[str, Pulled]  # by article id
+Known = Mapping[str, tuple[Pulled, frozenset[str]]]  # by article id, with what checks need not look for
 Task = tuple[tuple[Article, ...], Known]
 
 
@@ -39,7 +39,7 @@ class Local:
         kept = Remembered(self.store, dossiers, work)
         found = {dossier: looked for dossier in dossiers if (looked := kept.looked(dossier)) is not None}
         missing = [dossier for dossier in dossiers if dossier not in found]
-        tasks = [(dossier, kept.pulled(dossier)) for dossier in missing]
+        tasks = [(dossier, kept.known(dossier)) for dossier in missing]
         new = dict(zip(missing, self._look(tasks, work), strict=True))
         if new:
             kept.keep(new)
@@ -76,7 +76,7 @@ def _together(crew: Crew, tasks: Sequence[Task], work: Work) -> list[Looked]:
     pulled = iter(crew.each(work.pull, list(chain(*missing)), at_once=PER_TASK))
     looked = []
     for (dossier, known), articles in zip(tasks, missing, strict=True):  # an id may stand in two dossiers
-        new = {each.article_id: each for each in islice(pulled, len(articles))}
+        new = {each.article_id: (each, frozenset[str]()) for each in islice(pulled, len(articles))}
         looked.append(_whole(work, (dossier, {**known, **new})))
     return looked
 
@@ -84,4 +84,5 @@ def _together(crew: Crew, tasks: Sequence[Task], work: Work) -> list[Looked]:
 def _whole(work: Work, task: Task) -> Looked:
     """Look at a dossier, and pull first what is not known."""
     dossier, known = task
-    return work.look(dossier, [known.get(article.id) or work.pull(article) for article in dossier])
+    pulled = [known[article.id][0] if article.id in known else work.pull(article) for article in dossier]
+    return work.look(dossier, pulled, {name: silent for name, (_, silent) in known.items()})

@@ -27,6 +27,7 @@ PARTS: Final[Mapping[str, Any]] = {  # of Looked, each by itself: read when some
     "single_source": tuple[Fact, ...],
     "not_compared": tuple[Abstention, ...],
 }
+ARTICLE: Final[Any] = tuple[Pulled, tuple[str, ...]]  # with what checks need not look for in it
 TOLD: Final[Any] = tuple[tuple[Extent, ...], tuple[Finding, ...], tuple[int, ...]]
 
 Dossier = tuple[Article, ...]
@@ -46,11 +47,15 @@ class Remembered:
         self._texts = store.recall([self._key(dossier, FIRST) for dossier in dossiers])
         self._again: dict[Dossier, Looked] = {}
 
-    def pulled(self, dossier: Dossier) -> dict[str, Pulled]:
-        """What was pulled from the articles of a dossier, by their ids, as far as it is kept."""
+    def known(self, dossier: Dossier) -> dict[str, tuple[Pulled, frozenset[str]]]:
+        """What was pulled from the articles of a dossier, by their ids, as far as it is kept.
+
+        With each, what checks need not look for in it.
+        """
         keys = {article.id: self._article_keys[article.id] for article in dossier}
         self._texts |= self._store.recall([key for key in keys.values() if key not in self._texts])
-        return {name: _read(self._texts[key], Pulled) for name, key in keys.items() if key in self._texts}
+        found = {name: _read(self._texts[key], ARTICLE) for name, key in keys.items() if key in self._texts}
+        return {name: (pulled, frozenset(silent)) for name, (pulled, silent) in found.items()}
 
     def looked(self, dossier: Dossier) -> Looked | None:
         """What was found in a dossier, if it is kept."""
@@ -72,10 +77,10 @@ class Remembered:
             texts[self._key(dossier, FIRST)] = _text(told, TOLD)
             for part, annotation in PARTS.items():
                 texts[self._key(dossier, part)] = _text(getattr(looked, part), annotation)
-            for article, pulled in zip(dossier, looked.pulled, strict=True):
+            for article, pulled, silent in zip(dossier, looked.pulled, looked.silent, strict=True):
                 key = self._article_keys[article.id]
                 if key not in self._texts:
-                    texts[key] = _text(pulled, Pulled)
+                    texts[key] = _text((pulled, sorted(silent)), ARTICLE)
         self._store.keep(texts)
 
     def forget_others(self) -> None:
@@ -97,8 +102,8 @@ class Remembered:
         return found
 
     def _all_pulled(self, dossier: Dossier) -> Sequence[Pulled]:
-        known = self.pulled(dossier)
-        return [known.get(article.id) or self._work.pull(article) for article in dossier]
+        known = self.known(dossier)
+        return [known[a.id][0] if a.id in known else self._work.pull(a) for a in dossier]
 
     def _look_again(self, dossier: Dossier) -> Looked:
         if dossier not in self._again:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reconcile.articles.document import lay_out
 from reconcile.checks.check import Check, Dossier
+from reconcile.checks.reading import found_nothing
 from reconcile.checks.run import run_checks
 from reconcile.model import Article, Finding, Metadata
 from reconcile.packs.attribute import builtin_attributes
@@ -56,13 +57,24 @@ def dossier(texts: Sequence[str], published: Sequence[str | None] = ()) -> Dossi
 def findings(check: Check, texts: Sequence[str], published: Sequence[str | None] = ()) -> tuple[Finding, ...]:
     """What one check finds; every claim must sit where it says."""
     made = dossier(texts, published)
-    found, _ = run_checks(made, [check])
+    found, abstained = run_checks(made, [check])
+    assert run_checks(known_before(made, check), [check]) == (found, abstained)
     by_id = {document.article.id: document.article.text for document in made.documents}
     for finding in found:
         for group in finding.groups:
             for claim in group.claims:
                 assert by_id[claim.article_id][claim.start : claim.end] == claim.quote
     return found
+
+
+def known_before(made: Dossier, check: Check) -> Dossier:
+    """A dossier each article of which was looked at before by itself."""
+    silent: dict[str, frozenset[str]] = {}
+    for document, pulled in zip(made.documents, made.pulled, strict=True):
+        alone = Dossier(name=made.name, documents=(document,), pulled=(pulled,))
+        run_checks(alone, [check])
+        silent |= found_nothing(alone)
+    return Dossier(name=made.name, documents=made.documents, pulled=made.pulled, silent=silent)
 
 
 def reasons(check: Check, texts: Sequence[str], published: Sequence[str | None] = ()) -> list[str]:

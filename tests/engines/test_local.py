@@ -2,19 +2,19 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reconcile.engines import local
-from reconcile.engines.engine import Dossiers, Work
+from reconcile.engines.engine import Dossiers, Silent, Work
 from reconcile.engines.local import Local
 from reconcile.engines.remembered import PARTS
 from reconcile.engines.store import FOLDER, NAME, Store
-from reconcile.model import Article, Looked, Metadata
-from reconcile.pipeline import run
+from reconcile.model import Article, Looked, Metadata, Pulled
+from reconcile.pipeline import NOTHING, run
 from tests.made import article
 
 FLOOD = (
@@ -41,9 +41,9 @@ class Watched:
             self.pulled.append(each.id)
             return work.pull(each)
 
-        def look(articles: tuple[Article, ...], pulled: object) -> Looked:
+        def look(articles: Sequence[Article], pulled: Sequence[Pulled], silent: Silent = NOTHING, /) -> Looked:
             self.looked.append(articles[0].dossier)
-            return work.look(articles, pulled)  # type: ignore[arg-type]
+            return work.look(articles, pulled, silent)
 
         return self._engine.look(dossiers, replace(work, pull=pull, look=look))  # type: ignore[arg-type]
 

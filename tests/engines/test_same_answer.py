@@ -16,6 +16,7 @@ from reconcile.claims.store import write_pulled
 from reconcile.engines import local
 from reconcile.engines.engine import Engine
 from reconcile.engines.local import Local
+from reconcile.engines.store import Store
 from reconcile.model import Article, Report
 from reconcile.pipeline import run
 from reconcile.workspace import find_articles
@@ -70,6 +71,14 @@ def spark() -> Iterator[Engine]:
 def test_several_processes_say_what_one_says(corpus: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(local, "WORTH_A_POOL", 0)
     assert written(run(articles_of(corpus)[::-1], engine=Local(workers=2))) == answer(corpus)
+
+
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_what_is_known_of_other_dossiers_of_the_same_articles_changes_nothing(corpus: str, tmp_path: Path) -> None:
+    engine = Local(store=Store(tmp_path))
+    run([replace(each, text=each.text[: 2 * len(each.text) // 3]) for each in articles_of(corpus)[::2]], engine=engine)
+    run(articles_of(corpus)[1::2], engine=engine)
+    assert written(run(articles_of(corpus), engine=engine)) == answer(corpus)
 
 
 @pytest.mark.parametrize("corpus", CORPORA)
