@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
@@ -57,7 +57,10 @@ def fold(word: str) -> str:
     >>> fold("Pérez")
     'perez'
     """
-    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+    lower = word.lower()
+    if lower.isascii():
+        return lower
+    return "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
 
 
 def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mention]) -> Frame:
@@ -66,13 +69,17 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     text, language = document.article.text, document.language
     near = words_between(text, sentence.start, sentence.end, language)
     phrased = told_between(text, sentence.start, sentence.end, language)
-    told_of_part_only = frozenset(told_of_part(text, near, mention, rivals, language))
-    costs = _costs(text, near, mention, rivals, language)
-    beside = [(word, closeness(cost)) for word, cost in costs if word not in told_of_part_only]
+    of_part_only = frozenset(told_of_part(text, near, mention, rivals, language))
     weights: dict[str, int] = {}
-    for word, percent in beside:
-        if word.concept:
-            _keep(weights, fold(word.concept), percent)
+    verbs: set[str] = set()
+    for i, cost in _costs(text, near, mention, rivals, language):
+        percent, told = closeness(cost), phrased[i]
+        if of_part_only and near[i] in of_part_only:
+            continue
+        if near[i].concept:
+            _keep(weights, fold(near[i].concept), percent)
+        if percent >= VERB_NEAR and told.concept and is_verb(text, told, language):
+            verbs.add(told.concept)
     for concepts, percent in _background(document, at, mention):
         for concept in concepts:
             _keep(weights, concept, percent)
@@ -84,9 +91,6 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
         weights[fold(fate.concept)] = BESIDE
     _say_together(weights, language)
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
-    told = {word.start: word for word in phrased}
-    near_verbs = [told[word.start] for word, percent in beside if percent >= VERB_NEAR]
-    verbs = {word.concept for word in near_verbs if word.concept and is_verb(text, word, language)}
     return Frame(
         words=tuple(ordered),
         verbs=tuple(sorted(verbs)),
@@ -136,16 +140,17 @@ def closeness(cost: float) -> int:
 
 def _costs(
     text: str, words: Sequence[Word], mention: Mention, rivals: Sequence[Mention], language: str
-) -> Iterable[tuple[Word, float]]:
+) -> Iterator[tuple[int, float]]:
+    """How far each word stands from a mention, by its index."""
     conjunctions = _conjunctions(language)
     first = bisect_right(words, mention.start, key=attrgetter("end"))
     behind = bisect_left(words, mention.end, key=attrgetter("start"))
     if mention.kind not in UNITS:
-        yield from ((w, 0) for w in words[first:behind])
+        yield from ((i, 0) for i in range(first, behind))
     addend = addend_beside(text, mention, rivals, language)
-    edges = (addend.start, addend.end) if addend else (mention.start, mention.end)
-    yield from _walk(text, words[:first][::-1], mention.start, rivals, conjunctions, beyond=edges[0], backwards=True)
-    yield from _walk(text, words[behind:], mention.end, rivals, conjunctions, beyond=edges[1], backwards=False)
+    begin, end = (addend.start, addend.end) if addend else (mention.start, mention.end)
+    yield from _walk(text, words, range(first - 1, -1, -1), mention.start, rivals, conjunctions, beyond=begin)
+    yield from _walk(text, words, range(behind, len(words)), mention.end, rivals, conjunctions, beyond=end)
 
 
 @cache
@@ -156,18 +161,20 @@ def _conjunctions(language: str) -> frozenset[str]:
 def _walk(
     text: str,
     words: Sequence[Word],
+    order: range,
     edge: int,
     rivals: Sequence[Mention],
     conjunctions: frozenset[str],
     *,
     beyond: int,
-    backwards: bool,
-) -> Iterable[tuple[Word, float]]:
-    """Words with what it costs to get to them; where a figure is told with this one, from ``beyond`` it on."""
+) -> Iterator[tuple[int, float]]:
+    """Words, by index, with what it costs to get to them; where a figure is told with this one, from ``beyond`` it on."""
     cost = before_bracket = 0.0
+    backwards = order.step < 0
     together = beyond != edge
     opens, closes = ")(" if backwards else "()"
-    for word in words:
+    for i in order:
+        word = words[i]
         a, b = (word.end, edge) if backwards else (edge, word.start)
         gap = text[a:b]
         if gap != " ":  # in which nothing stands
@@ -181,7 +188,7 @@ def _walk(
             cost += RIVAL_COST * sum(1 for r in rivals if a <= r.start and r.end <= b)
             if together and (word.end <= beyond if backwards else word.start >= beyond):
                 together, cost = False, 0.0
-        yield word, cost
+        yield i, cost
         cost += CONJUNCTION_COST if word.lemma in conjunctions else (1 if word.concept else 0.5)
         edge = word.start if backwards else word.end
 

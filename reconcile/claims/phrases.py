@@ -29,11 +29,11 @@ def with_phrases(text: str, words: Sequence[Word], language: str) -> tuple[Word,
     if not known.by_verb:
         return tuple(words)
     found = list(words)
-    for i, word in enumerate(words):
-        form = text[word.start : word.end].lower()
-        verb = known.forms.get(form, word.lemma)
-        ways = known.by_verb.get(verb, ())
-        denied = _is_after(text, words, i, told.did)
+    forms = [text[word.start : word.end].lower() for word in words]
+    may_deny = not told.did.isdisjoint(forms)
+    for i, (word, form) in enumerate(zip(words, forms, strict=True)):
+        ways = known.by_verb.get(known.forms.get(form, word.lemma), ())
+        denied = may_deny and _is_after(text, words, i, told.did)
         if not ways and not denied:
             continue
         if not denied and (word.capital or form == "" or _is_after(text, words, i, told.may)):

@@ -93,7 +93,13 @@ def same_given(a: str, b: str) -> bool:
     """
     if a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
         return True
-    return any(a in row and b in row for row in name_words("en").nicknames)
+    return not _rows_of(a).isdisjoint(_rows_of(b))
+
+
+@cache
+def _rows_of(given: str) -> frozenset[int]:
+    """The rows of short forms in which a given name stands."""
+    return frozenset(at for at, row in enumerate(name_words("en").nicknames) if given in row)
 
 
 # --- persons ------------------------------------------------------------------------------------
