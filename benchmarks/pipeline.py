@@ -67,11 +67,7 @@ def time_stages(articles: Sequence[Article]) -> Stages:
     """Go the way of ``reconcile.pipeline`` for one dossier and time each part of it."""
     stages, attributes = Stages(), builtin_attributes()
     documents = stages.time("layout", lambda: tuple(lay_out(article) for article in articles))
-    read = stages.time("values", lambda: [_read(document) for document in documents])
-    pulled = stages.time(
-        "claims",
-        lambda: tuple(_pull(document, *each) for document, each in zip(documents, read, strict=True)),
-    )
+    pulled = tuple(_pull(stages, document) for document in documents)
     relate = Relating(DEFAULT, attributes)
     linked = stages.time("facts", lambda: link([m for p in pulled for m in p.mentions], []))
     claims = name_subjects(sorted((c for p in pulled for c in p.claims), key=lambda c: (c.article_id, c.start)), linked)
@@ -84,13 +80,19 @@ def time_stages(articles: Sequence[Article]) -> Stages:
     return stages
 
 
+def _pull(stages: Stages, document: Document) -> Pulled:
+    """One article after the other, as ``reconcile.pipeline.pull`` does."""
+    conventions, mentions = stages.time("values", lambda: _read(document))
+    return stages.time("claims", lambda: _claimed(document, conventions, mentions))
+
+
 def _read(document: Document) -> tuple[Conventions, tuple[Mention, ...]]:
     conventions = settle(document)
     scanned = scan(Context(document=document, conventions=conventions), KINDS)
     return conventions, date_by_itself(document, conventions, scanned)
 
 
-def _pull(document: Document, conventions: Conventions, mentions: tuple[Mention, ...]) -> Pulled:
+def _claimed(document: Document, conventions: Conventions, mentions: tuple[Mention, ...]) -> Pulled:
     claims, abstentions = pull_claims(document, mentions, builtin_attributes())
     return Pulled(
         article_id=document.article.id,

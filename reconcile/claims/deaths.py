@@ -10,9 +10,11 @@ from functools import cache
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
+from reconcile.claims.telling import telling
 from reconcile.kinds.category import Terms, asked_for
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
-from reconcile.model import BlockKind, Claim, Document, Mention
+from reconcile.kinds.wordindex import first_words
+from reconcile.model import Claim, Document, Mention
 from reconcile.values import Count, Term
 
 MANNER = "manner_of_death"
@@ -31,6 +33,7 @@ class Patterns:
     links: re.Pattern[str]  # between a name and the verb: " was "
     counted: re.Pattern[str]  # between a number and the verb: " children were "
     terms: Terms
+    first: frozenset[str]  # words with one of which each manner begins
 
 
 def death_claims(
@@ -40,9 +43,7 @@ def death_claims(
     patterns, text = _patterns(document.language), document.article.text
     if patterns is None:
         return
-    for at, sentence in enumerate(document.sentences):
-        if document.blocks[sentence.block].kind is BlockKind.FURNITURE:
-            continue
+    for at, sentence in telling(document, patterns.first):
         told = [m for m in patterns.manner.finditer(text, sentence.start, sentence.end) if _is_death(patterns, m)]
         if len({_path(patterns, match) for match in told}) != 1:
             continue  # "of smoke inhalation, others were trampled"
@@ -109,9 +110,9 @@ def _patterns(language: str) -> Patterns | None:
         rf"|(?:{be}{GAP})?(?=(?P<deadly>{either(words['deadly'])})))"
     )
     told = rf"(?:{die}|{be}){GAP}(?={either(words['told'])})"
-    how = either([*words["of"], *words["under"], *words["deadly"], *words["told"]])
+    manners = (*words["of"], *words["under"], *words["deadly"], *words["told"])
     return Patterns(
-        manner=re.compile(rf"(?<![\w-])(?:{sure}|{told})(?P<how>{how})(?![\w-])", re.IGNORECASE),
+        manner=re.compile(rf"(?<![\w-])(?:{sure}|{told})(?P<how>{either(manners)})(?![\w-])", re.IGNORECASE),
         dead=re.compile(rf"\b{either(words['dead'])}\b", re.IGNORECASE),
         most=re.compile(
             rf"\b{either(words['most'])}{GAP}(?:{either(words['of_those'])}{GAP})?(?:[a-z]+{GAP}){{1,2}}\Z",
@@ -120,4 +121,5 @@ def _patterns(language: str) -> Patterns | None:
         links=re.compile(rf"{GAP}(?:{be}{GAP})?"),
         counted=re.compile(rf"{GAP}(?:(?:[a-z]+{GAP})?(?P<noun>[a-z]+){GAP})??(?:{be}{GAP})?"),
         terms=terms,
+        first=first_words(manners),
     )

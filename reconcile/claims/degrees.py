@@ -10,10 +10,12 @@ from functools import cache
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
+from reconcile.claims.telling import telling
 from reconcile.kinds.category import asked_for
 from reconcile.kinds.name_words import name_words
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
-from reconcile.model import BlockKind, Claim, Document, Mention
+from reconcile.kinds.wordindex import first_words
+from reconcile.model import Claim, Document, Mention
 from reconcile.values import Term
 
 FIELD = "field"
@@ -28,6 +30,7 @@ class Patterns:
     relatives: re.Pattern[str]  # whose degree it is, if not of whom the sentence names
     levels: Mapping[str, str]
     paths: Mapping[str, str]
+    first: frozenset[str]  # words with one of which each level begins
 
 
 def degree_claims(document: Document, found: Sequence[Reference]) -> Iterator[Claim]:
@@ -35,9 +38,7 @@ def degree_claims(document: Document, found: Sequence[Reference]) -> Iterator[Cl
     patterns, text = _patterns(document.language), document.article.text
     if patterns is None:
         return
-    for at, sentence in enumerate(document.sentences):
-        if document.blocks[sentence.block].kind is BlockKind.FURNITURE:
-            continue
+    for at, sentence in telling(document, patterns.first):
         for match in patterns.degree.finditer(text, sentence.start, sentence.end):
             people = [r for r in found if sentence.start <= r.start and r.end <= match.start() and r.kind == "person"]
             if people and not patterns.relatives.search(text, people[-1].end, match.start()):
@@ -81,4 +82,5 @@ def _patterns(language: str) -> Patterns | None:
         relatives=re.compile(rf"['’]s?\b|\b{either(name_words(language).kin)}\b", re.IGNORECASE),
         levels=levels,
         paths={word.lower(): path for word, path in terms.paths.items()},
+        first=first_words(levels),
     )

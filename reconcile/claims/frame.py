@@ -168,7 +168,7 @@ def _walk(
     *,
     beyond: int,
 ) -> Iterator[tuple[int, float]]:
-    """Words, by index, with what it costs to get to them; where a figure is told with this one, from ``beyond`` it on."""
+    """Words by index with what it costs to get to them; where a figure is told with this one, from ``beyond`` it on."""
     cost = before_bracket = 0.0
     backwards = order.step < 0
     together = beyond != edge

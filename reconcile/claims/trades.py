@@ -15,9 +15,10 @@ from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
 from reconcile.claims.relatives import child_before
+from reconcile.claims.telling import telling
 from reconcile.kinds.category import asked_for
 from reconcile.kinds.vocabulary import either
-from reconcile.model import BlockKind, Claim, Document, Mention
+from reconcile.model import Claim, Document, Mention
 from reconcile.packs.roles.load import around_roles, roles
 from reconcile.values import Term
 
@@ -35,6 +36,7 @@ class Patterns:
     child_of: re.Pattern[str]  # "the son of a railway | porter"
     own: tuple[re.Pattern[str], ...]  # from behind a name: " was a painter on the bridge", " worked at the mill as a"
     paths: Mapping[str, str]
+    first: frozenset[str]  # words with one of which each trade begins
 
 
 def trade_claims(document: Document, found: Sequence[Reference]) -> Iterator[Claim]:
@@ -42,9 +44,7 @@ def trade_claims(document: Document, found: Sequence[Reference]) -> Iterator[Cla
     patterns, text = _patterns(document.language), document.article.text
     if patterns is None:
         return
-    for at, sentence in enumerate(document.sentences):
-        if document.blocks[sentence.block].kind is BlockKind.FURNITURE:
-            continue
+    for at, sentence in telling(document, patterns.first):
         for match in patterns.parent.finditer(text, sentence.start, sentence.end):
             role = roles(document.language)[match["parent"].lower()].name
             child = _of(text, found, match.start("parent"))
@@ -114,4 +114,5 @@ def _patterns(language: str) -> Patterns | None:
         parent=re.compile(rf"\b(?P<parent>{either(parents)}){named}{linked}{trade}"),
         child_of=re.compile(rf"\b{either(around['children'])}\s{either(around['of'])}\s{trade}"),
         paths=terms.paths,
+        first=terms.first,
     )

@@ -40,7 +40,7 @@ def digit_runs(text: str) -> tuple[tuple[int, int], ...]:
 def starts_of(text: str, words: Iterable[str]) -> Sequence[int]:
     """Give the offsets at which any of some words begins, in text order."""
     index = word_starts(text)
-    return sorted(chain.from_iterable(filter(None, map(index.get, words))))
+    return sorted(chain.from_iterable(index[word] for word in index.keys() & words))
 
 
 def matches_of(text: str, pattern: re.Pattern[str], words: Iterable[str]) -> Iterator[re.Match[str]]:
