@@ -6,7 +6,8 @@ below the headline, and at ages, amounts, measures and shares in all of them.
 Fires:   "Ida Lund, 34, with her medal" below a picture, and "Lund, 43," in the text; "Norvik to pay $12 billion" above
          "Norvik will pay $21 billion".
 Silent:  a figure that stands anywhere in the text or that the text rounds to; hedged figures; texts or lines with
-         several figures of the same sort; other things and people, ages of another day; what the text does not tell.
+         several figures of the same sort; other things and people, ages of another day; what the text does not tell;
+         dates of which either does not say what happened then.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from reconcile.checks.claimed import agrees, figure_of
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side
 from reconcile.claims.beginning import beginning_in
-from reconcile.facts.barriers import barrier, family
+from reconcile.facts.barriers import WHEN, barrier, family, share_deed
 from reconcile.model import BlockKind, Claim, Severity
 from reconcile.values import Age, Count, Quantity
 
@@ -100,6 +101,8 @@ def _same_thing(above: Claim, inside: Claim) -> bool:
     """Do both measure one thing: an attribute that is known, or most of the words beside the figure?"""
     if isinstance(above.value, Age):
         return bool(above.subject and inside.subject) and _in_passing(above) and _in_passing(inside)
+    if family(above) in WHEN and not share_deed(above, inside):
+        return False
     mine = {concept for concept, closeness in above.context if closeness >= CLOSE}
     yours = {concept for concept, _ in inside.context}
     shared = len(mine & yours)

@@ -51,6 +51,8 @@ LONGEST_CONTEST = 100_000
 AS_OF = re.compile(r"\b(?:as of|as at|al)\s(?:the\s)?$", re.IGNORECASE)
 AS_OF_REACH = 12  # characters before a date in which "as of" begins
 WHEN = ("date", "year", "time")
+NAMES = ("organisation", "place", "event")
+BRACKET_REACH = 60  # characters before a date in which the bracket around it opens
 PLACED_BY = ("in", "at", "near", "en", "outside", "around", "across")
 
 
@@ -76,6 +78,8 @@ def scope_of(
         parts.append(("bound", bound))
     if mention.kind == "date" and mention.quote.lower() in deed_words(document.language).todays:
         parts.append(("told by", "day of publication"))
+    if mention.kind in WHEN and (name := _name_before_brackets(text, mention, inside)):
+        parts.append(("bracketed", concept_of(name.split()[-1], document.language)))
     dates = (m for m in inside if m.kind in WHEN)
     parts.extend(
         ("as of", m.quote.lower()) for m in dates if AS_OF.search(text, max(0, m.start - AS_OF_REACH), m.start)
@@ -130,6 +134,14 @@ def _sides(mention: Mention, around: Frame) -> Mapping[str, str]:
             if near >= OWN_NEAR.get(name, CONTRAST_NEAR) and name not in untold:
                 sides.setdefault(name, concept)
     return sides
+
+
+def _name_before_brackets(text: str, mention: Mention, inside: Sequence[Mention]) -> str:
+    """The name that a date in brackets stands behind: "Halden" of "the Osk Giants (1913), Halden (| 1917)"."""
+    opened = text.rfind("(", max(0, mention.start - BRACKET_REACH), mention.start)
+    if opened < 0 or ")" in text[opened : mention.start]:
+        return ""
+    return next((m.quote for m in inside if m.kind in NAMES and opened - m.end in (0, 1)), "")
 
 
 def _is_denied_until(document: Document, mention: Mention, bound: re.Match[str]) -> bool:

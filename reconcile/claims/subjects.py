@@ -84,7 +84,9 @@ def _doer(document: Document, mention: Mention, inside: Sequence[Reference], dee
         return name
     people = [r for r in inside if r.kind == "person" and mention.end <= r.start]
     opens = mention.end <= deeds[0].start or not any(r.end <= deeds[0].start for r in inside)
-    return people[0].name if opens and people else _spoken_of(document, inside, mention.start)
+    if not opens or not people:
+        return _spoken_of(document, inside, mention.start)
+    return "" if _is_relative_of(document, people[0], deeds[0].start) else people[0].name
 
 
 def target_of(document: Document, mention: Mention, inside: Sequence[Mention], deeds: Sequence[Word]) -> str:
@@ -107,13 +109,16 @@ def target_of(document: Document, mention: Mention, inside: Sequence[Mention], d
 def _spoken_of(document: Document, inside: Sequence[Reference], position: int) -> str:
     """The last person named before a position; nobody where it is a relative of theirs ("his father died")."""
     before = [r for r in inside if r.kind == "person" and r.end <= position]
-    if not before:
-        return ""
+    return "" if not before or _is_relative_of(document, before[-1], position) else before[-1].name
+
+
+def _is_relative_of(document: Document, person: Reference, position: int) -> bool:
+    """Does a relative of a person stand right behind the name: "his | mother", "Lund's | father"?"""
     text = document.article.text
-    behind = next(words_of(text, before[-1].end, position, document.language), None)
+    behind = next(words_of(text, person.end, position, document.language), None)
     while behind is not None and behind.lemma == "s":
         behind = next(words_of(text, behind.end, position, document.language), None)
-    return "" if behind is not None and behind.concept in KIN else before[-1].name
+    return behind is not None and behind.concept in KIN
 
 
 def _relative(text: str, mention: Mention, people: Sequence[Reference]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 
 from reconcile.facts.compare import Comparison, Pair, Relate
@@ -29,15 +30,16 @@ def align(
     known: Mapping[str, Attribute] = MappingProxyType({}),
     beside: Iterable[Claim] = (),
     story: Mapping[str, str] = MappingProxyType({}),
+    news: Mapping[str, date] = MappingProxyType({}),
 ) -> tuple[Group, ...]:
     """Groups of claims that speak of one fact, with the named levels of evidence that joined them.
 
     ``known`` holds the attributes of the packs by name, ``beside`` claims of the same sentences that are aligned
-    elsewhere, ``story`` the story of each article (see ``stories``).  The order of claims and of articles makes no
-    difference.
+    elsewhere, ``story`` the story of each article and ``news`` the day of each that is news (see ``stories``).  The
+    order of claims and of articles makes no difference.
     """
     ordered = sorted(claims, key=lambda c: (c.article_id, c.start, c.end, c.kind, c.id))
-    compared = Comparison(ordered, rare, relate, known=known, beside=beside, story=story)
+    compared = Comparison(ordered, rare, relate, known=known, beside=beside, story=story, news=news)
     best_first = sorted(likely_pairs(compared), key=lambda p: (-p.score, p.a, p.b))
     return _join(compared, _best(ordered, best_first))
 

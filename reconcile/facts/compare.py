@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 from itertools import combinations
@@ -69,6 +70,9 @@ VERY_ALIKE = 0.60  # ... unless the words are as alike as this
 NEAR_MANY = 0.26  # ... beside what is counted, where one of their articles counts several of that name
 NEAR = 0.30  # least closeness of the closest word that two values share: in their sentences, not only before or above
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
+LATER_NEWS = "told in the news of other days"
+SAME_NEWS = timedelta(days=3)  # between two pieces of news, at most, that tell one state of things
+CHANGING = frozenset({"money", "percent"})  # values that change from day to day
 BOTH_NAMED = "one article names both"
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
 LOOSE = frozenset({Modality.AT_LEAST, Modality.AT_MOST, Modality.MORE_THAN, Modality.LESS_THAN, Modality.VAGUE})
@@ -100,6 +104,7 @@ class Comparison:
         known: Mapping[str, Attribute] = MappingProxyType({}),
         beside: Iterable[Claim] = (),
         story: Mapping[str, str] = MappingProxyType({}),
+        news: Mapping[str, date] = MappingProxyType({}),
     ) -> None:
         self.claims = claims
         self.rare = rare
@@ -110,9 +115,10 @@ class Comparison:
         self._wordings = numbered(claim.context for claim in claims)
         self._alike: dict[tuple[int, int], float] = {}  # by wordings
         self._grounds: dict[tuple[int, int], float] = {}  # by wordings
+        self._news = news
         self.values = numbered(_stated(claim) for claim in claims)
         self._stating = dict(reversed([*zip(self.values, claims, strict=True)]))  # the first claim of each value
-        self.bounds = numbered(barred_by(claim) for claim in claims)
+        self.bounds = numbered((barred_by(claim), self._told_on(claim)) for claim in claims)
         self._scores: dict[tuple[int, int], float] = {}
         self._barriers: dict[tuple[int, int], str] = {}
         self._related: dict[tuple[int, int], Related] = {}
@@ -140,8 +146,19 @@ class Comparison:
         i, j = min(i, j), max(i, j)
         key = (self.bounds[i], self.bounds[j])
         if key not in self._barriers:
-            self._barriers[key] = barrier(self.claims[i], self.claims[j]) or self._both_named(i, j)
+            self._barriers[key] = (
+                barrier(self.claims[i], self.claims[j]) or self._both_named(i, j) or self._days_later(i, j)
+            )
         return self._barriers[key]
+
+    def _days_later(self, i: int, j: int) -> str:
+        """Are two sums or shares told in the news of different days?  An offer is raised, a price falls."""
+        mine, yours = self._told_on(self.claims[i]), self._told_on(self.claims[j])
+        return LATER_NEWS if mine and yours and abs(mine - yours) > SAME_NEWS else ""
+
+    def _told_on(self, claim: Claim) -> date | None:
+        """The day of the news that tells a value which changes from day to day; None for others."""
+        return self._news.get(claim.article_id) if claim.kind in CHANGING else None
 
     def _both_named(self, i: int, j: int) -> str:
         """Does an article that names one sort of thing name the other too?  A car and a van are two vehicles."""

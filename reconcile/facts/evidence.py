@@ -11,9 +11,9 @@ from reconcile.model import Claim
 from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count, DateSpan, Duration, Money, Quantity
 
-NAMED_NEAR = (("of", 0), ("thing", 40))  # parts of a scope, and how near to a value that lacks them they must be told
 THING_NEAR = 30  # least closeness of a thing to the measure of another: named with it, not only before or above
 SHORTEST_PART = 4  # letters of a noun with which others are put together: "paddlewheel"
+NAMED_NEAR = (("of", 0), ("thing", 40), ("bracketed", 40))  # parts of a scope, and how near they must be told
 FULL = re.compile(r"\d{4}-\d\d-\d\d")
 
 

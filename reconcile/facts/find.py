@@ -10,7 +10,7 @@ from reconcile.facts.events import OF_EVENTS, align_events
 from reconcile.facts.holders import align_holders
 from reconcile.facts.naming import name_fact, tell_apart
 from reconcile.facts.rarity import rarity
-from reconcile.facts.stories import stories
+from reconcile.facts.stories import news_days, stories
 from reconcile.facts.tolls import split_tolls
 from reconcile.model import Abstention, Claim, Fact
 from reconcile.packs.attribute import Attribute
@@ -34,12 +34,12 @@ def find_facts(
     dated = {(c.article_id, c.start) for group, _ in events for c in group if len(group) > 1 and c.kind == "year"}
     figures = [c for c in figures if (c.article_id, c.start) not in dated]
     rare = rarity(c for c in claims if is_open(c))
-    story = stories(claims)
+    story, news = stories(claims), news_days(claims, published)
     totals, parts, rest = split_tolls(figures, frozenset(a.name for a in attributes if a.toll), published, story)
     groups = (
         *totals,
-        *(group for placed in parts for group in align(placed, rare, relate, known)),
-        *align(rest, rare, relate, known, beside=figures, story=story),
+        *(group for placed in parts for group in align(placed, rare, relate, known, news=news)),
+        *align(rest, rare, relate, known, beside=figures, story=story, news=news),
         *align_holders(holders, rare),
         *events,
     )

@@ -19,10 +19,10 @@ NAME: Final = "category"
 LED_BY: Final = 40  # characters before a term in which the word stands that must lead up to it
 # "in | the left side of his | chest"
 _BETWEEN: Final = rf"(?:{GAP}(?:the|a|an|his|her|their|its|left|right|upper|lower|both|one|side|of|s)\b){{0,5}}{GAP}?\Z"
-# "a stolen blue | van"
+# "a stolen blue | van", "a Norvik | plane"
 _ONE: Final = re.compile(
     r"(?i:\b(?:an?|the|his|her|their|its|my|our|this|that|one|another))\s"
-    r"(?:(?!(?:to|and|or|who|of|with|for|in|on|at|that|where|while|by|from|not)\b)[a-z’'-]+\s){0,3}\Z"
+    r"(?:(?!(?:to|and|or|who|of|with|for|in|on|at|that|where|while|by|from|not)\b)[\w’'-]+\s){0,3}\Z"
 )
 
 

@@ -21,6 +21,7 @@ _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 SAME = Related(relation=Relation.EQUAL, label="same name")
 ACCENTS = Related(relation=Relation.COMPATIBLE, label="same name but for accents or case")
 SHORTER = Related(relation=Relation.COMPATIBLE, label="one name is a shorter form of the other")
+MIDDLE = Related(relation=Relation.COMPATIBLE, label="one given name and surname")
 ORDER = Related(relation=Relation.COMPATIBLE, label="same words in another order")
 SPACING = Related(relation=Relation.NEAR, label="spaced or hyphenated otherwise")
 SPELLING = Related(relation=Relation.NEAR, label="spelt otherwise")
@@ -112,6 +113,10 @@ def relate_persons(a: str, b: str) -> Related:
     'one name is a shorter form of the other'
     >>> relate_persons("Luis Chocho", "Luis Munoz").label
     'names differ'
+    >>> relate_persons("Glenn Pop Warner", 'Glenn Scobey "Pop" Warner').label
+    'one name is a shorter form of the other'
+    >>> relate_persons("Glenn Pop Warner", "Glenn Scobey Warner").label
+    'one given name and surname'
     """
     one, other = name_parts(a), name_parts(b)
     if not one or not other:
@@ -127,7 +132,21 @@ def relate_persons(a: str, b: str) -> Related:
         return SHORTER
     if _fits(short, long, exactly=True):
         return SHORTER
+    if _has_other_middle(one, other):
+        return MIDDLE
     return SPELLING if _fits(short, long, exactly=False) or _nearly_joined(one, other) else DIFFER
+
+
+def _has_other_middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether given name and surname agree, and between them each has a word of its own: a second name, a nickname.
+
+    Initials tell two people apart: "George W. Lund", "George H. Lund".
+    """
+    return (
+        min(len(one), len(other)) > 2
+        and (one[0], one[-1]) == (other[0], other[-1])
+        and all(len(part) > 1 for part in (*one, *other))
+    )
 
 
 def _fits(short: tuple[str, ...], long: tuple[str, ...], *, exactly: bool) -> bool:

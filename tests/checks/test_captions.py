@@ -67,6 +67,14 @@ FIRES = [
     ),
 ]
 SILENT = [
+    Silent(
+        "a year of which only the text says what happened",
+        story("Ida Lund, Class of 1963", "Ida Lund, who coached the class, joined Halden in 1915."),
+    ),
+    Silent(
+        "who made the page",
+        story("Lund in Osk", "Prepared by Eva Holm, November 2007", "Ida Lund came to Osk in May 2000. Holm met her."),
+    ),
     Silent("rounded", story("Norvik to pay $12 billion for Ostvik", "Norvik will pay $11.9 billion for Ostvik.")),
     Silent(
         "both in the text",

@@ -24,6 +24,12 @@ from tests.claims.reading import claims_of
         ("It is 55 km north of Bristol.", "55 km", "bristol", "a distance to its place"),
         ("It is 55 km north of Bristol.", "north", "bristol", "and so a direction"),
         ("Ida Lund's father died in 1999.", "1999", "", "not she died, but her father"),
+        (
+            "Ida Lund grew up in Osk. Her brother died in 1950, and in 1952 her mother died too.",
+            "1952",
+            "",
+            "nor where the time opens the clause",
+        ),
         ("Ida Lund died in 1999.", "1999", "ida lund", "she did"),
         ("Ida Lund and her half-brother, Olaf Lund, left.", "half-brother", "olaf lund", "whom the word names"),
         ("Lund and her half-brother, 17-year-old Olaf, left.", "half-brother", "olaf", "his age stands between"),

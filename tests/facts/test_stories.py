@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from reconcile.facts.stories import stories
+from reconcile.facts.stories import news_days, stories
+from reconcile.kinds.edtf import of_date
+from reconcile.model import Article, Metadata
+from reconcile.pipeline import run
 from tests.made import bare_claim
 
 
@@ -26,3 +31,43 @@ def test_stories(names: dict[str, tuple[str, ...]], want: dict[str, str], why: s
     claims = [bare_claim(article_id=article, entities=entities) for article, entities in names.items()]
     assert stories(claims) == want, why
     assert stories(reversed(claims)) == want, why
+
+
+@pytest.mark.parametrize(
+    ("day", "published", "want", "why"),
+    [
+        (date(2010, 1, 18), "2010-01-19", {"a": date(2010, 1, 19)}, "told the day after"),
+        (date(1937, 5, 6), "2010-01-19", {}, "history"),
+        (date(2010, 1, 18), "2010", {}, "published on no known day"),
+    ],
+)
+def test_news_days(day: date, published: str, want: dict[str, date], why: str) -> None:
+    claims = [bare_claim(article_id="a", kind="date", value=of_date(day))]
+    assert news_days(claims, {"a": published}) == want, why
+
+
+BID = "On {day} the board of Halden turned down a bid by Norvik worth {sum}, it said."
+
+
+@pytest.mark.parametrize(
+    ("later", "day", "want", "why"),
+    [
+        ("2009-09-08", "Tuesday", 1, "one bid, told by the news of two days"),
+        ("2010-01-19", "Tuesday", 0, "a bid that was raised since"),
+        ("2010-01-19", "7 September 2009", 1, "history: the bid of then"),
+    ],
+)
+def test_bids_in_the_news_of_other_days(later: str, day: str, want: int, why: str) -> None:
+    told = [("2009-09-07", "Monday", "£10 billion"), (later, day, "£12 billion")]
+    articles = [
+        Article(
+            id=f"a{nth}",
+            path=f"a{nth}.txt",
+            dossier="",
+            text=BID.format(day=weekday, sum=amount),
+            sha256=str(nth),
+            metadata=Metadata(published=published, language="en"),
+        )
+        for nth, (published, weekday, amount) in enumerate(told)
+    ]
+    assert len([f for f in run(articles).findings if f.kind == "money"]) == want, why

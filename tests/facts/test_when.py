@@ -165,7 +165,27 @@ EVENTS = [
         "what was printed on the day after may say tonight",
     ),
 ]
-ROWS = EVENTS + NOT_UNTIL + HEDGED_TIMES + BESIDE_EQUAL_FIGURES + ONE_DEED + OTHER_DEEDS + BOXES + AGES + SLIPS + CLOSE
+BRACKETS = [
+    Row(
+        "She ran for the Halden Giants (1913-1915, 1917-1919) and the Osk Reds (1917) before the war.",
+        "In 1913 she ran for the Halden Giants, later for the Osk Reds, before the war.",
+        (),
+        "a year in brackets is told of the name before them",
+    ),
+]
+ROWS = (
+    BRACKETS
+    + EVENTS
+    + NOT_UNTIL
+    + HEDGED_TIMES
+    + BESIDE_EQUAL_FIGURES
+    + ONE_DEED
+    + OTHER_DEEDS
+    + BOXES
+    + AGES
+    + SLIPS
+    + CLOSE
+)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)

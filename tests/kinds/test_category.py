@@ -17,6 +17,7 @@ from tests.kinds.reading import read
         ("A lorry hit the wall.", ["truck"], "one word for two names of a thing"),
         ("He left in a black pickup truck.", ["pickup"], "the longest term"),
         ("A school bus stopped.", ["bus"], "a bus for schools"),
+        ("A Norvik 200 bus stopped.", ["bus"], "named before it"),
         ("They met at the bus station.", [], "a station is no bus"),
         ("Two cars burned.", [], "a plural says nothing of one thing"),
         ("The Boat Race was rowed.", [], "a name"),
