@@ -12,6 +12,7 @@ from reconcile.claims.frame import Frame, fold
 from reconcile.claims.parts import is_all_of_them, is_boarding
 from reconcile.claims.scope import is_length
 from reconcile.claims.words import concept_of
+from reconcile.kinds.hedges import hedges
 from reconcile.model import Mention
 from reconcile.packs.attribute import DEFAULT_NEAR, OTHERWISE, Attribute
 from reconcile.packs.deeds.load import deed_words
@@ -54,7 +55,7 @@ def attribute_of(
             continue
         if done and attribute.cues and done.isdisjoint(attribute.cues):
             continue
-        if attribute.before and not any(before.rstrip().endswith(words) for words in attribute.before):
+        if attribute.before and not _stands_before(text, mention.start, attribute.before, language):
             continue
         if attribute.subject and not subject and not OF_SOMEBODY.search(before):
             continue
@@ -71,6 +72,14 @@ def attribute_of(
             if is_other or is_some or _is_age_then(text, mention, closeness):
                 best += OTHERWISE
     return best
+
+
+def _stands_before(text: str, start: int, words: Sequence[str], language: str) -> bool:
+    """Does one of some words stand right before a value and its hedge?  "She | owns | about 40 percent"."""
+    hedge = hedges(text, language).before.get(start)
+    edge = hedge.start if hedge else start
+    before = f" {text[max(0, edge - BEFORE_REACH) : edge].lower().rstrip()}"
+    return any(before.endswith(word) and not before[: -len(word)][-1:].isalpha() for word in words)
 
 
 def _stands_behind(text: str, end: int, words: Sequence[str], language: str) -> bool:

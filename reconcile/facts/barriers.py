@@ -31,9 +31,12 @@ PHASES = frozenset(
     {"begin", "end", "happen", "occur", "place", "follow", "catch"}
 )  # say something only with what began
 OF_PLACES = frozenset({"base", "home", "birthplace", "deathplace", "burial_place", "arrest_place", "distance"})
-OF_LIVES = frozenset({"age", "children", "birth_date", "death_date", "manner_of_death", "nationality"})
+OF_LIVES = frozenset(
+    {"sentence", "stake", "age", "children", "birth_date", "death_date", "manner_of_death", "nationality"}
+)
 OF_WORK = frozenset({"trade", "father_trade", "mother_trade", "bachelor_degree", "master_degree", "doctorate"})
-PERSONAL = OF_PLACES | OF_LIVES | OF_WORK
+OF_HOLDERS = frozenset({"stake", "sentence"})
+PERSONAL = OF_PLACES | OF_LIVES | OF_WORK | OF_HOLDERS
 OF_SOMEBODY = frozenset({"wound", "illness", "offence"})  # vocabularies of what befalls or is laid to one person
 QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
 QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer one, in order

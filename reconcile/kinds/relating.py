@@ -32,6 +32,7 @@ ONE_END: Final = Related(relation=Relation.UNKNOWN, label="one end of a range")
 TOLERATED: Final = Related(relation=Relation.NEAR, label="within the attribute's tolerance")
 CONVERTED: Final = Related(relation=Relation.COMPATIBLE, label="converted and rounded")
 ROUNDER: Final = Related(relation=Relation.COMPATIBLE, label="printed with fewer digits")
+FEWER_DIGITS: Final = Decimal("0.25")  # ... and printing fewer digits: $1 billion for $1.2 billion
 ROUNDS: Final = Related(relation=Relation.CONFLICT, label="rounds to the other")
 DIFFER: Final = Related(relation=Relation.CONFLICT, label="figures differ")
 SPANS_KEPT: Final = 1 << 12  # each figure of a dossier is held against all others of its sort
@@ -146,6 +147,8 @@ def _printed_rounder(fine: Span, coarse: Span) -> bool:
     """Whether the coarser figure is the finer one with fewer digits: $26 billion for $26.2 billion, not 460 for 459."""
     if fine.point is None or coarse.point is None or not 0 < fine.printed < coarse.printed:
         return False
+    if abs(fine.point - coarse.point) > FEWER_DIGITS * abs(coarse.point):
+        return False  # $0.7 billion is no $1 billion
     return (fine.point / coarse.printed).to_integral_value(ROUND_HALF_UP) * coarse.printed == coarse.point
 
 

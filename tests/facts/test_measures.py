@@ -43,8 +43,56 @@ APART = [
         ("80 metres", "95 metres"),
         "predicate and apposition",
     ),
+    Row(
+        "Ida Lund, the founder, is said to own around 40 percent of Norvik.",
+        "Ida Lund is the largest owner of Norvik, with a stake of 52 percent.",
+        ("40 percent", "52 percent"),
+        "what one person owns, by noun and by verb",
+    ),
+    Row(
+        "In Torval a judge sentenced Ida Lund to 15 years in prison.",
+        "Ida Lund was given a 12-year sentence.",
+        ("12-year", "15 years"),
+        "one sentence, by verb and by noun",
+    ),
+    Row(
+        "When it bought Halden, Norvik paid $715 million for Halden.",
+        "Norvik paid $1 billion for Halden when it bought Halden.",
+        ("$1 billion", "$715 million"),
+        "fewer digits are no other figure",
+    ),
 ]
 TOGETHER = [
+    Row(
+        "Ida Lund, the founder, owns 40 percent of Norvik.",
+        "Per Holm, an investor, holds a stake of 10 percent in Norvik.",
+        (),
+        "what two persons own",
+    ),
+    Row(
+        "Ida Lund was sentenced to 15 years in prison.",
+        "Ida Lund spent 11 years in prison.",
+        (),
+        "not all of a sentence is served",
+    ),
+    Row(
+        "Ida Lund was sentenced to 15 years in prison.",
+        "Per Holm was sentenced to 11 years in prison.",
+        (),
+        "two who were sentenced",
+    ),
+    Row(
+        "Norvik paid $1.2 billion for Halden when it bought Halden.",
+        "When it bought Halden, Norvik paid $1 billion for Halden.",
+        (),
+        "a figure in fewer digits",
+    ),
+    Row(
+        "The train left the rails at 190 km/h in winds of 90 km/h.",
+        "Winds of 90 km/h blew at Osk when the train left the rails; the speed limit is 80 km/h.",
+        (),
+        "the wind, the train and what it may do",
+    ),
     Row(
         "The train left the rails on a bend about 4 km outside Osk.",
         "The train was on its way to Torval, some 95 km north of Osk, when it left the rails.",
