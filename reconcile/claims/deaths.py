@@ -12,6 +12,7 @@ from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
 from reconcile.claims.telling import telling
 from reconcile.kinds.category import Terms, asked_for
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.kinds.wordindex import first_words
 from reconcile.model import Claim, Document, Mention
@@ -33,7 +34,7 @@ class Patterns:
     links: re.Pattern[str]  # between a name and the verb: " was "
     counted: re.Pattern[str]  # between a number and the verb: " children were "
     terms: Terms
-    first: frozenset[str]  # words with one of which each manner begins
+    tell: frozenset[str]  # words of which one is in each match of ``manner``
 
 
 def death_claims(
@@ -43,7 +44,7 @@ def death_claims(
     patterns, text = _patterns(document.language), document.article.text
     if patterns is None:
         return
-    for at, sentence in telling(document, patterns.first):
+    for at, sentence in telling(document, patterns.tell):
         told = [m for m in patterns.manner.finditer(text, sentence.start, sentence.end) if _is_death(patterns, m)]
         if len({_path(patterns, match) for match in told}) != 1:
             continue  # "of smoke inhalation, others were trampled"
@@ -112,7 +113,7 @@ def _patterns(language: str) -> Patterns | None:
     told = rf"(?:{die}|{be}){GAP}(?={either(words['told'])})"
     manners = (*words["of"], *words["under"], *words["deadly"], *words["told"])
     return Patterns(
-        manner=re.compile(rf"(?<![\w-])(?:{sure}|{told})(?P<how>{either(manners)})(?![\w-])", re.IGNORECASE),
+        manner=when_used(rf"(?<![\w-])(?:{sure}|{told})(?P<how>{either(manners)})(?![\w-])", re.IGNORECASE),
         dead=re.compile(rf"\b{either(words['dead'])}\b", re.IGNORECASE),
         most=re.compile(
             rf"\b{either(words['most'])}{GAP}(?:{either(words['of_those'])}{GAP})?(?:[a-z]+{GAP}){{1,2}}\Z",
@@ -121,5 +122,5 @@ def _patterns(language: str) -> Patterns | None:
         links=re.compile(rf"{GAP}(?:{be}{GAP})?"),
         counted=re.compile(rf"{GAP}(?:(?:[a-z]+{GAP})?(?P<noun>[a-z]+){GAP})??(?:{be}{GAP})?"),
         terms=terms,
-        first=first_words(manners),
+        tell=first_words(phrase.split()[-1] for key in ("die", "deadly", "told") for phrase in words[key]),
     )

@@ -13,6 +13,7 @@ from reconcile.claims.making import make_claim
 from reconcile.claims.telling import telling
 from reconcile.kinds.category import asked_for
 from reconcile.kinds.name_words import name_words
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.kinds.wordindex import first_words
 from reconcile.model import Claim, Document, Mention
@@ -25,6 +26,7 @@ FIELD = "field"
 class Patterns:
     """What tells degrees in a language."""
 
+    ahead: re.Pattern[str]  # up to what a degree is in: "bachelor's degree in"
     degree: re.Pattern[str]  # "bachelor's degree in English and music"
     one: re.Pattern[str]  # one thing that a degree is in
     relatives: re.Pattern[str]  # whose degree it is, if not of whom the sentence names
@@ -39,6 +41,8 @@ def degree_claims(document: Document, found: Sequence[Reference]) -> Iterator[Cl
     if patterns is None:
         return
     for at, sentence in telling(document, patterns.first):
+        if not patterns.ahead.search(text, sentence.start, sentence.end):
+            continue
         for match in patterns.degree.finditer(text, sentence.start, sentence.end):
             people = [r for r in found if sentence.start <= r.start and r.end <= match.start() and r.kind == "person"]
             if people and not patterns.relatives.search(text, people[-1].end, match.start()):
@@ -73,12 +77,14 @@ def _patterns(language: str) -> Patterns | None:
     levels = {phrase: level for level, phrases in words["levels"].items() for phrase in phrases}
     study = rf"(?i:{either(terms.paths)})(?![\w-])"
     also = rf"(?:,{GAP}|,?{GAP}{either(words['and'])}{GAP}){study}"
+    ahead = rf"(?<![\w-])(?P<level>{either(levels)}){GAP}{either(words['in'])}{GAP}"
     return Patterns(
-        degree=re.compile(
-            rf"(?<![\w-])(?P<level>{either(levels)}){GAP}{either(words['in'])}{GAP}(?P<studies>{study}(?:{also}){{0,3}})"
+        ahead=when_used(ahead),
+        degree=when_used(
+            rf"{ahead}(?P<studies>{study}(?:{also}){{0,3}})"
             rf"(?!{GAP}{either(words['and'])}{GAP}[a-z])"  # a study that no list knows
         ),
-        one=re.compile(study),
+        one=when_used(study),
         relatives=re.compile(rf"['’]s?\b|\b{either(name_words(language).kin)}\b", re.IGNORECASE),
         levels=levels,
         paths={word.lower(): path for word, path in terms.paths.items()},

@@ -17,7 +17,9 @@ from reconcile.claims.making import make_claim
 from reconcile.claims.relatives import child_before
 from reconcile.claims.telling import telling
 from reconcile.kinds.category import asked_for
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either
+from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Claim, Document, Mention
 from reconcile.packs.roles.load import around_roles, roles
 from reconcile.values import Term
@@ -34,9 +36,12 @@ class Patterns:
 
     parent: re.Pattern[str]  # from "father" to the trade: "father, Per Lund, was a railway | porter and handyman"
     child_of: re.Pattern[str]  # "the son of a railway | porter"
+    lead: re.Pattern[str]  # what each of ``own`` begins with
     own: tuple[re.Pattern[str], ...]  # from behind a name: " was a painter on the bridge", " worked at the mill as a"
     paths: Mapping[str, str]
     first: frozenset[str]  # words with one of which each trade begins
+    parents: frozenset[str]  # ... each match of ``parent``
+    children: frozenset[str]  # ... of ``child_of``
 
 
 def trade_claims(document: Document, found: Sequence[Reference]) -> Iterator[Claim]:
@@ -44,18 +49,19 @@ def trade_claims(document: Document, found: Sequence[Reference]) -> Iterator[Cla
     patterns, text = _patterns(document.language), document.article.text
     if patterns is None:
         return
+    has_parents, has_children = (bool(starts_of(text, words)) for words in (patterns.parents, patterns.children))
     for at, sentence in telling(document, patterns.first):
-        for match in patterns.parent.finditer(text, sentence.start, sentence.end):
+        for match in patterns.parent.finditer(text, sentence.start, sentence.end) if has_parents else ():
             role = roles(document.language)[match["parent"].lower()].name
             child = _of(text, found, match.start("parent"))
             if child:
                 yield _claim(document, at, match, patterns, f"{role}_trade", child)
-        for match in patterns.child_of.finditer(text, sentence.start, sentence.end):
+        for match in patterns.child_of.finditer(text, sentence.start, sentence.end) if has_children else ():
             child = child_before(document, found, sentence.start, match.start())
             if child:
                 yield _claim(document, at, match, patterns, OF_FATHER, child)
         for person in (r for r in beginning_in(found, sentence.start, sentence.end) if r.kind == "person"):
-            for own in patterns.own:
+            for own in patterns.own if patterns.lead.match(text, person.end, sentence.end) else ():
                 work = own.match(text, person.end, sentence.end)
                 if work is not None:
                     yield _claim(document, at, work, patterns, TRADE, fold(person.name))
@@ -106,13 +112,17 @@ def _patterns(language: str) -> Patterns | None:
     named = rf"(?:(?:,?\s|\s{either(around['is'])}\s){NAME})?"
     place = r"(?:[A-ZÀ-Þ][\w.-]*\s){0,4}(?P<head>[A-Za-zÀ-ÿ]{3,})\b"
     where = rf"\s{either(around['at'])}\s(?:{either(around['the'])}\s)?{place}"
+    linking, worked = rf"{either(around['is'])}\s", either(around["worked"])
     return Patterns(
+        lead=when_used(rf"{ASIDE}\s(?:{linking}{either(around['some'])}|{worked})\s"),
         own=(
-            re.compile(rf"{ASIDE}\s{either(around['is'])}\s{trade}{where}"),
-            re.compile(rf"{ASIDE}\s{either(around['worked'])}{where}\s{either(around['as'])}\s{trade}"),
+            when_used(rf"{ASIDE}\s{linking}{trade}{where}"),
+            when_used(rf"{ASIDE}\s{worked}{where}\s{either(around['as'])}\s{trade}"),
         ),
-        parent=re.compile(rf"\b(?P<parent>{either(parents)}){named}{linked}{trade}"),
-        child_of=re.compile(rf"\b{either(around['children'])}\s{either(around['of'])}\s{trade}"),
+        parent=when_used(rf"\b(?P<parent>{either(parents)}){named}{linked}{trade}"),
+        child_of=when_used(rf"\b{either(around['children'])}\s{either(around['of'])}\s{trade}"),
         paths=terms.paths,
         first=terms.first,
+        parents=first_words(parents),
+        children=first_words(around["children"]),
     )

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.terms import normalise_term
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 from reconcile.kinds.wordindex import first_words, matches_of
@@ -94,10 +95,10 @@ def _terms(name: str, body: Mapping[str, object]) -> Terms:
     return Terms(
         name=name,
         paths=paths,
-        words=re.compile(rf"(?<![\w’'-]){either(paths)}(?![\w-])"),
+        words=when_used(rf"(?<![\w’'-]){either(paths)}(?![\w-])"),
         first=first_words(paths),
-        before=re.compile(rf"\b{either(before)}{_BETWEEN}") if isinstance(before, list) else None,
-        not_after=re.compile(rf"{GAP}{either(after)}\b" if isinstance(after, list) else r"(?!)"),
+        before=when_used(rf"\b{either(before)}{_BETWEEN}") if isinstance(before, list) else None,
+        not_after=when_used(rf"{GAP}{either(after)}\b" if isinstance(after, list) else r"(?!)"),
         one=bool(body.get("one")),
         all=bool(body.get("all")),
         asked=bool(body.get("asked")),

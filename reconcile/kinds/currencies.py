@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -10,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Conventions
@@ -75,21 +78,27 @@ def currency_marks(text: str, language: str) -> Sequence[int]:
     """Find where a sign, code or name of a currency may begin, in text order: "new" is among them, of new dollars."""
     pence = starts_of(text, ("p",)) if "£" in text else ()
     signs = (sign.start() for sign in _signs(text))
-    return sorted([*pence, *signs, *_symbols(text, language), *starts_of(text, _words_of_names(language))])
+    return sorted([*pence, *signs, *_symbols(text, language), *names_of(text, language)])
 
 
 @lru_cache(maxsize=2)
 def _signs(text: str) -> Sequence[re.Match[str]]:
     """Find every sign and code, with a blank behind it, tried only where a word or symbol may begin one."""
-    pattern, words = _sign()
-    starts = sorted([*_symbols(text, "en"), *starts_of(text, words)])
+    pattern, words, written = _sign()
+    letters = (start for start in starts_of(text, words) if text.startswith(written.get(text[start], ()), start))
+    starts = sorted([*_symbols(text, "en"), *letters])
     return [match for start in starts if (match := pattern.match(text, start))]
 
 
 @cache
-def _sign() -> tuple[re.Pattern[str], frozenset[str]]:
+def _sign() -> tuple[re.Pattern[str], frozenset[str], Mapping[str, tuple[str, ...]]]:
+    """Give the pattern of a sign, the words that begin one, and up to the first blank how it is written, by letter."""
     signs = currencies("en").signs  # the same in all languages
-    return re.compile(rf"(?<![^\W\d_])(?P<sign>{either(signs)})[ \u00a0\u202f:]?"), first_words(signs)
+    written: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for sign in signs:
+        written[sign[0]] += (sign.split(" ")[0],)
+    pattern = when_used(rf"(?<![^\W\d_])(?P<sign>{either(signs)})[ \u00a0\u202f:]?")
+    return pattern, first_words(signs), dict(written)
 
 
 def _symbols(text: str, language: str) -> Iterator[int]:
@@ -98,10 +107,25 @@ def _symbols(text: str, language: str) -> Iterator[int]:
 
 @cache
 def _symbol(language: str) -> re.Pattern[str]:
-    """Match what a sign or name that begins with no letter begins with: "$", "¢"."""
+    """Match what a sign or name that begins with no letter begins with: "$", "¢", the colon of "10:-" and no other."""
     table = currencies(language)
-    first = {phrase[0] for phrase in (*table.signs, *table.names, *table.subunits)}
-    return re.compile(f"[{re.escape(''.join(sorted(sign for sign in first if not sign.isalpha())))}]")
+    symbols = sorted(each for each in {*table.signs, *table.names, *table.subunits} if not each[0].isalpha())
+    first = re.escape("".join(sorted({each[0] for each in symbols})))
+    alone = re.escape("".join(each for each in symbols if len(each) == 1))
+    led = [f"(?<={re.escape(each[0])})(?={re.escape(each[1:])})" for each in symbols if each[0] not in symbols]
+    return re.compile(f"[{first}](?:{'|'.join([f'(?<=[{alone}])', *led])})")
+
+
+def stands_right_behind(marks: Sequence[int], text: str, end: int) -> bool:
+    """Whether a sign, code or name may begin behind a figure, with no more than a blank or hyphen between."""
+    nearest = bisect_left(marks, end)
+    return nearest < len(marks) and text[end : marks[nearest]].strip() in ("", "-")
+
+
+@lru_cache(maxsize=2)
+def names_of(text: str, language: str) -> Sequence[int]:
+    """Find where the name of a currency may begin, in text order."""
+    return starts_of(text, _words_of_names(language))
 
 
 @cache

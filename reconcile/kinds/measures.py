@@ -18,7 +18,7 @@ from reconcile.kinds.figures import Figure, Form
 from reconcile.kinds.kind import Context
 from reconcile.kinds.nouns import count_words
 from reconcile.kinds.numberwords import HYPHENS, number_words
-from reconcile.kinds.units import Unit, unit_forms, unit_pattern, units, word_forms
+from reconcile.kinds.units import Unit, may_be_worded, unit_behind, unit_forms, units, word_forms
 from reconcile.kinds.vocabulary import GAP, either, everywhere, vocabulary
 from reconcile.kinds.wordindex import starts_of
 from reconcile.values import Modality
@@ -45,7 +45,7 @@ def measures(context: Context) -> tuple[Measure, ...]:
 
 def _figured(context: Context) -> Iterator[Measure]:
     language, text = context.conventions.language, context.text
-    pattern, forms, words = unit_pattern(language), unit_forms(language), _situations(language)
+    forms, words = unit_forms(language), _situations(language)
     waiting: list[Amount] = []  # figures without a unit, which may have that of a list's last
     for plain in amounts(context):
         if not context.is_free(plain.start, plain.end):
@@ -60,7 +60,7 @@ def _figured(context: Context) -> Iterator[Measure]:
             yield _feet_and_inches(amount, height)
             continue
         whole, end = _scaled_or_barred(text, amount, language)
-        match = pattern.match(text, end)
+        match = unit_behind(text, end, language)
         unit = None if match is None else forms.get(match["unit"]) or forms[match["unit"].lower()]
         if match is not None and unit is not None and _is_unit(text, whole, unit, match, language):
             yield from (Measure(each, unit, each.start, each.end) for each in _listed(text, waiting, whole))
@@ -329,16 +329,19 @@ def _parts(context: Context) -> Iterator[Measure]:
     language, text = context.conventions.language, context.text
     table, forms = number_words(language), word_forms(language)
     for position in starts_of(text, {*table.parts, *table.many_parts}):
-        part_pattern, lead_pattern = _part_patterns(language)  # compiled where there is a part
+        part = _part(language).match(text, position)
+        if part is None or not may_be_worded(text, part.end(), language):
+            continue
+        part_pattern, lead_pattern = _part_patterns(language)  # compiled where there is a part of some unit
         match = part_pattern.match(text, position)
         if match is None:
             continue
         lead = lead_pattern.search(text, max(0, position - 10), position)
         times = table.small[lead["times"].lower()] if lead and lead["times"] else 1
-        part = (table.many_parts if times > 1 else table.parts).get(match["part"].lower())
-        if part is None:
+        share = (table.many_parts if times > 1 else table.parts).get(match["part"].lower())
+        if share is None:
             continue
-        start, value = lead.start() if lead else position, decimal(part * times)
+        start, value = lead.start() if lead else position, decimal(share * times)
         figure = Figure(start, match.end("part"), value, Form.WORDS)
         amount = Amount((figure,), start, match.end("part"), value, value, Modality.EXACT)
         yield Measure(amount, forms[" ".join(match["unit"].lower().split())], start, match.end())
@@ -382,15 +385,26 @@ def _one_of(language: str) -> re.Pattern[str]:
 
 
 @cache
+def _part(language: str) -> re.Pattern[str]:
+    """Give the pattern of a part up to its unit: "half a |", "quarter-|"."""
+    table = number_words(language)
+    of_a = rf"(?:{either(table.of)}{GAP})?(?:{either(table.ones)}{GAP})?"
+    return re.compile(
+        rf"\b(?P<part>{either([*table.parts, *table.many_parts])}){_BLANK}{of_a}",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _part_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Give the patterns of a part with its unit and of what stands before it: "a", "one" or "three"."""
     table = number_words(language)
-    blank = rf"(?:{GAP}|[{HYPHENS}])"
-    of_a = rf"(?:{either(table.of)}{GAP})?(?:{either(table.ones)}{GAP})?"
     several = either([word for word, value in table.small.items() if 1 < value < 10])
     one = either([*table.ones, *(word for word, value in table.small.items() if value == 1)])
-    part = either([*table.parts, *table.many_parts])
     return (
-        re.compile(rf"\b(?P<part>{part}){blank}{of_a}(?P<unit>{either(word_forms(language))})(?!\w)", re.IGNORECASE),
-        re.compile(rf"\b(?:(?P<times>{several})|{one}){blank}\Z", re.IGNORECASE),
+        re.compile(rf"{_part(language).pattern}(?P<unit>{either(word_forms(language))})(?!\w)", re.IGNORECASE),
+        re.compile(rf"\b(?:(?P<times>{several})|{one}){_BLANK}\Z", re.IGNORECASE),
     )
+
+
+_BLANK: Final = rf"(?:{GAP}|[{HYPHENS}])"

@@ -12,7 +12,16 @@ from typing import Final
 
 from reconcile.kinds.amounts import Amount, amounts, behind, firmness, is_article
 from reconcile.kinds.backwards import backwards, either_backwards
-from reconcile.kinds.currencies import BEFORE_ONLY, Currencies, currencies, currency_before, currency_marks, pick
+from reconcile.kinds.currencies import (
+    BEFORE_ONLY,
+    Currencies,
+    currencies,
+    currency_before,
+    currency_marks,
+    names_of,
+    pick,
+    stands_right_behind,
+)
 from reconcile.kinds.figures import Form
 from reconcile.kinds.hedges import is_change
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
@@ -91,7 +100,7 @@ def _prices(context: Context) -> Iterator[Price]:
     for amount in amounts(context):
         if not _is_near(marks, amount) or is_article(context.text, amount, context.conventions.language):
             continue
-        price = _price(context.text, amount, context.conventions.language, spoken_for)
+        price = _price(context.text, amount, context.conventions.language, spoken_for, marks)
         if price is not None:
             spoken_for = price.end
             scale = amount.figures[-1].scale or (price.amount.high / amount.high if amount.high else Decimal(1))
@@ -104,10 +113,17 @@ def _is_near(marks: Sequence[int], amount: Amount) -> bool:
     return nearest < len(marks) and marks[nearest] <= amount.end + _REACH
 
 
+def _is_before(names: Sequence[int], start: int) -> bool:
+    """Whether the name of a currency may begin in what is read of the words before a figure."""
+    nearest = bisect_left(names, start - _NAME_REACH)
+    return nearest < len(names) and names[nearest] < start
+
+
 _REACH: Final = 40  # characters
+_NAME_REACH: Final = 24
 
 
-def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price | None:
+def _price(text: str, amount: Amount, language: str, spoken_for: int, marks: Sequence[int]) -> Price | None:
     """Read the currency of one amount from the sign before it or the words around; None where it has none."""
     table, digits = currencies(language), amount.form is Form.DIGITS
     end, scaled = amount.end, amount
@@ -119,7 +135,8 @@ def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price |
     if letter is not None:
         scaled = _scaled(amount, _letter_size(letter.group(), language))
         end = letter.end()
-    after = _behind(language).match(text, max(end, behind(text, amount, language)))
+    further = max(end, behind(text, amount, language))
+    after = _behind(language).match(text, further) if stands_right_behind(marks, text, further) else None
     if after is not None and after["sign"] and _belongs_to_next(text, amount, after):
         after = None
     sign = currency_before(text, amount.start) if digits else None
@@ -131,7 +148,8 @@ def _price(text: str, amount: Amount, language: str, spoken_for: int) -> Price |
         return _with_name(scaled, after, table)
     if digits and (price := _coins(text, amount, spoken_for)) is not None:
         return price
-    ahead = _ahead(language).match(backwards(text, amount.start, 24)) if _STOP.match(text, end) else None
+    is_led = _STOP.match(text, end) and _is_before(names_of(text, language), amount.start)
+    ahead = _ahead(language).match(backwards(text, amount.start, _NAME_REACH)) if is_led else None
     if ahead is None or amount.start - ahead.end() < spoken_for:
         return None
     return Price(scaled, amount.start - ahead.end(), end, table.names[" ".join(ahead[1][::-1].lower().split())])

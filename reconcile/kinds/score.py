@@ -9,7 +9,7 @@ from typing import Final
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.stating import state
-from reconcile.kinds.units import unit_pattern
+from reconcile.kinds.units import unit_behind
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.kinds.wordindex import digit_runs
 from reconcile.model import Mention, Related, Relation
@@ -23,14 +23,14 @@ _PAIR: Final = re.compile(r"(?<![\w.,/:$€£–-])(\d{1,3})[-–](\d{1,3})(?![\
 def find(context: Context) -> Iterator[Mention]:
     """Find two figures with a dash between them where the words around speak of a contest or a vote."""
     text, language = context.text, context.conventions.language
-    cues, unit = _cues(language), unit_pattern(language)
+    cues = _cues(language)
     for start, end in digit_runs(text):
         match = _PAIR.match(text, start) if text[end : end + 1] in _DASHES else None
         if match is None:
             continue
         around = text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]
         around += " " + text[match.end() : match.end() + 40].partition("\n")[0]
-        measured = unit.match(text, match.end())
+        measured = unit_behind(text, match.end(), language)
         if not cues.search(around) or (measured is not None and measured["unit"] != "in"):
             continue
         points = (int(match[1]), int(match[2]))

@@ -86,8 +86,6 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# The same alternatives without names: a text is cut in one go, and what its words are is asked once for each word.
-_PIECE: Final = re.compile(re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern), re.VERBOSE)
 _REMEMBERED: Final = 50_000  # pieces of text
 _MAY_BE_SHAPED: Final = re.compile(r"[IVX]{1,6}|[AaPp][Mm]|[Oo][Cc]lock")  # no words where nothing is glued to them
 _PLAIN: Final = re.compile(r"[^\W\d_]{2,}")
@@ -180,7 +178,7 @@ def tokens_of(text: str, language: str, breaks: frozenset[int] = frozenset()) ->
 
 
 def _cut(text: str, language: str) -> Tokens:
-    pieces = _PIECE.findall(text)
+    pieces = [match[0] for match in _TOKEN.finditer(text)]  # what they are is asked once for each
     edges = array(OFFSETS, accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
     return Tokens(text, "".join(map(_marking(language), pieces)), edges[:-1], edges[1:], [None] * len(pieces))
 

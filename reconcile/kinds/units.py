@@ -58,12 +58,46 @@ def word_forms(language: str) -> dict[str, Unit]:
     return {word.lower(): units()[name] for name, words in named.items() for word in words}
 
 
+def unit_behind(text: str, end: int, language: str) -> re.Match[str] | None:
+    """Match a unit behind a figure, the longest first, as group "unit"; group "gap" is the blank or hyphen between."""
+    gap = _GAP.match(text, end)
+    start = gap.end() if gap else end
+    if _beginning(text, start) not in _beginnings(language):
+        return None  # most figures count something
+    return _beginning_with(text[start], language).match(text, end)
+
+
+def may_be_worded(text: str, start: int, language: str) -> bool:
+    """Whether the word at an offset begins the words, not the symbol, of some unit, in whatever letters."""
+    return _beginning(text, start).lower() in {_beginning(each, 0) for each in word_forms(language)}
+
+
+def _beginning(text: str, start: int) -> str:
+    """The letters at an offset, up to the first sign or blank; the sign where none stands there."""
+    word = _LETTERS.match(text, start)
+    return word.group() if word else text[start : start + 1]
+
+
+_GAP: Final = re.compile(r"[ \u00a0\u2009\u202f-]|\s")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+
+
 @cache
-def unit_pattern(language: str) -> re.Pattern[str]:
-    """Match a unit behind a figure, the longest first; group "word" ignores case, group "symbol" does not."""
+def _written(language: str) -> frozenset[str]:
+    """All ways to write a unit: words in small letters, with capitals or in capitals, symbols as they are."""
     words = {word for forms in vocabulary(language, "units").values() for word in forms}
-    symbols = {symbol for unit in units().values() for symbol in unit.symbols} - words
+    symbols = {symbol for unit in units().values() for symbol in unit.symbols}
     lower = [form for form in words if form == form.lower()]
-    either_case = {form for word in lower for form in (word, word.capitalize(), word.upper(), word.title())} | words
-    both = sorted(either_case | symbols, key=lambda form: (-len(form), form))
-    return re.compile(rf"(?P<gap>[ \u00a0\u2009\u202f-]|\s)?(?P<unit>{either(both)})(?![\w²³]|/[\w(]|·)")
+    return frozenset(symbols | words | {each for w in lower for each in (w, w.capitalize(), w.upper(), w.title())})
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    return frozenset(_beginning(each, 0) for each in _written(language))
+
+
+@cache
+def _beginning_with(first: str, language: str) -> re.Pattern[str]:
+    """Match the units that begin with a character: a pattern of all takes long to compile, and few letters are met."""
+    written = either(each for each in _written(language) if each.startswith(first))
+    return re.compile(rf"(?P<gap>{_GAP.pattern})?(?P<unit>{written})(?![\w²³]|/[\w(]|·)")
