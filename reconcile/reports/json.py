@@ -31,6 +31,7 @@ Normalise: TypeAlias = Callable[[str, Value], Mapping[str, object]]
 # Legal in JSON, yet obeyed by terminals, logs and old JavaScript; inside a JSON string an escape means the same.
 _CONTROLS: Final = r"\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff"
 _DIRECTION: Final = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_string: Final = json.encoder.encode_basestring  # in quotation marks, in C where there is C
 _ESCAPED: Final = re.compile(f"[{_CONTROLS}{_DIRECTION}]")
 
 
@@ -48,15 +49,18 @@ def _written(data: object, line: str) -> str:
 
     ``line``: a line break and the blanks that the line begins with.
     """
-    if isinstance(data, str):
-        return json.encoder.encode_basestring(data)
+    if type(data) is str:
+        return _string(data)
     inner = f"{line}  "
     if isinstance(data, dict) and data:
-        entries = (f"{json.encoder.encode_basestring(key)}: {_written(each, inner)}" for key, each in data.items())
+        entries = [
+            f"{_string(key)}: {_string(each) if type(each) is str else _written(each, inner)}"
+            for key, each in data.items()
+        ]
         return f"{{{inner}{f',{inner}'.join(entries)}{line}}}"
     if isinstance(data, list | tuple) and data:
-        return f"[{inner}{f',{inner}'.join(_written(each, inner) for each in data)}{line}]"
-    return json.dumps(data)
+        return f"[{inner}{f',{inner}'.join([_written(each, inner) for each in data])}{line}]"
+    return "null" if data is None else repr(data) if type(data) is int else json.dumps(data, ensure_ascii=False)
 
 
 def write(report: Report, setting: Setting) -> str:
