@@ -14,6 +14,7 @@ from reconcile.packs.deeds.load import DeedWords, deed_words
 
 REACH: Final = 24  # words between a time and what happened then
 PHASE_REACH: Final = 8  # words between "began" and what did
+TOWARD_REACH: Final = 6  # words between "called" and the crash to which somebody was
 OBJECT_REACH: Final = 3  # ... and between "caught" and "fire"
 ANOTHER_REACH: Final = 30  # characters before a noun in which "earlier" stands
 LONGEST_LABEL: Final = 4  # words
@@ -53,12 +54,26 @@ class _Clause:
 
     def _ways(self, first: int, behind: int, start: int, end: int) -> Iterator[int]:
         """Where what happened may stand, likeliest first."""
+        if self._is_of_noun(first, behind, start, end):
+            yield from (i for i in (behind,) if self._is_noun(i))
+            return
         if self._opens(first, start):
             yield from self._forward(behind, end)
         yield from self._label(first, start)
         yield from self._backward(first, start)
         if self._gap(behind, end).isspace() and self._is_deed(behind):
             yield behind  # "the firm, which is small, on Monday | raised its offer"
+
+    def _is_of_noun(self, first: int, behind: int, start: int, end: int) -> bool:
+        """Does a time stand between an article and its noun: "to the | 1948 Games", "her | 1948 win"?
+
+        What was done "at the | 1948 Games" was done then.
+        """
+        if first == 0 or self._form(first - 1) not in self.told.articles or self._form(first - 2) in self.told.within:
+            return False
+        if self.text[self.words[first - 1].end : start] != " ":
+            return False
+        return self._gap(behind, end) == " " and bool(self.words[behind].concept) and not self._is_deed(behind)
 
     def _form(self, i: int) -> str:
         return self.text[self.words[i].start : self.words[i].end].lower() if 0 <= i < len(self.words) else ""
@@ -161,7 +176,7 @@ class _Clause:
 
     def _done_to(self, noun: int) -> int:
         """What was done to or for a deed: "raised its | bid", "called to the | crash", not "died in the | crash"."""
-        for i in range(noun - 1, max(-1, noun - 1 - OBJECT_REACH), -1):
+        for i in range(noun - 1, max(-1, noun - 1 - TOWARD_REACH), -1):
             if self._gap(i + 1, self.words[i].end).strip(" "):
                 break
             if self._is_deed(i):

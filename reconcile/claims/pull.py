@@ -19,7 +19,7 @@ from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_on
 from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, scope_of
-from reconcile.claims.subjects import subject_of, target_of
+from reconcile.claims.subjects import relative_of, subject_of, target_of
 from reconcile.claims.trades import trade_claims
 from reconcile.claims.wherefrom import place_claims
 from reconcile.claims.words import concept_of, words_of
@@ -135,13 +135,15 @@ def _claim(
     attribute = attribute_of(
         document.article.text, host, around, attributes, subject=subject, language=document.language
     )
+    scope = _scope(document, mention, at, around, inside, attribute, attributes)
+    relative = relative_of(document, at, cast, around.deeds) if mention.kind in WHEN else ""
     return make_claim(
         document,
         mention,
         at,
         attribute=attribute,
         subject=subject,
-        scope=_scope(document, mention, at, around, inside, attribute, attributes),
+        scope=tuple(sorted([*scope, ("relative", relative)])) if relative else scope,
         role=around.verbs,
         deed=tuple(sorted({fold(word.concept) for word in around.deeds})),
         target=_target(document, host, at, inside, around),

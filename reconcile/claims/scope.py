@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from reconcile.claims.frame import Frame, fold
 from reconcile.claims.words import concept_of
@@ -32,6 +33,8 @@ BOUND = re.compile(
 UNTIL = frozenset({"until", "till", "hasta"})
 # "the first man since Ida Lund in | 1980 to win"
 SINCE = re.compile(r"\b(?P<word>since|desde)\s(?:[^\W\d][\w’'.-]*\s){1,5}(?:in|en)\s$", re.IGNORECASE)
+CLAUSE_END = re.compile(r"[;,()“”\"\n]|\.\s")
+PLANNED_REACH = 80  # characters around a time in which it is said that something was to be
 BOUND_REACH = 60  # characters before a date in which the word stands that makes it a bound
 # "418 m | (1,371 ft) below sea level"
 LEVEL = re.compile(r"(?:\s\([^()\n]{1,24}\))?\s(?P<side>above|below|beneath)\s")
@@ -76,6 +79,8 @@ def scope_of(
         parts.append(("basis", "+".join(sorted({fold(w) for w in basis.groups() if w}))))
     if mention.kind in WHEN and (bound := bound_of(document, mention)):
         parts.append(("bound", bound))
+    if mention.kind in WHEN and _is_planned(document, mention):
+        parts.append(("planned", "to be"))
     if mention.kind == "date" and mention.quote.lower() in deed_words(document.language).todays:
         parts.append(("told by", "day of publication"))
     if mention.kind in WHEN and (name := _name_before_brackets(text, mention, inside)):
@@ -121,6 +126,23 @@ def bound_of(document: Document, mention: Mention) -> str:
     before = document.article.text[max(0, mention.start - BOUND_REACH) : mention.start]
     bound = BOUND.search(before) or SINCE.search(before)
     return "" if bound is None or _is_denied_until(document, mention, bound) else bound["word"].lower()
+
+
+@cache
+def _planned(language: str, *, is_hour: bool) -> re.Pattern[str] | None:
+    told = deed_words(language)
+    words = sorted(told.planned | (told.planned_hours if is_hour else frozenset()), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE) if words else None
+
+
+def _is_planned(document: Document, mention: Mention) -> bool:
+    """Is it told when something was to be?  "The ferry was due at | 9", "on | Friday the court will sit"."""
+    planned, text = _planned(document.language, is_hour=mention.kind == "time"), document.article.text
+    if planned is None:
+        return False
+    before = CLAUSE_END.split(text[max(0, mention.start - PLANNED_REACH) : mention.start])[-1]
+    behind = CLAUSE_END.split(text[mention.end : mention.end + PLANNED_REACH])[0]
+    return planned.search(before) is not None or planned.search(behind) is not None
 
 
 def _sides(mention: Mention, around: Frame) -> Mapping[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Cast, Reference
@@ -12,6 +13,7 @@ from reconcile.claims.frame import fold
 from reconcile.claims.words import Word, words_of
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
+from reconcile.packs.deeds.load import deed_words
 from reconcile.values import Count, Quote
 
 # "Lund, | 34", "Lund, who is | 34", "Lund, a | 34-year-old", "Pérez, de | 34 años", "Pérez, capataz de | 34 años"
@@ -32,9 +34,11 @@ KIN_BEFORE = re.compile(r"^,?\s(?:\d[\w-]*\s)?$")  # "his half-brother, | 17-yea
 KIN_BEHIND = re.compile(r"^(?:,\s(?:\d{1,3},\s)?|\s(?:is|was)\s)(?:his|her|their|the|a|su|el|la)\s(?:[a-z]+er\s)?$")
 # "joined | the Osk Rowing Club", "arrived in | Torval", ", and | the Halden Prize in"
 TARGET = re.compile(
-    r"[\s,]{1,2}(?:(?:and|in|at|to|from|into|for|by|with|the|a|an|her|his|its|[Tt]he|en|a|al|el|la|los|las|de|del|y)\s){0,3}"
+    r"[\s,]{1,2}(?:(?:off|out|up|down|over|away|back|and|in|at|to|from|into|for|by|with|the|a|an|her|his|its|[Tt]he|en|a"
+    r"|al|el|la|los|las|de|del|y)\s){0,3}"
     r"(?P<name>[^\W\d_a-zß-ÿ][\w'’.-]*(?:\s(?:(?:of|the|de|la|del|and)\s){0,2}[^\W\d_a-zß-ÿ][\w'’.-]*){0,7})"
 )
+MOST_BETWEEN = 4  # words between two who did something together
 TARGET_REACH = 120  # characters
 TIMES = ("date", "year", "time")
 DIRECTION_REACH = 40  # characters between a direction and the place that it is told from
@@ -79,14 +83,41 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
 
 
 def _doer(document: Document, mention: Mention, inside: Sequence[Reference], deeds: Sequence[Word]) -> str:
-    """Who did what was done at a time: the last person before the verb, else the first one behind a time that opens."""
+    """Who did what was done at a time: the last person before the verb, else the first one behind a time that opens.
+
+    What two did together both did: the names of both.
+    """
     if name := _spoken_of(document, inside, deeds[0].start):
-        return name
+        return " ".join([*_companions(document, inside, deeds[0].start), name])
     people = [r for r in inside if r.kind == "person" and mention.end <= r.start]
     opens = mention.end <= deeds[0].start or not any(r.end <= deeds[0].start for r in inside)
     if not opens or not people:
         return _spoken_of(document, inside, mention.start)
-    return "" if _is_relative_of(document, people[0], deeds[0].start) else people[0].name
+    return "" if _kin_behind(document, people[0].end, deeds[0].start) else people[0].name
+
+
+def _companions(document: Document, inside: Sequence[Reference], position: int) -> list[str]:
+    """Who did it together with the last person before a position: "Lund and her navigator, Per Holm, | left"."""
+    before = [r for r in inside if r.kind == "person" and r.end <= position]
+    text, together = document.article.text, deed_words(document.language).together
+    names: list[str] = []
+    for one, other in reversed(list(pairwise(before))):
+        between = text[one.end : other.start]
+        words = between.replace(",", " ").split()
+        if not words or words[0] not in together or len(words) > MOST_BETWEEN or one.name == other.name:
+            break
+        names.append(one.name)
+    return names[::-1]
+
+
+def relative_of(document: Document, at: int, cast: Cast, deeds: Sequence[Word]) -> str:
+    """The concept of the relative of somebody who did something at a time: "brother" of "Lund's brother | moved"."""
+    if not deeds:
+        return ""
+    sentence = document.sentences[at]
+    people = (r for r in beginning_in(cast.found, sentence.start, sentence.end) if r.kind == "person")
+    before = [r for r in people if r.end <= deeds[0].start]
+    return _kin_behind(document, before[-1].end, deeds[0].start) if before else ""
 
 
 def target_of(document: Document, mention: Mention, inside: Sequence[Mention], deeds: Sequence[Word]) -> str:
@@ -109,16 +140,16 @@ def target_of(document: Document, mention: Mention, inside: Sequence[Mention], d
 def _spoken_of(document: Document, inside: Sequence[Reference], position: int) -> str:
     """The last person named before a position; nobody where it is a relative of theirs ("his father died")."""
     before = [r for r in inside if r.kind == "person" and r.end <= position]
-    return "" if not before or _is_relative_of(document, before[-1], position) else before[-1].name
+    return "" if not before or _kin_behind(document, before[-1].end, position) else before[-1].name
 
 
-def _is_relative_of(document: Document, person: Reference, position: int) -> bool:
-    """Does a relative of a person stand right behind the name: "his | mother", "Lund's | father"?"""
+def _kin_behind(document: Document, start: int, position: int) -> str:
+    """The concept of the word for a relative right behind a person: "Lund | 's father", "his | mother"."""
     text = document.article.text
-    behind = next(words_of(text, person.end, position, document.language), None)
+    behind = next(words_of(text, start, position, document.language), None)
     while behind is not None and behind.lemma == "s":
         behind = next(words_of(text, behind.end, position, document.language), None)
-    return behind is not None and behind.concept in KIN
+    return behind.concept if behind is not None and behind.concept in KIN else ""
 
 
 def _relative(text: str, mention: Mention, people: Sequence[Reference]) -> str:

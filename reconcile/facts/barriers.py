@@ -15,6 +15,7 @@ from reconcile.kinds.quotation_relation import quoted_words
 from reconcile.model import Claim, Relation
 from reconcile.packs.attribute import OTHERWISE
 from reconcile.packs.counted.load import count_alike, is_anyone
+from reconcile.packs.phrases.load import sure_deeds
 from reconcile.values import Count, DateSpan, Modality, Percent, Quantity, Quote, Term
 
 SPREAD = frozenset({"count", "money", "percent"})  # what one body has at many places
@@ -26,6 +27,20 @@ ALIKE = (
     frozenset({"kill", "die"}),
     frozenset({"arrest", "capture", "catch", "seize"}),
     frozenset({"hit", "strike", "crash"}),
+)
+# Deeds that tell one thing, as articles put it: a robbery is an attack, what was launched was founded or published.
+ONE_STORY = (
+    frozenset(
+        {"attack", "shoot", "explode", "kill", "crash", "hit", "strike", "fire", "damage", "sink", "quake", "erupt"}
+    ),
+    frozenset({"steal", "attack", "missing", "discover"}),
+    frozenset({"leave", "take-off", "move", "begin"}),
+    frozenset({"arrive", "landing", "move", "visit"}),
+    frozenset({"found", "open", "launch", "publish", "debut", "begin", "build"}),
+    frozenset({"build", "end", "open", "dedicate"}),
+    frozenset({"retire", "resign", "leave", "end"}),
+    frozenset({"appoint", "elect", "take-office", "win", "begin"}),
+    frozenset({"buy", "sell", "agree", "sign", "approve", "offer", "end"}),
 )
 PHASES = frozenset(
     {"begin", "end", "happen", "occur", "place", "follow", "catch"}
@@ -140,6 +155,8 @@ def deeds(a: Claim, b: Claim) -> str:
     """ "Founded in 1890" is not "sold in 1964", and an age at one event none at another."""
     timed = family(a) in ("date", "time", "duration") and not known_alike(a, b)
     if timed and family(a) == "date" and (one_is_told(a, b) or one_is_told(b, a)):
+        return OTHER_DEEDS
+    if timed and other_sure_deeds(a, b):
         return OTHER_DEEDS
     return OTHER_DEEDS if (timed or (a.kind == "age" and is_otherwise(a))) and other_deeds(a, b) else ""
 
@@ -294,9 +311,17 @@ def other_deeds(a: Claim, b: Claim) -> bool:
     return bool(mine and yours) and not mine & yours and not any(mine & alike and yours & alike for alike in ALIKE)
 
 
+def other_sure_deeds(a: Claim, b: Claim) -> bool:
+    """Is it known what happened at both times, and is it not the same?  Deeds that tell one thing are no two."""
+    mine, yours = set(a.deed) & sure_deeds() - PHASES, set(b.deed) & sure_deeds() - PHASES
+    if not mine or not yours or {*a.deed, *a.role} & {*b.deed, *b.role} - TELLING - LASTING:
+        return False
+    return not any(mine & alike and yours & alike for alike in (*ALIKE, *ONE_STORY))
+
+
 def one_is_told(a: Claim, b: Claim) -> bool:
     """Is one date that of saying something, and the other that of what happened?"""
-    told = bool(a.role) and set(a.role) <= TELLING and not a.deed
+    told = bool({*a.role, *a.deed}) and {*a.role, *a.deed} <= TELLING
     return told and bool({*b.role, *b.deed} - TELLING - LASTING)
 
 
@@ -314,6 +339,11 @@ def one_deed(a: Claim, b: Claim) -> frozenset[str]:
 def one_doer(a: Claim, b: Claim) -> bool:
     """Do two times tell when one person did one thing?"""
     return bool(one_deed(a, b) and a.subject and b.subject) and same_name(a.subject, b.subject)
+
+
+def one_target(a: Claim, b: Claim) -> bool:
+    """Do two times tell what was done to one named person, place or thing?"""
+    return bool(one_deed(a, b) and a.target and b.target) and same_name(a.target, b.target)
 
 
 def grain(claim: Claim) -> str:

@@ -26,6 +26,7 @@ from reconcile.facts.barriers import (
     known_alike,
     one_deed,
     one_doer,
+    one_target,
     share_deed,
 )
 from reconcile.facts.evidence import (
@@ -58,6 +59,7 @@ STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
 SUBJECT_BONUS = 0.30  # the same person has it
 THING_BONUS = 0.12  # the same thing is measured
 DEED_BONUS = 0.10  # two times of what is told by the same verb or noun
+DOER_BONUS = 0.10  # ... that one person did, or that was done to one
 REPEATED_COST = 0.10  # ... which some article dates twice
 ONLY_BONUS = 0.08  # each article counts things of this sort once
 SLIP_BONUS = 0.10  # two full dates differ in one part only, as by a slip: 20 and 21 November 1980
@@ -210,12 +212,30 @@ class Comparison:
         if of_one_thing(a, b):
             score += THING_BONUS
         if not is_known and self.families[i] in WHEN and one_deed(a, b):
-            score += DEED_BONUS if self._happened_once(a, b) else -REPEATED_COST
+            score += self._deed_bonus(a, b)
         return score
+
+    def _deed_bonus(self, a: Claim, b: Claim) -> float:
+        """How much speaks for one fact that two times tell of one deed."""
+        if not self._happened_once(a, b):
+            return -REPEATED_COST
+        return DEED_BONUS + (DOER_BONUS if one_doer(a, b) or one_target(a, b) else 0.0)
 
     def _happened_once(self, a: Claim, b: Claim) -> bool:
         """Do two times tell of one deed, of which no article gives several times?"""
         return family(a) in WHEN and bool(one_deed(a, b) - self._repeated[family(a)])
+
+    def _is_listed(self, i: int, j: int) -> bool:
+        """Does the sentence of one of two times give several times of what was done: "won in 1931 and 1939"?"""
+        concepts = one_deed(self.claims[i], self.claims[j])
+        return bool(concepts) and any(
+            other is not claim
+            and family(other) == family(claim)
+            and not concepts.isdisjoint(other.deed)
+            and self._relate(claim, other).relation is Relation.CONFLICT
+            for claim in (self.claims[i], self.claims[j])
+            for other in self._sentences[claim.article_id, claim.sentence_start]
+        )
 
     @cached_property
     def _repeated(self) -> Mapping[str, frozenset[str]]:
@@ -325,6 +345,8 @@ class Comparison:
             return None
         if not agrees and not is_known and years_apart(a, b) > YEARS and alike < VERY_ALIKE:
             return None
+        if not agrees and not is_known and self.families[i] in WHEN and self._is_listed(i, j):
+            return None
         is_date = self.families[i] == "date"
         if not agrees and is_date and (is_printed_late(a, b) or self._are_two_events(i, j)):
             return None
@@ -349,7 +371,11 @@ class Comparison:
         12 dead in 1996 and 30 dead in 2008 are two floods.
         """
         a, b = self.claims[i], self.claims[j]
-        is_known = known_alike(a, b) or self._one_part_apart(i, j) or (one_doer(a, b) and self._happened_once(a, b))
+        is_known = (
+            known_alike(a, b)
+            or self._one_part_apart(i, j)
+            or ((one_doer(a, b) or one_target(a, b)) and self._happened_once(a, b))
+        )
         if not is_known and not self.rare.shares_rare(a, b):
             return False
         mine, yours = self._sentences[a.article_id, a.sentence_start], self._sentences[b.article_id, b.sentence_start]

@@ -48,6 +48,16 @@ def another_one(mine: Scope, yours: Scope) -> str:
     return "another one of its sort" if mine.get("again", "") != yours.get("again", "") else ""
 
 
+def plans(mine: Scope, yours: Scope) -> str:
+    """When a flight was due is not when it came."""
+    return "planned against actual" if mine.get("planned", "") != yours.get("planned", "") else ""
+
+
+def relatives(mine: Scope, yours: Scope) -> str:
+    """When her brother moved is not when she did."""
+    return "told of relatives" if mine.get("relative", "") != yours.get("relative", "") else ""
+
+
 def dates(mine: Scope, yours: Scope) -> str:
     """What is told of other years."""
     told = "when" in mine and "when" in yours
@@ -126,6 +136,8 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     money_of_today,
     parts,
     another_one,
+    plans,
+    relatives,
     dates,
     both_differ("thing", "other things are counted through"),
     contests,

@@ -17,6 +17,7 @@ from reconcile.kinds.edtf import (
     a_year,
     first_day,
     last_day,
+    within_year,
 )
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
@@ -148,23 +149,20 @@ def with_year(parts: Parts, first: int, last: int, around: Surroundings) -> Part
     before = around.last_date(start)
     if published is None:
         if before and around.block_of(start) == before.block and around.is_running_text(start):
-            return replace(parts, year=_year_of(before.span))
+            return replace(parts, year=within_year(before.span))
         return parts
     if parts.weekday and (by_weekday := _year_by_weekday(parts, published)):
         return replace(parts, year=by_weekday)
     if not around.is_running_text(start):
         return parts
     year = _nearest_year(parts, published, around.direction(first, last))
+    if around.is_of_old and not _is_close(replace(parts, year=year), published):
+        return replace(parts, year=around.year_told(start))
     if before and around.block_of(start) == before.block and before.names_year:
-        told = _year_of(before.span)
+        told = within_year(before.span)
         if told is not None and told != year:
             return parts
     return replace(parts, year=year)
-
-
-def _year_of(span: DateSpan) -> int | None:
-    earliest, latest = span.earliest, span.latest
-    return int(earliest[:4]) if earliest and latest and earliest[:4] == latest[:4] else None
 
 
 def _year_by_weekday(parts: Parts, published: date) -> int | None:
@@ -174,6 +172,12 @@ def _year_by_weekday(parts: Parts, published: date) -> int | None:
         if parts.day and span and span.earliest and date.fromisoformat(span.earliest).isoweekday() == parts.weekday:
             return year
     return None
+
+
+def _is_close(parts: Parts, published: date) -> bool:
+    """Is a day within weeks of the publication, as a death is in an obituary?"""
+    gap_days = _days_from(parts.span(), published)
+    return gap_days is not None and abs(gap_days) <= _CLOSE_DAYS
 
 
 def _nearest_year(parts: Parts, published: date, direction: int) -> int | None:

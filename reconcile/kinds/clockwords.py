@@ -50,6 +50,8 @@ def _means_a_time(found: Found, around: Surroundings, minutes: int) -> bool:
         return True
     if around.is_a(found.last, "ampm") and around.is_a(found.last - 2, "after"):
         return True
+    if found.has("minute_unit") and around.is_a(found.last - 1, "noon"):
+        return True  # "three minutes before midnight"
     if not _is_ended(found.last, around):
         return False
     if around.is_a(found.last - 1, "noon"):

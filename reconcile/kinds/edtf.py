@@ -222,6 +222,16 @@ def stated_year(span: DateSpan) -> int | None:
     return int(year) if year.isdecimal() else None
 
 
+def within_year(span: DateSpan) -> int | None:
+    """Give the year within which a date or a stretch of days lies.
+
+    >>> within_year(a_month(2015, 1)), within_year(a_decade(1960))
+    (2015, None)
+    """
+    earliest, latest = span.earliest, span.latest
+    return int(earliest[:4]) if earliest and latest and earliest[:4] == latest[:4] else None
+
+
 def first_day(span: DateSpan) -> date | None:
     """Give the first day of a date, None where it is open or outside of the calendar."""
     return date.fromisoformat(span.earliest) if span.earliest and span.earliest[0].isdecimal() else None

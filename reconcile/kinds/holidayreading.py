@@ -47,6 +47,9 @@ def _of_about_now(holiday: Holiday, first: int, last: int, around: Surroundings)
     published = around.published
     if around.is_alone(first, last):  # as in a calendar
         return _beside(holiday, published, ahead=True) or _of_any_year(holiday)
+    if around.is_of_old:
+        told = around.year_told(around.tokens[first].start)
+        return _of_any_year(holiday) if told is None else _of_year(holiday, told)
     if published is not None:
         near = [day for day in _days_around(holiday, published) if abs((day - published).days) <= _NEAR_DAYS]
         if near:

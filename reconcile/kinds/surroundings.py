@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from reconcile.kinds.dayorder import day_order
+from reconcile.kinds.edtf import within_year
 from reconcile.kinds.kind import Context
 from reconcile.kinds.timetokens import Token, Tokens
 from reconcile.kinds.timewords import BREAK, NOTHING, Lexicon, lexicon
@@ -21,6 +23,11 @@ _REACH: Final = 40  # tokens of a sentence that are looked at for "will" and "sa
 _PUBLICATION_YEARS: Final = range(1500, 2500)  # outside of them there was no news, nor is there yet
 _NEARBY: Final = 200  # characters
 _SNIPPET: Final = 4  # words
+_YEAR: Final = re.compile(r"(?<![\d.,/-])(?:1[5-9]|20)\d\d(?![\d/-]|[.,]\d)")
+_OLD_YEARS: Final = 5  # before the publication
+_OLD_FIGURES: Final = 2  # years that an article about the past names at least
+_OLD_SHARE: Final = 0.8  # of all years that it names
+_YEAR_ALONE: Final = 4  # signs
 _CLOSING: Final = "\"'”’)»] \t"
 
 
@@ -68,6 +75,7 @@ class Surroundings:
     day_first: bool | None
     words: Lexicon
     block_starts: tuple[int, ...]
+    is_of_old: bool = False  # about what was years before the publication
     dates: list[Dated] = field(default_factory=list)
     clocks: list[Clocked] = field(default_factory=list)
 
@@ -99,6 +107,13 @@ class Surroundings:
         """Find the last date before an offset, in its own paragraph or the one before."""
         last = self.dates[-1] if self.dates else None
         return last if last and self.block_of(start) - last.block <= 1 else None
+
+    def year_told(self, start: int) -> int | None:
+        """Find the year of the last date of a paragraph before an offset, where it is told by more than a year."""
+        last = self.dates[-1] if self.dates else None
+        if last is None or last.block != self.block_of(start) or len(last.span.edtf) <= _YEAR_ALONE:
+            return None
+        return within_year(last.span)
 
     def date_before(self, date: Dated) -> Dated | None:
         """Find the date before another, in its paragraph or the one before."""
@@ -202,14 +217,26 @@ class Surroundings:
 def surround(context: Context, tokens: Tokens, language: str) -> Surroundings:
     """Gather what dates are read against."""
     words = lexicon(language)
+    published = _day(context.conventions.published)
     return Surroundings(
         context=context,
         tokens=tokens,
-        published=_day(context.conventions.published),
+        published=published,
+        is_of_old=published is not None and _is_of_old(context.text, published),
         day_first=day_order(context.text, context.conventions),
         words=words,
         block_starts=tuple(block.start for block in context.document.blocks),
     )
+
+
+def _is_of_old(text: str, published: date) -> bool:
+    """Are nearly all years that a text names years before its publication?
+
+    A history or a life says "on Halloween" and "on April 10" of its own time; news says so of about now.
+    """
+    years = [int(year) for year in _YEAR.findall(text) if int(year) <= published.year]
+    old = sum(year < published.year - _OLD_YEARS for year in years)
+    return old >= _OLD_FIGURES and old >= _OLD_SHARE * len(years)
 
 
 def _day(published: str | None) -> date | None:

@@ -84,6 +84,14 @@ SILENT = [
         ),
     ),
     Silent("the age of another day", story("Medal for Lund", PICTURE, "Ida Lund won her first gold at the age of 22.")),
+    Silent(
+        "when a page was drawn up",
+        story(
+            "Flood at Torval",
+            "Image caption The flood of Torval, drawn by Ida Lund, November 2007",
+            "The flood of Torval came in May 2000 and Torval was under water.",
+        ),
+    ),
     Silent("another person", story("Medal for Lund", PICTURE, "Eva Nowak, 43, won gold on Sunday.")),
     Silent("hedged", story("Norvik to pay about $12 billion for Ostvik", "Norvik will pay $13 billion for Ostvik.")),
     Silent(

@@ -35,6 +35,7 @@ ROWS = [
     Row("ten minutes to eight", "ten minutes to eight = 07:50", "minutes named"),
     Row("The bell rang at ten to eight.", "ten to eight = 07:50", "led, round minutes, nothing counted"),
     Row("quarter to one", "quarter to one = 12:45", "over noon"),
+    Row("three minutes before midnight on May 3", "three minutes before midnight = 23:57", "minutes to midnight"),
     Row("a quarter to midnight", "a quarter to midnight = 23:45", "to midnight"),
     Row("half past eight p.m.", "half past eight p.m. = 20:30", "its half behind"),
     Row("six thirty p.m.", "six thirty p.m. = 18:30", "hour and minutes in words"),

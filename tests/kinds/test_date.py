@@ -209,6 +209,26 @@ ROWS = [
     Row("Thu at 8 am they met.", "Thu = 2012-08-30", "a short weekday before a time"),
     Row("the end of the past week", "the end of the past week = 2012-08-27/2012-09-02", "the week before"),
     Row("a Christmas tree and Easter eggs", "", "things of a holiday"),
+    # --- days without a year in an article about the past ---
+    Row(
+        "From 1874 to 1926 he sang.\nHe died on Halloween.",
+        "From 1874 to 1926 = 1874/1926; Halloween = XXXX-10-31",
+        "a feast",
+    ),
+    Row("He died on Halloween.", "Halloween = 2011-10-31", "of news it is the one of about now"),
+    Row(
+        "He sang in 1874.\nHe sang on Oct. 24, 1926, and died on Halloween.",
+        "Oct. 24, 1926 = 1926-10-24; Halloween = 1926-10-31",
+        "of the year of the day before it",
+    ),
+    Row("In 1874 and in 1926 he sang.\nIt snowed in April.", "April = XXXX-04", "a month"),
+    Row(
+        "In 1874 and in 1926 he sang.\nHe died on Aug. 30.",
+        "Aug. 30 = 2012-08-30",
+        "within weeks of the publication, as in an obituary",
+    ),
+    Row("In 1926 and in 2011 he sang.\nIt snowed in April.", "April = 2012-04", "not only past"),
+    Row("In 2008 and 2009 he sang.\nIt snowed in April.", "April = 2012-04", "not long past"),
     # --- ranges of dates that are told in different ways ---
     Row("from yesterday to next Friday", "from yesterday to next Friday = 2012-09-04/2012-09-14", "told ends"),
     Row("22 August until yesterday", "22 August until yesterday = 2012-08-22/2012-09-04", "until"),

@@ -40,6 +40,10 @@ class DeedWords:
     cleft_joins: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    planned: frozenset[str] = frozenset()
+    together: frozenset[str] = frozenset()
+    planned_hours: frozenset[str] = frozenset()
 
 
 @cache

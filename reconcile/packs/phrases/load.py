@@ -9,10 +9,12 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from reconcile.packs.deeds.load import deed_words
 from reconcile.safe_yaml import load_words
 
 FOLDER: Final = Path(__file__).parent
 GAP: Final = "..."
+KNOWN_IN: Final = "en"  # the language by whose words concepts are named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,13 @@ def phrases(language: str) -> Phrases:
             by_verb[words[0]].append(Phrase(concept=concept, behind=tuple(words[1:]), of=of))
     ordered = {verb: tuple(sorted(ways, key=_breadth)) for verb, ways in by_verb.items()}
     return Phrases(by_verb=ordered, forms=dict(told.get("forms", {})))
+
+
+@cache
+def sure_deeds() -> frozenset[str]:
+    """The concepts of which it is known that they say what happened, of whatever language."""
+    said = (phrase.concept for ways in phrases(KNOWN_IN).by_verb.values() for phrase in ways)
+    return deed_words(KNOWN_IN).nouns | frozenset(said)
 
 
 def _breadth(phrase: Phrase) -> tuple[int, bool]:
