@@ -21,6 +21,7 @@ from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side
 from reconcile.claims.beginning import beginning_in
 from reconcile.facts.barriers import WHEN, barrier, family, share_deed
+from reconcile.facts.evidence import base_is_told_by_one
 from reconcile.model import BlockKind, Claim, Severity
 from reconcile.values import Age, Count, Quantity
 
@@ -101,6 +102,8 @@ def _same_thing(above: Claim, inside: Claim) -> bool:
     """Do both measure one thing: an attribute that is known, or most of the words beside the figure?"""
     if isinstance(above.value, Age):
         return bool(above.subject and inside.subject) and _in_passing(above) and _in_passing(inside)
+    if base_is_told_by_one(above, inside):
+        return False
     if family(above) in WHEN and not share_deed(above, inside):
         return False
     mine = {concept for concept, closeness in above.context if closeness >= CLOSE}

@@ -30,6 +30,8 @@ class PartWords:
 
     before: re.Pattern[str]
     gathered: re.Pattern[str]
+    besides: re.Pattern[str]  # ends at the figure
+    besides_behind: re.Pattern[str]
     behind: re.Pattern[str]
     behind_noun: re.Pattern[str]
     alone: re.Pattern[str]
@@ -55,6 +57,8 @@ def part_words(language: str) -> PartWords:
     noun = r"[a-zà-ÿ]+"
     return PartWords(
         before=re.compile(rf"\b(?:{words['before']}|(?:{words['of']})\s(?:{words['owners']}))\s+$", re.IGNORECASE),
+        besides=re.compile(rf"\s(?:{words['besides']})\s+$", re.IGNORECASE),
+        besides_behind=re.compile(rf"\s(?:\w+\s)?(?:{words['besides']})\b", re.IGNORECASE),
         gathered=re.compile(rf"\b(?:{words['gathered']})\s+$", re.IGNORECASE),
         behind=re.compile(
             rf"\s*(?:(?:\w+\s)?(?:{words['behind']}|(?:{words['of_behind']})\s(?:{words['whom']}))"
@@ -140,6 +144,13 @@ def counted_with(text: str, end: int, language: str) -> str:
         return ""
     other = singular_of(behind["other"], language)
     return "" if other is None or other in (behind["other"], singular_of(behind["noun"], language)) else other
+
+
+def is_besides(text: str, mention: Mention, language: str) -> bool:
+    """Does a count tell of people besides those told of before?  "12 died and 20 | others were hurt"."""
+    words = part_words(language)
+    before = text[max(0, mention.start - BESIDE) : mention.start]
+    return bool(words.besides.search(before) or words.besides_behind.match(text, mention.end))
 
 
 def is_since(text: str, mention: Mention, language: str) -> bool:

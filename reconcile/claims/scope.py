@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from reconcile.claims.frame import Frame, fold
+from reconcile.claims.parts import is_besides
 from reconcile.claims.words import concept_of
 from reconcile.kinds.firmness import is_denied
 from reconcile.kinds.name_cuts import is_common
@@ -69,6 +70,8 @@ def scope_of(
         parts.append(("per", around.per))
     if around.part:
         parts.append(("part", around.part))
+        if is_besides(text, mention, document.language):
+            parts.append(("besides", "others"))
     if isinstance(mention.value, Quantity) and _is_contest(text, mention.end, mention.value):
         parts.append(("discipline", mention.quote.lower()))
     if TODAY.search(text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):

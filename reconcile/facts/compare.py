@@ -30,6 +30,7 @@ from reconcile.facts.barriers import (
     share_deed,
 )
 from reconcile.facts.evidence import (
+    base_is_told_by_one,
     full_date,
     is_of_one,
     is_printed_late,
@@ -66,6 +67,7 @@ SLIP_BONUS = 0.10  # two full dates differ in one part only, as by a slip: 20 an
 SLIP = 3  # days at most that such dates lie apart within one month
 EQUAL_BONUS = 0.10  # the values agree
 FAR_COST = 0.25  # for each power of ten that two figures lie apart, beyond ``FAR``
+ONE_BASE = 0.1  # powers of ten: figures of which one is told per share, the other per nothing, may be of one base
 FAR = 0.45  # powers of ten: figures three times as large mostly measure another thing
 YEARS = 5  # dates further apart are mostly of two things
 VERY_ALIKE = 0.60  # ... unless the words are as alike as this
@@ -337,6 +339,8 @@ class Comparison:
         if self.barrier(i, j) or lacks(b, self._named[i]) or lacks(a, self._named[j]) or of_other_things(a, b):
             return None
         if a.kind == "age" and is_otherwise(a) and not tell_of_one_deed(a, b):
+            return None
+        if base_is_told_by_one(a, b) and apart(a, b) > ONE_BASE:
             return None
         agrees, is_known = self.related(i, j).relation in AGREEING, known_alike(a, b)
         if not is_known and not self._has_ground(i, j, alike):

@@ -103,6 +103,11 @@ def one_thing(a: str, b: str) -> bool:
     return longer == shorter or (len(shorter) >= SHORTEST_PART and longer.endswith(shorter))
 
 
+def base_is_told_by_one(a: Claim, b: Claim) -> bool:
+    """Is one figure told per something and the other per nothing?  "770 pence" may be a price per share, or a total."""
+    return any(part == "per" for part, _ in a.scope) != any(part == "per" for part, _ in b.scope)
+
+
 def is_of_one(a: Claim, b: Claim) -> bool:
     """Is it known whose both values are, and are these one?"""
     return bool(a.subject and b.subject) and is_personal(a) and not is_otherwise(a) and same_name(a.subject, b.subject)

@@ -35,7 +35,7 @@ def find_facts(
     figures = [c for c in figures if (c.article_id, c.start) not in dated]
     rare = rarity(c for c in claims if is_open(c))
     story, news = stories(claims), news_days(claims, published)
-    totals, parts, rest = split_tolls(figures, frozenset(a.name for a in attributes if a.toll), published, story)
+    totals, parts, rest = split_tolls(figures, {a.name: a.besides for a in attributes if a.toll}, published, story)
     groups = (
         *totals,
         *(group for placed in parts for group in align(placed, rare, relate, known, news=news)),

@@ -29,8 +29,8 @@ def what_is_included(mine: Scope, yours: Scope) -> str:
 
 
 def base(mine: Scope, yours: Scope) -> str:
-    """A price per share is no total."""
-    return "base differs" if mine.get("per", "") != yours.get("per", "") else ""
+    """A sum per day is none per month; where only one tells its base, ``compare`` looks at the sizes."""
+    return "base differs" if "per" in mine and "per" in yours and mine["per"] != yours["per"] else ""
 
 
 def money_of_today(mine: Scope, yours: Scope) -> str:

@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from reconcile.model import Claim
 from reconcile.values import DateSpan
 
-NEWS = timedelta(days=7)  # between what a piece of news tells and its publication, at most
-FULL_DAY = len("2016-08-24")
+NEWS = timedelta(days=92)  # between what a piece of news tells and its publication, at most
+FULL_DAY, MONTH = len("2016-08-24"), len("2016-08")
 SHARED_NAMES = 2  # words of names that articles of one story share at least, or all that the shorter one has
 
 
@@ -39,7 +39,7 @@ def news_days(claims: Iterable[Claim], published: Mapping[str, str]) -> Mapping[
         for claim in claims
         if claim.article_id in days
         and isinstance(claim.value, DateSpan)
-        and len(claim.value.edtf) == FULL_DAY
+        and len(claim.value.edtf) >= MONTH
         and claim.value.earliest
         and abs(days[claim.article_id] - date.fromisoformat(claim.value.earliest)) <= NEWS
     }

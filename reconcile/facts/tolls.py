@@ -20,12 +20,15 @@ from reconcile.model import Claim
 from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count, Modality
 
+BESIDES = ("besides", "others")  # in the scope of a count of others
+
 
 def split_tolls(
-    claims: Sequence[Claim], tolls: frozenset[str], published: Mapping[str, str], story: Mapping[str, str]
+    claims: Sequence[Claim], tolls: Mapping[str, str], published: Mapping[str, str], story: Mapping[str, str]
 ) -> tuple[tuple[Group, ...], tuple[tuple[Claim, ...], ...], tuple[Claim, ...]]:
     """Groups of total figures, one for each toll attribute; parts by place; and the claims that are no tolls.
 
+    ``tolls`` names the toll attributes, each with that beside which others are told (see ``Attribute.besides``).
     Totals meet only within one story (see ``stories``).  ``published`` gives the day of publication of those articles
     that name one; for an article without it no figure is one of another year, and its parts meet nothing.
     """
@@ -40,6 +43,8 @@ def split_tolls(
             rest.append(claim)
     for (attribute, article), members in sorted(by_article.items()):
         whole = _whole(members, published.get(article, ""))
+        if not whole and (tolls[attribute], article) in by_article:
+            whole = _whole((c for c in members if BESIDES in c.scope), published.get(article, ""), part=True)
         totals[attribute, story[article]].extend(whole)
         for claim in members:
             if claim not in whole and article in published and (placed := sorted(places(claim))):
@@ -54,12 +59,15 @@ def _of_all(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     return of_anyone or tuple(claims)
 
 
-def _whole(claims: Iterable[Claim], published: str) -> tuple[Claim, ...]:
-    """The largest figure of one article and its repetitions."""
+def _whole(claims: Iterable[Claim], published: str, *, part: bool = False) -> tuple[Claim, ...]:
+    """The largest figure of one article and its repetitions; of the parts where ``part``."""
     eligible = [
         c
         for c in claims
-        if size(c) is not None and not c.negated and c.modality is not Modality.VAGUE and "part" not in dict(c.scope)
+        if size(c) is not None
+        and not c.negated
+        and c.modality is not Modality.VAGUE
+        and ("part" in dict(c.scope)) == part
         if not dates_contradict(dict(c.scope).get("when", ""), published)
     ]
     largest = max((size(c) or Decimal(0) for c in eligible), default=None)

@@ -40,6 +40,7 @@ class Cues:
     things_before: re.Pattern[str]  # what is so old and no person, before a lead: "el puente"
     things: re.Pattern[str]  # what is old and no person: a 20-year-old building
     predicates: re.Pattern[str]  # she was
+    described: re.Pattern[str]  # a man of
     at: re.Pattern[str]
     at_cues: re.Pattern[str]
     somebody: re.Pattern[str]  # "At 17 | she ..."
@@ -141,6 +142,8 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
         return None if glued(text, start, end) or _other_unit(text, end) else (opening - lead.end(), end)
     if _is_apposed(text, start, end, language) or _is_predicate(text, start, end, cues):
         return start, end
+    if cues.described.match(backwards(text, opening, 30)):
+        return None if glued(text, start, end) or _other_unit(text, end) else (start, end)
     lead = cues.at.match(backwards(text, start, 4))
     if lead is None or _other_unit(text, end):
         return None
@@ -237,10 +240,11 @@ def _cues(language: str) -> Cues:
         things_before=re.compile(rf"\b{either(data['things'])}(?:{GAP}[^\W\d_]+){{0,3}}{GAP}\Z", re.IGNORECASE),
         things=re.compile(rf"(?:{GAP}[^\W\d_]+)?{GAP}{either(data['things'])}(?!\w)", re.IGNORECASE),
         predicates=ahead(data["predicates"]),
+        described=ahead(data["described"]),
         at=ahead(data["at"]),
         at_cues=re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),
         somebody=re.compile(rf",?{GAP}{either(data['somebody'])}(?!\w)"),
-        last_words=last_words([*data["before"], *data["predicates"], *data["at"]]),
+        last_words=last_words([*data["before"], *data["predicates"], *data["described"], *data["at"]]),
     )
 
 

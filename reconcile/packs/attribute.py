@@ -36,6 +36,7 @@ class Attribute:
     subject: str = ""  # "person": compared only for the same person
     single: bool = False  # has one value only, so that an article that gives two contradicts itself
     toll: bool = False  # grows; parts (by place, by group) stand beside the total
+    besides: str = ""  # a toll of which "20 others" are all, being others than these: "12 died, 20 others were hurt"
     share: bool = False  # is a part by what it says ("35 of them seriously"): compared as a whole of its own
     gathers: bool = False  # "all 40 of them" tells how many there were, whatever ``unless`` says became of them
     team: bool = False  # a group of them is all of them: "a gang of five thieves"
@@ -134,6 +135,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "of_a_day": bool,
         "many": bool,
         "together": bool,
+        "besides": str,
         "question": str,
         "subject": str,
         "severity": str,

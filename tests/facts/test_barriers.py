@@ -24,7 +24,13 @@ ROWS = [
     Row(bare_claim(), bare_claim(article_id="bridge/post"), "", "nothing keeps like claims apart"),
     Row(bare_claim(attribute="deaths"), bare_claim(attribute="injured"), "attributes differ", "dead are not injured"),
     Row(bare_claim(attribute="deaths"), bare_claim(), "", "a claim no pack knows may be the same"),
-    Row(bare_claim(scope=(("per", "share"),)), bare_claim(), "base differs", "a price per share is no total"),
+    Row(
+        bare_claim(scope=(("per", "day"),)),
+        bare_claim(scope=(("per", "month"),)),
+        "base differs",
+        "a wage per day is none per month",
+    ),
+    Row(bare_claim(scope=(("per", "share"),)), bare_claim(), "", "what one leaves open, the sizes tell"),
     *(
         Row(bare_claim(scope=((part, "a"),)), other, want, f"{part}: {why}")
         for part, want in (

@@ -8,6 +8,18 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "Twelve people died when the bus left the road near Osk, and 20 others were injured.",
+        "The bus left the road near Osk. Twelve people were killed and another seven were injured.",
+        ("20", "seven"),
+        "others than the dead are all the injured",
+    ),
+    Row(
+        "Norvik raised its offer for Halden, which before had been 770 pence.",
+        "Norvik raised its offer for Halden, which before had been 761 pence a share.",
+        ("761 pence", "770 pence"),
+        "a price per share, told without the share",
+    ),
+    Row(
         "The drill of the Halden company broke into the mine at Osk on November 20, 1980.",
         "At Osk the drill of the Halden company broke into the mine on the morning of November 21, 1980.",
         ("November 20, 1980", "morning of November 21, 1980"),

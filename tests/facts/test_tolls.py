@@ -9,7 +9,9 @@ from reconcile.model import Claim
 from reconcile.values import Modality
 from tests.made import bare_claim, count
 
-DEATHS = frozenset({"deaths"})
+DEATHS = {"deaths": ""}
+TOLLS = {**DEATHS, "injured": "deaths"}
+OTHERS = (("besides", "others"), ("part", "others"))
 PUBLISHED = {"a": "2018-02-05", "b": "2018-02-06"}  # and "undated" on no day that is known
 ONE_STORY = {"a": "a", "b": "a", "undated": "a"}
 
@@ -34,11 +36,21 @@ def dead(number: int, article: str = "a", **changes: object) -> Claim:
             [153],
             "dead passengers are some of the dead",
         ),
-        ([bare_claim(attribute="injured", article_id="a")], [], "no toll"),
+        (
+            [dead(12), bare_claim(attribute="injured", article_id="a", value=count(20), start=20, scope=OTHERS)],
+            [12, 20],
+            "others than the dead are all the injured",
+        ),
+        (
+            [bare_claim(attribute="injured", article_id="a", value=count(20), start=20, scope=OTHERS)],
+            [],
+            "... where the dead are told",
+        ),
+        ([bare_claim(attribute="height", article_id="a")], [], "no toll"),
     ],
 )
 def test_totals(claims: list[Claim], want: list[int], why: str) -> None:
-    totals, _, _ = split_tolls(claims, DEATHS, PUBLISHED, ONE_STORY)
+    totals, _, _ = split_tolls(claims, TOLLS, PUBLISHED, ONE_STORY)
     assert [c.start for group, _ in totals for c in group] == want, why
 
 
