@@ -10,6 +10,7 @@ from typing import Final
 from reconcile.kinds.edtf import Precision, precision, stated_year
 from reconcile.kinds.kind import Context
 from reconcile.kinds.timeline import times
+from reconcile.kinds.timewords import lexicon
 from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Conventions, Document, Mention
 from reconcile.values import DateSpan
@@ -17,20 +18,36 @@ from reconcile.values import DateSpan
 _TOP_CHARACTERS: Final = 1500  # datelines stand above the text or close behind a headline and a byline
 _LONGEST_LINE: Final = 120
 _MOST_NAMES: Final = 5  # words with a capital, as in a byline
+_WORD: Final = re.compile(r"(?<!\d)[^\W\d_]+")  # not the "th" of "26th"
 _LATER_YEARS: Final = 1  # what is published names no year further ahead as past
 
 
 def published_in(document: Document) -> str | None:
     """Find the day on which an article says that it was published; None where it does not say."""
-    text = document.article.text
+    text, language = document.article.text, document.language
+    if not any(_may_be_dateline(line, language) for line in text[:_TOP_CHARACTERS].split("\n")):
+        return None
     top = replace(document, article=replace(document.article, text=text[:_TOP_CHARACTERS]), blocks=(), sentences=())
-    language = document.language
     conventions = Conventions(language=language)
     days = list(_datelines(Context(document=top, conventions=conventions), language))
     if not days:
         return None
     year = int(days[0][:4])
     return days[0] if not _names_later_year(text, year) else None
+
+
+def _may_be_dateline(line: str, language: str) -> bool:
+    """Tell whether a line has a number, and no word in small letters but those of datelines and of time.
+
+    A cheap look: to read all times of an article's top takes as long as a tenth of all that is read in it.
+    """
+    if len(line) > _LONGEST_LINE:
+        return False
+    lexical, allowed = lexicon(language), vocabulary(language, "dates")["dateline_words"]
+    words = _WORD.findall(line)
+    if not any(sign.isdigit() for sign in line) and lexical.cardinals.keys().isdisjoint(map(str.lower, words)):
+        return False
+    return all(word[0].isupper() or len(word) < 2 or word in lexical.marks or word in allowed for word in words)
 
 
 def _datelines(context: Context, language: str) -> Iterator[str]:
