@@ -129,7 +129,9 @@ def _fits(mention: Mention, attribute: Attribute, language: str) -> bool:
         case Quantity(dimension=dimension):
             return not attribute.dimensions or dimension in attribute.dimensions
         case Count(noun=noun):
-            named = {noun, concept_of(noun, language)} if noun else {noun}
-            return not attribute.nouns or bool(named & {*attribute.nouns, *(attribute.cues if attribute.toll else ())})
+            if not attribute.nouns:
+                return True
+            counted = (*attribute.nouns, *attribute.cues) if attribute.toll else attribute.nouns
+            return noun in counted or (bool(noun) and concept_of(noun, language) in counted)
         case _:
             return True

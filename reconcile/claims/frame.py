@@ -122,10 +122,11 @@ def _keep(weights: dict[str, int], concept: str, percent: int) -> None:
 
 def _say_together(weights: dict[str, int], language: str) -> None:
     """Add the concepts that the words near a value say together: "lost their lives" says that people died."""
+    near = {word for word, percent in weights.items() if percent >= VERB_NEAR}
     for concept, words in idioms(language):
-        heard = min(weights.get(word, 0) for word in words)
-        if heard >= VERB_NEAR:
-            weights[concept] = max(weights.get(concept, 0), heard)
+        if words <= near:
+            near.add(concept)
+            _keep(weights, concept, min(weights[word] for word in words))
 
 
 @lru_cache(maxsize=1 << 10)

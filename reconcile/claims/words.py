@@ -86,8 +86,11 @@ def words_of(text: str, start: int, end: int, language: str) -> Iterator[Word]:
         whole = match.group()
         if whole in ORDINAL_ENDS and text[match.start() - 1 : match.start()].isdigit():
             continue
-        for a, b in _parts(match) if _splits(whole, language) else (match.span(),):
-            yield Word(a, b, *_read(text[a:b], language))
+        if "-" in whole and _splits(whole, language):
+            for a, b in _parts(match):
+                yield Word(a, b, *_read(text[a:b], language))
+        else:
+            yield Word(match.start(), match.end(), *_read(whole, language))
 
 
 def concepts_between(text: str, start: int, end: int, language: str) -> frozenset[str]:
@@ -99,7 +102,7 @@ def meanings_between(text: str, start: int, end: int, language: str) -> frozense
     """The lemmas and concepts of the words between two offsets, wherever they stand."""
     found = set()
     for whole in set(WORD.findall(text, start, end)):
-        for piece in whole.split("-") if _splits(whole, language) else (whole,):
+        for piece in whole.split("-") if "-" in whole and _splits(whole, language) else (whole,):
             lemma, concept, _ = _read(piece, language)
             found.add((lemma, concept))
     return frozenset(found)
@@ -118,7 +121,7 @@ def words_between(text: str, start: int, end: int, language: str) -> tuple[Word,
 
 
 def _splits(whole: str, language: str) -> bool:
-    return "-" in whole and whole.lower() not in concepts(language)
+    return whole.lower() not in concepts(language)
 
 
 def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
