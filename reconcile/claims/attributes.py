@@ -11,10 +11,11 @@ from reconcile.claims.distances import is_from_place
 from reconcile.claims.frame import Frame, fold
 from reconcile.claims.parts import is_all_of_them, is_boarding
 from reconcile.claims.scope import is_length
-from reconcile.claims.words import concept_of
+from reconcile.claims.words import WORD, concept_of
 from reconcile.kinds.hedges import hedges
 from reconcile.model import Mention
 from reconcile.packs.attribute import DEFAULT_NEAR, OTHERWISE, Attribute
+from reconcile.packs.counted.load import is_anyone
 from reconcile.packs.deeds.load import deed_words
 from reconcile.values import Count, Quantity
 
@@ -25,12 +26,15 @@ START_REACH = 24  # characters
 LATER = re.compile(r",?\s(?:[\w-]+\s){1,4}(?:after|before|later than|después de|antes de)\s")
 LATER_DEED = "later"
 TOGETHER = 100  # an attribute known by several words is more special than any known by one
-UNLESS_NEAR = 20  # least closeness of a word that says that something else is told
+UNLESS_NEAR = 21  # least closeness of a word of the sentence, or of the heading, that says that something else is told
 RIGHT_BEHIND = 100  # the closeness of a word right behind a value
 ASIDE = re.compile(r"\s\([^()\n]{1,24}\)")  # "90 ft | (27 m) across"
 BEHIND_REACH = 32  # characters behind a value in which the words stand that are cues there
 BEFORE_REACH = 24  # characters in which the words right before a value are looked for
 ABLE = re.compile(r"\b(?:can|could|able to|up to|hasta)\b[^.;:,]*$|\bfor\s(?:\w+\s)?$")  # what may be is not what was
+BY = ("by", "por")
+PASSIVE = re.compile(r"(?:\s[^\W\d_]+){0,3}?\s(?:was|were|been|being|fue|fueron)\s")
+DOER_REACH = 60  # characters behind people in which it is told what they did
 OF_SOMEBODY = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12": of somebody not named
 
 
@@ -43,13 +47,17 @@ def attribute_of(
     subject: str = "",
     language: str = "en",
 ) -> str:
-    """The name of the attribute whose cue is closest to the value; "" where no pack knows it."""
+    """The name of the attribute whose cue is closest to the value; "" where no pack knows it.
+
+    "400 residents had to leave their homes" tells nothing of how many live there, and so how many had to leave.
+    """
     if subject and is_length(mention) and is_from_place(text, mention.end, language):
         return "distance"
     closeness = dict(around.words)
     done = _done_then(text, mention, around)
     before = text[max(0, mention.start - BEFORE_REACH) : mention.start].lower()
-    best, best_score = "", 0
+    best, best_rank = "", (False, 0)
+    is_sort = isinstance(mention.value, Count) and not is_anyone(mention.value.noun)
     for attribute in attributes:
         if mention.kind not in attribute.kinds or not _fits(mention, attribute, language):
             continue
@@ -59,19 +67,33 @@ def attribute_of(
             continue
         if attribute.subject and not subject and not OF_SOMEBODY.search(before):
             continue
+        if attribute.doers and not _is_doer(text, mention, attribute, language):
+            continue
         heard = [closeness.get(cue, 0) for cue in attribute.cues]
         score = (min if attribute.together else max)(heard, default=100)
         score = RIGHT_BEHIND if _stands_behind(text, mention.end, attribute.behind, language) else score
-        rank = score + TOGETHER * attribute.together
-        if score >= attribute.near and rank > best_score:
-            best, best_score = attribute.name, rank
-            is_another = any(is_another_one(text, word, language) for word in around.deeds)
-            is_all = attribute.gathers and is_all_of_them(text, mention, language)
-            is_other = _is_otherwise(attribute, {} if is_all else closeness, before) or is_another
-            is_some = attribute.gathers and not attribute.together and is_boarding(text, mention, language)
-            if is_other or is_some or _is_age_then(text, mention, closeness):
-                best += OTHERWISE
+        if score < attribute.near:
+            continue
+        is_another = any(is_another_one(text, word, language) for word in around.deeds)
+        is_other = is_another or _is_otherwise(text, mention, attribute, closeness, language)
+        is_all = attribute.gathers and bool(attribute.cues) and is_all_of_them(text, mention, language)
+        rank = (not (is_sort and is_other), score + TOGETHER * (attribute.together + is_all))
+        if not best or rank > best_rank:
+            best, best_rank = attribute.name + OTHERWISE * is_other, rank
     return best
+
+
+def _is_doer(text: str, mention: Mention, attribute: Attribute, language: str) -> bool:
+    """Did those counted do what the cues say, and not suffer it?
+
+    "Robbed by | two men", "| five men carried out the robbery"; not "| two men were robbed" or "robbed | two men".
+    """
+    if _stands_before(text, mention.start, BY, language):
+        return True
+    behind = text[mention.end : mention.end + DOER_REACH]
+    if PASSIVE.match(behind):
+        return False
+    return any(concept_of(word, language) in attribute.cues for word in WORD.findall(behind.split(".")[0]))
 
 
 def _stands_before(text: str, start: int, words: Sequence[str], language: str) -> bool:
@@ -108,11 +130,20 @@ def _done_then(text: str, mention: Mention, around: Frame) -> frozenset[str]:
     return frozenset({LATER_DEED}) if is_later else frozenset()
 
 
-def _is_otherwise(attribute: Attribute, closeness: Mapping[str, int], before: str) -> bool:
+def _is_otherwise(
+    text: str, mention: Mention, attribute: Attribute, closeness: Mapping[str, int], language: str
+) -> bool:
     """Is something else told by the same words?  "171 passengers still missing", "able to carry 904 passengers"."""
+    if _is_age_then(text, mention, closeness):
+        return True
     if not attribute.unless:
         return False
-    return bool(ABLE.search(before)) or any(closeness.get(c, 0) >= UNLESS_NEAR for c in attribute.unless)
+    before = text[max(0, mention.start - BEFORE_REACH) : mention.start].lower()
+    if ABLE.search(before) or (attribute.gathers and not attribute.together and is_boarding(text, mention, language)):
+        return True
+    if attribute.gathers and is_all_of_them(text, mention, language):
+        return False
+    return any(closeness.get(concept, 0) >= UNLESS_NEAR for concept in attribute.unless)
 
 
 def _is_age_then(text: str, mention: Mention, closeness: Mapping[str, int]) -> bool:

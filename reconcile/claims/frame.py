@@ -8,29 +8,33 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 
 from reconcile.claims.ages import age_then
+from reconcile.claims.asides import asides_between
 from reconcile.claims.deeds import deed_of
-from reconcile.claims.partitive import is_whole, out_of_all, told_of_part
-from reconcile.claims.parts import addend_beside, part_of, per_what
+from reconcile.claims.partitive import follows_another_fate, is_whole, out_of_all, told_of_part
+from reconcile.claims.parts import OTHERS, addend_beside, is_besides, is_in_vehicle, part_of, per_what
 from reconcile.claims.phrases import told_between
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
 from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Document, Mention
+from reconcile.packs.attribute import DEFAULT_NEAR
 from reconcile.packs.idioms.load import idioms
 
 HALF = 3.0  # words of distance at which closeness is halved
 MARK_COST = 3.5  # a comma, dash or bracket between value and word
 CONJUNCTION_COST = 3
+ASIDE_COST = 1.5  # going round ", including a baby,"
 RIVAL_COST = 5  # another value of the same kind between value and word
 PREVIOUS_COST = 12  # the word stands in the sentence before
 HEADING_COST = 8  # the word stands in the heading above
 VERB_NEAR = 45  # least closeness, percent, of a verb that a value may belong to
 DEED_NEAR = 60  # closeness, percent, of what happened at a time, however many words stand between
+ABOARD, IN_VEHICLE = "aboard", DEFAULT_NEAR  # "40 people on the ferry" are aboard, unless something closer is told
 BESIDE = 100  # ... of what stands beside a value
 CONTEXT_SIZE = 28
 BASED = frozenset({"count", "quantity", "money", "percent", "duration", "ratio"})  # what may be told per something
@@ -86,17 +90,22 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
     deeds = _deeds(document, mention, phrased)
     for word in deeds:
         weights[fold(word.concept)] = max(weights.get(fold(word.concept), 0), DEED_NEAR)
+    if mention.kind == "count" and is_in_vehicle(text, mention.end, language):
+        _keep(weights, ABOARD, IN_VEHICLE)
     fate = out_of_all(text, near, mention, rivals, language)
     if fate is not None:
         weights[fold(fate.concept)] = BESIDE
     _say_together(weights, language)
+    part = "" if fate or is_whole(text, mention, rivals, language) else part_of(text, mention, rivals, language)
+    if part == OTHERS and is_besides(text, mention, language) and follows_another_fate(near, mention, weights):
+        part = ""
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:CONTEXT_SIZE]
     return Frame(
         words=tuple(ordered),
         verbs=tuple(sorted(verbs)),
         deeds=deeds,
         per=per_what(text, mention, language) if mention.kind in BASED else "",
-        part="" if fate or is_whole(text, mention, rivals, language) else part_of(text, mention, rivals, language),
+        part=part,
     )
 
 
@@ -151,7 +160,24 @@ def _costs(
     addend = addend_beside(text, mention, rivals, language)
     begin, end = (addend.start, addend.end) if addend else (mention.start, mention.end)
     yield from _walk(text, words, range(first - 1, -1, -1), mention.start, rivals, conjunctions, beyond=begin)
-    yield from _walk(text, words, range(behind, len(words)), mention.end, rivals, conjunctions, beyond=end)
+    ahead = _walk(text, words, range(behind, len(words)), mention.end, rivals, conjunctions, beyond=end)
+    asides = asides_between(text, mention.end, words[-1].end, language) if words else ()
+    yield from _past_asides(words, ahead, asides) if asides else ahead
+
+
+def _past_asides(
+    words: Sequence[Word], ahead: Iterable[tuple[int, float]], asides: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, float]]:
+    """Words ahead of a value with what it costs to get to them, going round what is said aside."""
+    saved = last = 0.0
+    left = list(asides)
+    for at, cost in ahead:
+        if left and words[at].start >= left[0][1]:
+            saved += max(0.0, cost - saved - last - ASIDE_COST)
+            left.pop(0)
+        elif not left or words[at].start < left[0][0]:
+            last = cost - saved
+        yield at, cost - saved
 
 
 @cache

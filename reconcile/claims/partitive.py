@@ -6,7 +6,7 @@ What became of the part is told of it and not of the whole; and who was killed "
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,7 +20,9 @@ from reconcile.values import Count
 BESIDE = 24  # characters before a figure in which "of the" stands
 REACH = 90  # characters from a part to its whole, and from there to what became of the part
 BEFORE = 30  # characters before a part in which what became of it is told: "killed 12 of the 40"
-FATES = frozenset(CONTRASTS["fate"])
+VERB_REACH = 12  # characters between a verb and the count right behind it
+LIKE_FATES = {"die": ("die", "kill"), "kill": ("die", "kill")}
+FATES = frozenset({*CONTRASTS["fate"], "end", "win"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,26 @@ def out_of_all(
         return None  # "12 of the 40 injured"
     before = (w for w in words if mention.start - BEFORE < w.start < mention.start and w.concept in FATES)
     return fate or next(before, None)
+
+
+def follows_another_fate(words: Sequence[Word], mention: Mention, closeness: Mapping[str, int]) -> bool:
+    """Are "others" others than those of whom another fate was told before: "killed 12 and injured | 40 others"?
+
+    ``closeness`` is that of the concepts around the count: the closest fate is its own.
+    """
+    closest = max((closeness.get(fate, 0) for fate in FATES), default=0)
+    own = {fate for fate in FATES if closest and closeness.get(fate, 0) == closest}
+    mine = {alike for fate in own for alike in LIKE_FATES.get(fate, (fate,))}
+    before = {w.concept for w in words if w.start < mention.start and w.concept in FATES}
+    return bool(mine and before - mine) and not _are_told_before(words, mention, mine)
+
+
+def _are_told_before(words: Sequence[Word], mention: Mention, fates: Container[str]) -> bool:
+    """Is one of some fates told before a count, but for the verb right before it?"""
+    told = [w for w in words if w.start < mention.start and w.concept in FATES]
+    return any(w.concept in fates for w in told[:-1]) or (
+        bool(told) and told[-1].concept in fates and mention.start - told[-1].end > VERB_REACH
+    )
 
 
 def told_of_part(

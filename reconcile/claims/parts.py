@@ -10,6 +10,7 @@ from functools import cache
 from reconcile.kinds.nouns import count_words, singular_of
 from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Document, Mention, Sentence
+from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count
 
 NOTHING = "(?!)"  # a pattern that matches nowhere, for words that a language has not
@@ -32,8 +33,11 @@ class PartWords:
     gathered: re.Pattern[str]
     besides: re.Pattern[str]  # ends at the figure
     besides_behind: re.Pattern[str]
+    included: re.Pattern[str]
     behind: re.Pattern[str]
     behind_noun: re.Pattern[str]
+    hailing: re.Pattern[str]
+    freed: re.Pattern[str]
     alone: re.Pattern[str]
     sexes: re.Pattern[str]
     of_it: re.Pattern[str]
@@ -46,6 +50,7 @@ class PartWords:
     at_once_before: re.Pattern[str]
     all_of: re.Pattern[str]
     boarded: re.Pattern[str]
+    in_vehicle: re.Pattern[str]
     among: re.Pattern[str]
     since: re.Pattern[str]
     again: re.Pattern[str]
@@ -59,12 +64,15 @@ def part_words(language: str) -> PartWords:
         before=re.compile(rf"\b(?:{words['before']}|(?:{words['of']})\s(?:{words['owners']}))\s+$", re.IGNORECASE),
         besides=re.compile(rf"\s(?:{words['besides']})\s+$", re.IGNORECASE),
         besides_behind=re.compile(rf"\s(?:\w+\s)?(?:{words['besides']})\b", re.IGNORECASE),
+        included=re.compile(rf"\b(?:{words['included']})\s(?:[^\W\d_]+\s){{0,2}}$", re.IGNORECASE),
         gathered=re.compile(rf"\b(?:{words['gathered']})\s+$", re.IGNORECASE),
         behind=re.compile(
             rf"\s*(?:(?:\w+\s)?(?:{words['behind']}|(?:{words['of_behind']})\s(?:{words['whom']}))"
             rf"|(?:{words['of']})\s(?:{words['owners']}|{words['whom']}))\b",
             re.IGNORECASE,
         ),
+        hailing=re.compile(rf"\s*(?:\w+\s)?(?:{words['hailing']})\s(?!(?:{words['theirs']})\s)", re.IGNORECASE),
+        freed=re.compile(rf"\b(?:{words['freed']})\s(?:[^\W\d_]+\s){{0,2}}$", re.IGNORECASE),
         behind_noun=re.compile(rf"\s*\w+\s(?:{words['of_behind']})\s(?:{words['owners']})\b", re.IGNORECASE),
         alone=re.compile(rf"\b(?:{words['alone']}),?\s(?:[\w’'-]+\s){{0,3}}$", re.IGNORECASE),
         sexes=re.compile(rf"\s(?:{words['sexes']})\b", re.IGNORECASE),
@@ -83,6 +91,10 @@ def part_words(language: str) -> PartWords:
         at_once_before=re.compile(rf"\b(?:{words['at_once']})\s(?:{words['died']})\s(?:[^\W\d_]+\s){{0,3}}$"),
         all_of=re.compile(rf"\b(?:{words['all']})\s(?:[^\W\d_]+\s)?$", re.IGNORECASE),
         boarded=re.compile(rf"\s(?:[^\W\d_]+\s){{0,3}}?(?:{words['boarded']})\b"),
+        in_vehicle=re.compile(
+            rf"(?:\s[^\W\d_]+){{0,4}}?\s(?:{words['inside']})\s(?:{words['owners']})\s(?:[\w-]+\s){{0,2}}?"
+            rf"(?:{words['vehicles']})(?![\w-])\s?(?P<behind>[^\W\d_]*)"
+        ),
         among=re.compile(rf"\b(?:{words['among']})\s(?:{words['died']}),?\s$", re.IGNORECASE),
         since=re.compile(rf"\s(?:{words['since']})\b"),
         again=re.compile(rf"\b(?:{words['again']})\b", re.IGNORECASE),
@@ -93,31 +105,41 @@ def part_of(text: str, mention: Mention, rivals: Sequence[Mention], language: st
     """What makes the figure speak of some, besides or out of others; "" where it speaks of all.
 
     ``OTHERS``: "two others", "another four", "five of her children", "in Osk alone 12", "800 tonnes, 390 tonnes of it".
-    ``ADDEND``: "10 passengers and two pilots".  ``GATHERED``: "a group of ten".
+    ``ADDEND``: "10 passengers and two pilots", "including 12 people on the ground".  ``GATHERED``: "a group of ten".
     """
     words = part_words(language)
     if mention.kind != "count":
         return OTHERS if mention.kind in MEASURED and words.of_it.match(text, mention.end) is not None else ""
     if _is_of_others(text, mention, rivals, language):
         return OTHERS
-    if _is_broken_down(text, mention, rivals) or addend_beside(text, mention, rivals, language):
+    before = text[max(0, mention.start - BESIDE) : mention.start]
+    is_told_with = _is_broken_down(text, mention, rivals) or addend_beside(text, mention, rivals, language)
+    of_anyone = isinstance(mention.value, Count) and is_anyone(mention.value.noun)
+    if is_told_with or (of_anyone and words.included.search(before)):
         return ADDEND
-    return GATHERED if words.gathered.search(text[max(0, mention.start - BESIDE) : mention.start]) else ""
+    return GATHERED if words.gathered.search(before) else ""
 
 
 def _is_of_others(text: str, mention: Mention, rivals: Sequence[Mention], language: str) -> bool:
-    words = part_words(language)
+    words, is_all = part_words(language), is_all_of_them(text, mention, language)
     before = text[max(0, mention.start - BESIDE) : mention.start]
     behind = text[mention.end : mention.end + BESIDE]
     return (
         _is_out_of_some(text, mention, rivals, language)
         or any(pattern.search(before) for pattern in (words.before, words.alone))
         or any(pattern.match(behind) for pattern in (words.behind, words.sexes))
+        or (_is_hailing(behind, mention, rivals, words) and not words.freed.search(before))
         or words.later.match(text, mention.end) is not None
         or _is_of_some(text, mention, words)
         or bool(words.behind.match(" " + mention.quote.split(" ", 1)[-1]))
-        or (words.behind_noun.match(behind) is not None and not is_all_of_them(text, mention, language))
+        or (_is_person(mention, language) and words.behind_noun.match(behind) is not None and not is_all)
     )
+
+
+def _is_hailing(behind: str, mention: Mention, rivals: Sequence[Mention], words: PartWords) -> bool:
+    """Do those counted come from one place of several: "12 | from Osk", not "32 runners from | four countries"?"""
+    match = words.hailing.match(behind)
+    return match is not None and not any(r.start == mention.end + match.end() for r in rivals)
 
 
 def _is_of_some(text: str, mention: Mention, words: PartWords) -> bool:
@@ -135,6 +157,15 @@ def is_all_of_them(text: str, mention: Mention, language: str) -> bool:
 def is_boarding(text: str, mention: Mention, language: str) -> bool:
     """Does the figure say how many got on, and not how many there were?  "12 people | boarded at Osk"."""
     return part_words(language).boarded.match(text, mention.end) is not None
+
+
+def is_in_vehicle(text: str, end: int, language: str) -> bool:
+    """Are the people whom a figure counts in the vehicle that the words behind name?  "40 people | on the ferry"."""
+    inside = part_words(language).in_vehicle.match(text, end)
+    if inside is None:
+        return False
+    behind = inside["behind"].lower()
+    return not behind or behind in count_words(language).stops
 
 
 def counted_with(text: str, end: int, language: str) -> str:
@@ -199,6 +230,11 @@ def _is_out_of_some(text: str, mention: Mention, rivals: Iterable[Mention], lang
         for r in rivals
         if out_of.search(text, max(0, r.start - BESIDE), r.start)
     )
+
+
+def _is_person(mention: Mention, language: str) -> bool:
+    """Does a count tell of people, of one sort or of any?"""
+    return bool(_person(mention, language)) or (isinstance(mention.value, Count) and is_anyone(mention.value.noun))
 
 
 def _person(mention: Mention, language: str) -> str:

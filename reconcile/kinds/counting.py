@@ -129,8 +129,9 @@ def _is_sort(noun: str | None, language: str) -> bool:
 
 @cache
 def _and_noun() -> re.Pattern[str]:
-    """Match what is counted besides: "men |, women and children"."""
-    return re.compile(rf"(?:, [^\W\d_]+){{0,3}},? {either(everywhere('hedges', 'ands'))} [^\W\d_]+")
+    """Match what is counted besides: "men |, women and children", in a headline "passengers |, crew - board"."""
+    ands = either(everywhere("hedges", "ands"))
+    return re.compile(rf"(?:, [^\W\d_]+){{0,3}},? {ands} [^\W\d_]+|(?:, [^\W\d_]+){{1,3}}(?=\n| [-–—|]|\Z)")
 
 
 @cache

@@ -38,6 +38,7 @@ class Attribute:
     toll: bool = False  # grows; parts (by place, by group) stand beside the total
     besides: str = ""  # a toll of which "20 others" are all, being others than these: "12 died, 20 others were hurt"
     share: bool = False  # is a part by what it says ("35 of them seriously"): compared as a whole of its own
+    doers: bool = False  # those who do what the cues say: "robbed by two men", not "two men were robbed"
     gathers: bool = False  # "all 40 of them" tells how many there were, whatever ``unless`` says became of them
     team: bool = False  # a group of them is all of them: "a gang of five thieves"
     volatile: bool = False  # changes by the hour (share prices): never compared
@@ -127,6 +128,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "single": bool,
         "toll": bool,
         "share": bool,
+        "doers": bool,
         "gathers": bool,
         "team": bool,
         "volatile": bool,

@@ -23,6 +23,10 @@ DEATHS: list[Row] = [
     ("Some 12 people drowned.", "12", True, "a way of dying"),
     ("62 of those on board perished.", "62", True, "out of all, without their number"),
     ("12 of the 97 people aboard, which burned, had been killed.", "12", True, "a clause between"),
+    ("At least 12 people, among them three children, were killed.", "12", True, "some named aside"),
+    ("12 people - five of them children - died in the fire.", "12", True, "aside, between dashes"),
+    ("12 people died in the fire, including five people on board.", "five", False, "included"),
+    ("Twelve others were killed; another 12 died on the way.", "12", False, "besides other dead"),
     ("12 of the 40 people killed were children.", "12", False, "some of the dead"),
     ("12 of the 40 people who died were children.", "12", False, "some of those who died"),
     ("12 of the 40 injured people died.", "12", False, "some of the injured: others were dead at once"),
@@ -56,7 +60,9 @@ RESCUED: list[Row] = [
     ("Crews rescued 23.", "23", True, "active, no noun"),
     ("23 were brought to safety.", "23", True, "to safety"),
     ("23 people were plucked off the roof.", "23", True, "plucked"),
+    ("Fishermen pulled 23 people alive from the water.", "23", True, "from the water, where nobody lives"),
     ("18 of the 40 people rescued were tourists.", "18", False, "some of them"),
+    ("23 people from Osk were rescued.", "23", False, "those from one town"),
 ]
 
 ABOARD: list[Row] = [
@@ -71,7 +77,12 @@ ABOARD: list[Row] = [
     ("A bus carrying 40 people left the road.", "40", True, "carried"),
     ("All 247 people aboard were killed.", "247", True, "all, whatever became of them"),
     ("The crash killed all 247 passengers and crew.", "247", True, "all passengers and crew"),
+    ("There were 247 people on the plane.", "247", True, "in the vehicle"),
+    ("40 people were travelling in the bus.", "40", True, "in the vehicle, a verb between"),
     ("12 people on board were hurt.", "12", False, "some"),
+    ("40 people waited in the bus station.", "40", False, "no vehicle, but named for one"),
+    ("40 people died on the ship.", "40", False, "the dead"),
+    ("40 people looked at the ship.", "40", False, "not in it"),
     ("12 of the 40 people on board were hurt.", "12", False, "some, out of all"),
     ("The ferry could carry 200 people.", "200", False, "what may be"),
     ("The ship carries up to 200 people.", "200", False, "at most"),
@@ -111,8 +122,103 @@ SERIOUSLY: list[Row] = [
 MISSING: list[Row] = [
     ("Some 14 remain missing.", "14", True, "no noun"),
     ("14 people are still unaccounted for.", "14", True, "unaccounted for"),
+    ("Although 363 miners were rescued, some 150 more are still missing.", "150", True, "more than the rescued"),
+    ("The flood killed nine people, and 14 others are missing.", "14", True, "others than the dead"),
+    ("Ten people are missing, and 14 others went missing later.", "14", False, "others than the missing"),
     ("Rescuers found 14 of the missing.", "14", False, "some of them"),
     ("Three of the 14 boats went missing.", "14", False, "boats, and the whole"),
+]
+
+INJURED: list[Row] = [
+    ("The fire killed 12 people and injured 40 others.", "40", True, "others than the dead"),
+    ("Twelve people died and another 40 were hurt.", "40", True, "another 40, but not dead"),
+    ("Ten people were hurt and 40 others were injured by glass.", "40", False, "others than the hurt"),
+    ("Five of the 30 passengers were injured.", "30", False, "the whole"),
+]
+
+HOSPITAL: list[Row] = [
+    ("40 people were taken to hospital.", "40", True, "taken there"),
+    ("Another three died, and 40 people were hospitalized.", "40", True, "a verb"),
+    ("More than 150 people sought hospital treatment.", "150", False, "who comes may be sent home"),
+    ("40 people visited the hospital.", "40", False, "visitors"),
+]
+
+ILL: list[Row] = [
+    ("About 2,300 people fell ill.", "2,300", True, "fell ill"),
+    ("About 2,500 became ill.", "2,500", True, "no noun"),
+    ("The water made 2,300 people sick.", "2,300", True, "made sick"),
+    ("Half of the town of 2,500 became ill.", "2,500", False, "who lives there"),
+]
+
+POPULATION: list[Row] = [
+    ("Osk is a town of 5,000.", "5,000", True, "a town of so many"),
+    ("Osk, a community of about 5,000, lies on the lake.", "5,000", True, "about so many"),
+    ("It is in Osk, a town of 5,000 a few hours by car from Torval.", "5,000", True, "a few hours, not for each few"),
+    ("Half of the town of 2,500 became ill.", "2,500", True, "the town, not the ill"),
+    ("The town is home to 4,800 people.", "4,800", True, "home to so many"),
+    ("Osk is a town of 12 churches.", "12", False, "churches"),
+    ("Some 4,800 residents were evacuated.", "4,800", False, "some may have stayed"),
+    ("4,800 people attended.", "4,800", False, "who came"),
+]
+
+EVACUATED: list[Row] = [
+    ("400 residents had to leave their homes.", "400", True, "left their homes"),
+    ("The flood forced 400 people from their homes.", "400", True, "were forced from them"),
+    ("Some 4,800 residents were evacuated.", "4,800", True, "residents"),
+    ("400 buses took the evacuees.", "400", False, "buses"),
+]
+
+ATTACKERS: list[Row] = [
+    ("Five thieves got through the roof.", "Five", True, "a noun says it"),
+    ("It was a group of five thieves.", "five", True, "a group of them"),
+    ("Five men carried out the robbery.", "Five", True, "what men did"),
+    ("The bank was robbed by three men.", "three", True, "by whom"),
+    ("One of the five thieves got away.", "five", True, "the whole"),
+    ("Two of the five thieves got away.", "Two", False, "some"),
+    ("Three men were robbed in Osk.", "Three", False, "to whom it was done"),
+    ("The robbers, who attacked two men, fled.", "two", False, "whom they attacked"),
+    ("Two thieves were arrested.", "Two", False, "others may be free"),
+    ("Two other robbers waited outside.", "Two", False, "others"),
+    ("Police arrested two men over the robbery.", "two", False, "the arrested"),
+]
+
+STARTERS: list[Row] = [
+    ("Of the 32 who started only 14 reached the finish.", "32", True, "no noun"),
+    ("The heat kept more than half of the 31 starters from finishing.", "31", True, "the whole"),
+    ("32 runners started the race.", "32", True, "a verb"),
+    ("There were 32 participants from four countries.", "32", True, "from several countries"),
+    ("There were 12 participants from Osk.", "12", False, "those from one town"),
+    ("Of the 32 starters 18 were Norwegians.", "18", False, "some"),
+]
+
+FINISHERS: list[Row] = [
+    ("Of the 32 who started, 14 finished.", "14", True, "out of all"),
+    ("Only 14 runners finished the race.", "14", True, "a verb"),
+    ("Of the 32 who started, 14 finished.", "32", False, "the whole"),
+]
+
+CHILDREN: list[Row] = [
+    ("Ida Lund was a mother of four.", "four", True, "a mother"),
+    ("Ida Lund had four children.", "four", True, "had"),
+    ("Ida Lund is survived by her three children.", "three", True, "her"),
+    ("Ida Lund taught five children.", "five", False, "pupils"),
+    ("Ida Lund drove her two youngest children to school.", "two", False, "the youngest"),
+    ("Ida Lund was one of eight children.", "eight", False, "brothers and sisters"),
+]
+
+CROWD: list[Row] = [
+    ("5,000 people turned out to watch.", "5,000", True, "watched"),
+    ("The concert was attended by 5,000 people.", "5,000", True, "attended"),
+    ("The hall seats 5,000 spectators.", "5,000", False, "room for them"),
+    ("12 fans were arrested.", "12", False, "the arrested"),
+]
+
+WORKERS: list[Row] = [
+    ("It took 5,000 workers to build the dam.", "5,000", True, "workers"),
+    ("Some 1,400 workers were employed to build the dam.", "1,400", True, "employed for it"),
+    ("The dam was built by 5,000 men.", "5,000", True, "by whom"),
+    ("112 workers died building the dam.", "112", False, "the dead"),
+    ("The firm built 300 people a shelter.", "300", False, "for whom"),
 ]
 
 TABLES = {
@@ -124,6 +230,17 @@ TABLES = {
     "crew": CREW,
     "seriously_injured": SERIOUSLY,
     "missing": MISSING,
+    "injured": INJURED,
+    "in_hospital": HOSPITAL,
+    "ill": ILL,
+    "population": POPULATION,
+    "evacuated": EVACUATED,
+    "attackers": ATTACKERS,
+    "starters": STARTERS,
+    "finishers": FINISHERS,
+    "children": CHILDREN,
+    "crowd": CROWD,
+    "workers": WORKERS,
 }
 ALL = [(name, *row) for name, rows in TABLES.items() for row in rows]
 
