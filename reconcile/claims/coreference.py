@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from reconcile.articles.document import KEPT, LONGEST_KEPT
 from reconcile.claims.characters import Character, characters
+from reconcile.kinds.backwards import backwards
 from reconcile.kinds.gazetteer import peoples, sex_of
 from reconcile.kinds.name_relation import name_parts
 from reconcile.kinds.name_words import NameWords, fold, name_words
@@ -26,7 +27,8 @@ FAR = 2  # paragraphs back, beyond which a pronoun is the article's main person 
 _SUBJECTLESS = ("es",)  # languages that leave a pronoun out
 _OBJECTS = frozenset(("him",))
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_BEFORE = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)?)\.?[ \u00a0]$")
+_BEFORE = re.compile(r"\n?[ \u00a0]\.?([^\W\d_]+(?:-[^\W\d_]+)?)")  # read backwards
+_BEFORE_REACH = 30  # characters
 _SENTENCE = re.compile(r"[^.!?\n“”\"]{0,120}")
 _APPOSITION = re.compile(r"\s?,\s(?:\d{1,3},\s)?(?:an?|the|una?|el|la)\s([^,.;()]{2,60})")
 _AGE_AFTER = re.compile(r",\s(\d{1,3})(?=[,.;)]|$|\sand\s)")
@@ -129,9 +131,9 @@ class _Reader:
         """Role nouns beside names: "trainer Luis Munoz", "Ema Suryani, a doctor at ..."."""
         for one in self.cast:
             for start, end in one.spans if one.kind == "person" else ():
-                before = _BEFORE.search(self.text, max(start - 30, 0), start)
-                if before and fold(before.group(1)) in self.words.roles:
-                    yield fold(before.group(1)), one.name
+                before = _word_before(self.text, start)
+                if before in self.words.roles:
+                    yield before, one.name
                 after = _APPOSITION.match(self.text, end)
                 for word in _WORD.findall(after.group(1))[:6] if after else ():
                     if fold(word) in self.words.prepositions:
@@ -328,6 +330,12 @@ class _Reader:
         return len(main.spans) >= max(3, 2 * others) or (first and not others)
 
 
+def _word_before(text: str, start: int) -> str:
+    """The word that a blank divides from a name, folded; "" where there is none."""
+    before = _BEFORE.match(backwards(text, start, _BEFORE_REACH))
+    return fold(before[1][::-1]) if before else ""
+
+
 def _in_order(found: Iterable[Reference]) -> list[Reference]:
     return sorted(found, key=attrgetter("start", "end", "name", "kind", "by"))
 
@@ -343,9 +351,8 @@ def _only(pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
 def _sex(one: Character, text: str, words: NameWords) -> str:
     """ "f" or "m" by title, by the noun before or behind the name, by the given name; "" where nothing says so."""
     for start, end in one.spans:
-        before = _BEFORE.search(text, max(start - 30, 0), start)
         after = _APPOSITION.match(text, end)
-        nearby = [fold(before.group(1))] if before else []
+        nearby = [_word_before(text, start)]
         nearby += [fold(word) for word in _WORD.findall(after.group(1))[:5]] if after else []
         for word in nearby:
             if word in words.she or word in words.he:

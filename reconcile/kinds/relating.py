@@ -7,7 +7,7 @@ other (a conflict that is minor); figures differ.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Final
@@ -47,6 +47,10 @@ class Span:
     modality: Modality
     grain: Decimal = Decimal(0)  # value of the last digit that is not an idle zero; 0 where exact by nature
     printed: Decimal = Decimal(0)  # value of the last digit printed, with its scale word; 0 where not known
+    reach: tuple[Decimal | None, Decimal | None] = field(init=False, compare=False, repr=False)  # what the words allow
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "reach", _reach(self))
 
     @property
     def point(self) -> Decimal | None:
@@ -104,7 +108,7 @@ def relate_intervals(a: Span, b: Span, tolerance: Tolerance, *, converted: bool 
     """Relate two intervals in the same unit.  ``converted``: the articles state them in different units."""
     if (a.low, a.high) == (b.low, b.high) and a.modality == b.modality:
         return SAME
-    gap = _gap(_reach(a), _reach(b))
+    gap = _gap(a.reach, b.reach)
     if gap == 0:
         if (a.low, a.high) == (b.low, b.high):
             return FIRMER
@@ -155,8 +159,6 @@ def _printed_rounder(fine: Span, coarse: Span) -> bool:
 def _reach(span: Span) -> tuple[Decimal | None, Decimal | None]:
     """The interval that the words allow."""
     low, high = span.low, span.high
-    if span.modality is Modality.EXACT:
-        return low, high
     match span.modality:
         case Modality.ABOUT if low is not None and high is not None:
             return low - _slack(low), high + _slack(high)
