@@ -6,7 +6,7 @@ Simple and conservative: what cannot be told stays open.  One pass per article, 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -18,6 +18,7 @@ from reconcile.kinds.gazetteer import peoples, sex_of
 from reconcile.kinds.name_relation import name_parts
 from reconcile.kinds.name_words import NameWords, fold, name_words
 from reconcile.kinds.quotation import spans
+from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Document, Mention, Sentence
 
 LONGEST = 3000  # characters of a sentence; more is no sentence but text without layout
@@ -32,6 +33,7 @@ _BEFORE_REACH = 30  # characters
 _SENTENCE = re.compile(r"[^.!?\n“”\"]{0,120}")
 _APPOSITION = re.compile(r"\s?,\s(?:\d{1,3},\s)?(?:an?|the|una?|el|la)\s([^,.;()]{2,60})")
 _AGE_AFTER = re.compile(r",\s(\d{1,3})(?=[,.;)]|$|\sand\s)")
+_DETERMINERS = frozenset(("the", "this", "that", "el", "la", "este", "esta"))
 _DESCRIPTION = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ee]l|[Ll]a|[Ee]ste|[Ee]sta)\s((?:(?:\d{1,3}-year-old|[^\W\d_]+)\s){0,2}?)"
     r"(\d{1,3}-year-old\b(?!\s[^\W\d_])|[^\W\d_]{3,})\b"
@@ -118,6 +120,8 @@ class _Reader:
         )
         known = self.words.kin | self.words.identity_nouns | self.words.organisation_words | self.words.heads
         self.nouns = known.union(self.roles)  # "the bridge": others stand for nobody
+        self.leads = starts_of(self.text, _DETERMINERS)  # where a description may begin
+        self.pronouns = starts_of(self.text, first_words(self.personal))  # where a pronoun may
 
     def _ages(self) -> Iterator[tuple[str, str]]:
         for one in self.cast:
@@ -163,12 +167,11 @@ class _Reader:
         """Pronouns ("he") and descriptions ("the athlete") of a sentence, outside names and quotations."""
         taken = [(one.start, one.end) for one in own]
         plain: list[tuple[int, int, str]] = []
-        for match in _DESCRIPTION.finditer(self.text, sentence.start, sentence.end):
+        for match in self._descriptions(sentence):
             said = (fold(match.group(2)), *fold(match.group(1)).split())
             described = (word for word in said if word in self.nouns or word.endswith(OF_AN_AGE))
             plain.extend((match.start(), match.end(), f"the {word}") for word in described)
-        words = _WORD.findall(self.text, sentence.start, sentence.end)
-        if not self.personal.isdisjoint(map(str.lower, words)):
+        if _begins_in(self.pronouns, sentence):
             for match in _WORD.finditer(self.text, sentence.start, sentence.end):
                 if match.group().lower() in self.personal:
                     plain.append((match.start(), match.end(), match.group().lower()))
@@ -180,6 +183,14 @@ class _Reader:
         for start, end, word in sorted(plain):
             if not any(low < end and start < high for low, high in taken) and not self._is_quoted(start):
                 yield start, end, word
+
+    def _descriptions(self, sentence: Sentence) -> Iterator[re.Match[str]]:
+        free_from = sentence.start
+        for start in _begins_in(self.leads, sentence):
+            match = _DESCRIPTION.match(self.text, start, sentence.end) if start >= free_from else None
+            if match is not None:
+                free_from = match.end()
+                yield match
 
     def _is_quoted(self, position: int) -> bool:
         at = bisect_right(self.quoted, (position, len(self.text))) - 1
@@ -328,6 +339,10 @@ class _Reader:
         others = max((len(one.spans) for one in people if one != main), default=0)
         first = min(one.spans[0] for one in people) == main.spans[0]
         return len(main.spans) >= max(3, 2 * others) or (first and not others)
+
+
+def _begins_in(starts: Sequence[int], sentence: Sentence) -> Sequence[int]:
+    return starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
 
 
 def _word_before(text: str, start: int) -> str:
