@@ -244,7 +244,8 @@ class Relating:
         self._known_of = {name: self._known[tolerance] for name, tolerance in self._tolerances.items()}
 
     def __call__(self, a: Claim, b: Claim) -> Related:
-        mine, yours = self._state(a), self._state(b)
+        mine = (self._stated.get(id(a)) or self._state(a))[1]
+        yours = (self._stated.get(id(b)) or self._state(b))[1]
         if yours.number < mine.number:
             mine, yours = yours, mine  # whichever comes first, the answer is the same, and so is the pair that is asked
         known = self._known_of.get(a.attribute)
@@ -257,16 +258,13 @@ class Relating:
             related = known[key] = self._relate[mine.mention.kind](mine.mention, yours.mention, tolerance)
         return related
 
-    def _state(self, claim: Claim) -> Stated:
-        known = self._stated.get(id(claim))
-        if known is not None:
-            return known[1]
+    def _state(self, claim: Claim) -> tuple[Claim, Stated]:
         mention = self._mention(claim)
         # what is alike but for its digits, as 1.70 and 1.7 are, is told apart by the words
         words = (mention.kind, mention.quote, mention.value, mention.modality, mention.negated)
         stated = self._distinct.setdefault(words, Stated(number=len(self._distinct), mention=mention))
         self._stated[id(claim)] = (claim, stated)
-        return stated
+        return claim, stated
 
     def _mention(self, claim: Claim) -> Mention:
         mention = as_mention(claim)
