@@ -134,7 +134,7 @@ def _is_otherwise(
     text: str, mention: Mention, attribute: Attribute, closeness: Mapping[str, int], language: str
 ) -> bool:
     """Is something else told by the same words?  "171 passengers still missing", "able to carry 904 passengers"."""
-    if _is_age_then(text, mention, closeness):
+    if _is_age_then(text, mention, closeness, language):
         return True
     if not attribute.unless:
         return False
@@ -146,12 +146,12 @@ def _is_otherwise(
     return any(closeness.get(concept, 0) >= UNLESS_NEAR for concept in attribute.unless)
 
 
-def _is_age_then(text: str, mention: Mention, closeness: Mapping[str, int]) -> bool:
+def _is_age_then(text: str, mention: Mention, closeness: Mapping[str, int], language: str) -> bool:
     """Is it an age at something told with it ("at the age of 22 he won"), not the age of now or at death?
 
     "His father died when he was six" is no age at death either.
     """
-    then = age_then(text, mention) if mention.kind == "age" else None
+    then = age_then(text, mention, language) if mention.kind == "age" else None
     return then is not None and (then.by_itself or closeness.get("die", 0) < DEFAULT_NEAR)
 
 

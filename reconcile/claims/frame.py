@@ -113,7 +113,7 @@ def _deeds(document: Document, mention: Mention, words: Sequence[Word]) -> tuple
     """What happened at a time, however far off it stands."""
     text, start, end = document.article.text, mention.start, mention.end
     if mention.kind == "age":
-        then = age_then(text, mention)
+        then = age_then(text, mention, document.language)
         if then is None or mention.quote.endswith("-old"):
             return ()  # "robbed by a 34-year-old" is no age of whoever was robbed
         start, end = then.start, then.end

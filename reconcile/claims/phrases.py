@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reconcile.claims.words import Word, words_between
-from reconcile.packs.deeds.load import deed_words
+from reconcile.packs.deeds.load import DeedWords, deed_words
 from reconcile.packs.phrases.load import GAP, Phrase, phrases
 
 GAP_WORDS = 3  # at most, where "..." stands
@@ -33,7 +33,7 @@ def with_phrases(text: str, words: Sequence[Word], language: str) -> tuple[Word,
     may_deny = not told.did.isdisjoint(forms)
     for i, (word, form) in enumerate(zip(words, forms, strict=True)):
         ways = known.by_verb.get(known.forms.get(form, word.lemma), ())
-        denied = may_deny and _is_after(text, words, i, told.did)
+        denied = (may_deny and _is_after(text, words, i, told.did)) or _had_to(text, words, i, told)
         if not ways and not denied:
             continue
         if not denied and (word.capital or form == "" or _is_after(text, words, i, told.may)):
@@ -44,6 +44,13 @@ def with_phrases(text: str, words: Sequence[Word], language: str) -> tuple[Word,
         elif denied and word.concept and not word.capital:
             found[i] = word._replace(verbal=True)
     return tuple(found)
+
+
+def _had_to(text: str, words: Sequence[Word], i: int, told: DeedWords) -> bool:
+    """Is an infinitive what somebody had to do, or was able to, and did?"""
+    if i < 2 or text[words[i - 1].start : words[i - 1].end].lower() not in told.to:
+        return False
+    return text[words[i - 2].start : words[i - 2].end].lower() in told.done_to
 
 
 def _is_after(text: str, words: Sequence[Word], i: int, before: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from reconcile.claims.ages import stage_of
 from reconcile.claims.attributes import attribute_of
 from reconcile.claims.coreference import Cast, cast_of
 from reconcile.claims.deaths import death_claims
@@ -226,6 +227,8 @@ def _scope(
     cues = {cue for a in own if a.many for cue in a.cues}
     if cues and (thing := _measured(document, mention)) and thing not in cues:
         scope.append(("of", thing))
+    if stage := stage_of(document.article.text, mention, document.language):
+        scope.append(("stage", stage))
     is_toll = any(a.toll for a in own)
     if isinstance(mention.value, Count) and mention.value.low == mention.value.high == 1 and not is_toll:
         scope.append(("one", "of them"))

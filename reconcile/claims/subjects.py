@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reconcile.claims.ages import age_then
 from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Cast, Reference
 from reconcile.claims.distances import is_from_place
@@ -68,6 +69,8 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
             name = _beside(document.article.text, mention, [r for r in inside if r.kind == "person"])
             if not name and deeds:
                 name = _doer(document, mention, inside, deeds)
+            elif not name:
+                name = _whose_age_then(document, mention, inside)
         case "count" if isinstance(mention.value, Count) and mention.value.noun == "child":
             people = [r for r in inside if r.kind == "person"]
             name = _beside(document.article.text, mention, people)
@@ -80,6 +83,14 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
         case _:
             name = _spoken_of(document, inside, mention.start)
     return fold(name)
+
+
+def _whose_age_then(document: Document, mention: Mention, inside: Sequence[Reference]) -> str:
+    """Whose age at something it is where no verb tells what was then: "she had polio at the age of | four"."""
+    if mention.quote.endswith("-old") or age_then(document.article.text, mention, document.language) is None:
+        return ""
+    behind = [r for r in inside if r.kind == "person" and mention.end <= r.start]
+    return _spoken_of(document, inside, mention.start) or (behind[0].name if behind else "")
 
 
 def _doer(document: Document, mention: Mention, inside: Sequence[Reference], deeds: Sequence[Word]) -> str:

@@ -153,6 +153,8 @@ def companions(a: Claim, b: Claim) -> str:
 
 def deeds(a: Claim, b: Claim) -> str:
     """ "Founded in 1890" is not "sold in 1964", and an age at one event none at another."""
+    if a.kind == "age" and one_deed(a, b):
+        return ""
     timed = family(a) in ("date", "time", "duration") and not known_alike(a, b)
     if timed and family(a) == "date" and (one_is_told(a, b) or one_is_told(b, a)):
         return OTHER_DEEDS

@@ -32,6 +32,7 @@ from reconcile.facts.barriers import (
 from reconcile.facts.evidence import (
     base_is_told_by_one,
     full_date,
+    is_age_at_one,
     is_of_one,
     is_printed_late,
     lacks,
@@ -213,6 +214,8 @@ class Comparison:
             score += SUBJECT_BONUS
         if of_one_thing(a, b):
             score += THING_BONUS
+        if is_age_at_one(a, b):
+            score += ATTRIBUTE_BONUS
         if not is_known and self.families[i] in WHEN and one_deed(a, b):
             score += self._deed_bonus(a, b)
         return score

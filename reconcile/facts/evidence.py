@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from reconcile.facts.barriers import is_otherwise, is_personal, known_alike, same_name
+from reconcile.facts.barriers import is_otherwise, is_personal, known_alike, one_deed, same_name
 from reconcile.model import Claim
 from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count, DateSpan, Duration, Money, Quantity
@@ -108,6 +108,13 @@ def base_is_told_by_one(a: Claim, b: Claim) -> bool:
     if a.scope == b.scope:
         return False
     return any(part == "per" for part, _ in a.scope) != any(part == "per" for part, _ in b.scope)
+
+
+def is_age_at_one(a: Claim, b: Claim) -> bool:
+    """Are both the age of one person at one thing that they did?"""
+    if not (a.kind == b.kind == "age" and is_otherwise(a) and is_otherwise(b)):
+        return False
+    return bool(one_deed(a, b) and a.subject and b.subject) and same_name(a.subject, b.subject)
 
 
 def is_of_one(a: Claim, b: Claim) -> bool:

@@ -69,6 +69,11 @@ def contests(mine: Scope, yours: Scope) -> str:
     return "the name of a contest" if "discipline" in mine or "discipline" in yours else ""
 
 
+def stages(mine: Scope, yours: Scope) -> str:
+    """Until the age of nine is not from the age of six on."""
+    return "beginning against end" if mine.get("stage", "") != yours.get("stage", "") else ""
+
+
 def bounds(mine: Scope, yours: Scope) -> str:
     """Until Friday is no Friday."""
     return "before or after a date is no date" if "bound" in mine or "bound" in yours else ""
@@ -147,5 +152,6 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     levels,
     holders,
     contrasts,
+    stages,
     bounds,
 )

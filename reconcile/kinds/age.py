@@ -14,6 +14,7 @@ from reconcile.kinds.backwards import backwards, either_backwards, last_words, w
 from reconcile.kinds.designation import calendar_words, glued
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.name_cuts import is_common
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, relate_intervals
 from reconcile.kinds.stating import state
@@ -41,8 +42,10 @@ class Cues:
     things: re.Pattern[str]  # what is old and no person: a 20-year-old building
     predicates: re.Pattern[str]  # she was
     described: re.Pattern[str]  # a man of
+    when: re.Pattern[str]  # when | she was
     at: re.Pattern[str]
     at_cues: re.Pattern[str]
+    lives: re.Pattern[str]  # "she | left school" at 15
     somebody: re.Pattern[str]  # "At 17 | she ..."
     last_words: frozenset[str]  # of all that stands before a bare figure
 
@@ -140,7 +143,7 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
         return (start, end) if _is_apposed(text, start, end, language) else None
     if lead := cues.before.match(backwards(text, opening, 30)):
         return None if glued(text, start, end) or _other_unit(text, end) else (opening - lead.end(), end)
-    if _is_apposed(text, start, end, language) or _is_predicate(text, start, end, cues):
+    if _is_apposed(text, start, end, language) or _is_predicate(text, start, end, cues, language):
         return start, end
     if cues.described.match(backwards(text, opening, 30)):
         return None if glued(text, start, end) or _other_unit(text, end) else (start, end)
@@ -148,12 +151,20 @@ def _extent(text: str, amount: Amount, cues: Cues, language: str) -> tuple[int, 
     if lead is None or _other_unit(text, end):
         return None
     is_told = cues.at_cues.search(text, max(0, start - 90), end) is not None
-    return (start - lead.end(), end) if is_told or _is_of_somebody(text, amount, cues) else None
+    is_told = is_told or _is_of_somebody(text, amount, cues) or _is_of_a_life(text, amount, cues)
+    return (start - lead.end(), end) if is_told else None
 
 
 def _is_of_somebody(text: str, amount: Amount, cues: Cues) -> bool:
     """Whether somebody did something "at | 17": "At 17 she left"; a smaller figure may be an hour."""
     return amount.low > LAST_HOUR and cues.somebody.match(text, amount.end) is not None
+
+
+def _is_of_a_life(text: str, amount: Amount, cues: Cues) -> bool:
+    """Whether a sentence ends in when somebody did what one does once: "she left school at | 15."."""
+    before = text[max(0, amount.start - 60) : amount.start]
+    ended = amount.low > LAST_HOUR and _CLOSING.match(text, amount.end) is not None
+    return ended and cues.lives.search(before) is not None
 
 
 def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
@@ -172,23 +183,32 @@ def _is_led(text: str, starts: tuple[int, ...], end: int, cues: Cues) -> bool:
     return is_person and _CLOSED.match(text, end) is not None
 
 
-def _is_predicate(text: str, start: int, end: int, cues: Cues) -> bool:
+def _is_predicate(text: str, start: int, end: int, cues: Cues, language: str) -> bool:
     """Whether somebody "was 22 when" something happened: the clause ends behind the figure."""
     if glued(text, start, end):
         return False
-    if _CLAUSE_END.match(text, end) and cues.predicates.match(backwards(text, start, 16)):
-        return True
-    return _WHEN.match(text, end) is not None and _NAME_WAS.search(text, max(0, start - 40), start) is not None
+    if told := cues.predicates.match(backwards(text, start, 16)):
+        begin = start - told.end()
+        if _CLAUSE_END.match(text, end) or (
+            _GOES_ON.match(text, end) and cues.when.search(text[max(0, begin - 20) : begin])
+        ):
+            return True
+    if _WHEN.match(text, end) is None:
+        return False
+    name = _NAME_WAS.search(text, max(0, start - 40), start)
+    return name is not None and (name["first"] is not None or not is_common(name["last"].lower(), language))
 
 
 _CLAUSE_END: Final = re.compile(
-    r" (?:when|at the time|and (?:had|has|lived|married|single|a|the|his|her))\b|\.(?:\s|\Z)|;"
+    r" (?:when|at the time|at (?:his|her) death|and (?:had|has|lived|married|single|a|the|his|her))\b|\.(?:\s|\Z)|;"
 )
 
 
 _WHEN: Final = re.compile(r" when (?:he|she|his|her|they)\b")
 # "Ida Lund was | 78 when she died"
-_NAME_WAS: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’.-]+ was (?:only |just )?\Z")
+_NAME_WAS: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][\w'’-]+ )?(?P<last>[A-ZÀ-Þ][\w'’.-]+) was (?:only |just |still )?\Z")
+# "When she was | 12, she ...", "Until she was | 12 she ..."
+_GOES_ON: Final = re.compile(r",(?!\d)| (?:he|she|they|his|her)\b")
 
 
 def _is_apposed(text: str, start: int, end: int, language: str) -> bool:
@@ -241,8 +261,13 @@ def _cues(language: str) -> Cues:
         things=re.compile(rf"(?:{GAP}[^\W\d_]+)?{GAP}{either(data['things'])}(?!\w)", re.IGNORECASE),
         predicates=ahead(data["predicates"]),
         described=ahead(data["described"]),
+        when=re.compile(rf"\b{either(data['when'])}{GAP}?\Z", re.IGNORECASE),
         at=ahead(data["at"]),
         at_cues=re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),
+        lives=re.compile(
+            rf"\b{either(data['whose'])}{GAP}(?:[^\W\d_]+{GAP})?{either(data['lives'])}{GAP}[^.;:()\d]*\Z",
+            re.IGNORECASE,
+        ),
         somebody=re.compile(rf",?{GAP}{either(data['somebody'])}(?!\w)"),
         last_words=last_words([*data["before"], *data["predicates"], *data["described"], *data["at"]]),
     )

@@ -35,6 +35,8 @@ class DeedWords:
     telling: frozenset[str] = frozenset()
     did: frozenset[str] = frozenset()
     may: frozenset[str] = frozenset()
+    done_to: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
     cleft_opens: frozenset[str] = frozenset()
     cleft: frozenset[str] = frozenset()
     cleft_joins: frozenset[str] = frozenset()
