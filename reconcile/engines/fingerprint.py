@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections.abc import Iterator
 from functools import cache
+from io import FileIO
 from pathlib import Path
 from typing import Final
 
-PACKAGE: Final = Path(__file__).parent.parent
+PACKAGE: Final = str(Path(__file__).parent.parent)
 LIBRARIES: Final = frozenset({"holidays", "numpy", "rapidfuzz", "sentencex", "simplemma"})
-SAY_VERSION: Final = frozenset({".dist-info", ".egg-info"})
-SUFFIXES: Final = frozenset({".py", ".yaml", ".json", ".txt", ".html", ".css", ".js"})
+SAY_VERSION: Final = (".dist-info", ".egg-info")
+SUFFIXES: Final = (".py", ".yaml", ".json", ".txt", ".html", ".css", ".js")
 
 
 @cache
@@ -20,10 +22,18 @@ def code_fingerprint() -> str:
     """Changes with any file of the package, a library that takes part in reading, or Python's version."""
     digest = hashlib.sha256(sys.version.encode())
     digest.update("\n".join(sorted(installed())).encode())
-    for path in sorted(path for path in PACKAGE.rglob("*") if path.suffix in SUFFIXES):
-        digest.update(f"{path.relative_to(PACKAGE).as_posix()}\n".encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    for path in sorted(_files()):
+        with FileIO(path) as file:
+            content = file.readall()
+        digest.update(f"{path[len(PACKAGE) :]} {len(content)}\n".encode())
+        digest.update(content)
     return digest.hexdigest()
+
+
+def _files() -> Iterator[str]:
+    """The files of the package, as strings: every call of the command goes through all of them."""
+    for folder, _, names in os.walk(PACKAGE):
+        yield from (f"{folder}{os.sep}{name}" for name in names if name.endswith(SUFFIXES))
 
 
 def installed() -> Iterator[str]:
@@ -33,7 +43,8 @@ def installed() -> Iterator[str]:
     """
     for folder in sys.path:
         try:
-            names = [path.name for path in Path(folder).iterdir() if path.suffix in SAY_VERSION]
+            with os.scandir(folder or os.curdir) as entries:
+                names = [entry.name for entry in entries if entry.name.endswith(SAY_VERSION)]
         except OSError:  # an archive, or a folder that is not there
             continue
         yield from (name for name in names if name.partition("-")[0].lower() in LIBRARIES)
