@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.safe_yaml import load_words
 
@@ -51,8 +50,7 @@ _REMEMBERED: Final = 1_000  # lines; layout asks for each of them up to three ti
 TIMELINE: Final = 3  # this many bare dates are headings of a timeline
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """``furniture.yaml``, ready to look up."""
 
     lines: frozenset[str]

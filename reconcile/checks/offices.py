@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.firm import hedges_ahead
@@ -97,8 +97,7 @@ def _office(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """Words before or behind a name that say that an office is held, or was."""
 
     held: bool

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import last_digit, plain, stated
@@ -71,8 +70,7 @@ def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
     return join.bare.fullmatch(gap) is not None and _is_near(a, b, ALTERNATIVE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joins:
+class Joins(NamedTuple):
     """What stands between a measure and the same in another unit, from the surest sign to the weakest."""
 
     bracket: re.Pattern[str]  # "10 km (6 miles)"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
@@ -24,8 +24,7 @@ MOST = "most of the dead"
 NEAR = 80  # characters ahead in which a sentence tells that there were dead
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patterns:
+class Patterns(NamedTuple):
     """What tells deaths in a language."""
 
     manner: re.Pattern[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
@@ -22,8 +22,7 @@ from reconcile.values import Term
 FIELD = "field"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patterns:
+class Patterns(NamedTuple):
     """What tells degrees in a language."""
 
     ahead: re.Pattern[str]  # up to what a degree is in: "bachelor's degree in"

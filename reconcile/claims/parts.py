@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reconcile.kinds.nouns import count_words, singular_of
 from reconcile.kinds.vocabulary import vocabulary
@@ -25,8 +25,7 @@ MEASURED = frozenset({"quantity", "money", "percent"})
 CREW = frozenset({"member", "crew-member"})  # as "crew members" are counted
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartWords:
+class PartWords(NamedTuple):
     """The patterns of one language: ``languages/<language>/parts.yaml``."""
 
     before: re.Pattern[str]

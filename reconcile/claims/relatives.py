@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold
@@ -22,8 +22,7 @@ BRACKETS = re.compile(r"\([^()]*\)")
 PARENTS = {"m": "father", "f": "mother"}
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(NamedTuple):
     """What leads to parents' names in a language."""
 
     child_of: re.Pattern[str]  # ends at the first parent: "daughter of a smith, "

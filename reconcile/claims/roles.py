@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reconcile.claims.coreference import Reference
 from reconcile.claims.frame import fold, frame
@@ -113,8 +114,7 @@ def _role_by_deed(language: str, after: str) -> Held | None:
     return Held(role=role) if role and match and match["deed"].lower() in (*role.by, *role.did) else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patterns:
+class Patterns(NamedTuple):
     """What finds the holders of roles in a language."""
 
     held: re.Pattern[str]  # ends at a name: "coach "

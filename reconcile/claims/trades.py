@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Reference
@@ -30,8 +30,7 @@ ASIDE = r"(?:\s\([^()]*\))?"
 NAME = r"[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){0,3}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patterns:
+class Patterns(NamedTuple):
     """What leads up to the trade of a parent in a language, and the trades."""
 
     parent: re.Pattern[str]  # from "father" to the trade: "father, Per Lund, was a railway | porter and handyman"

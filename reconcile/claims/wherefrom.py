@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Reference
@@ -21,8 +21,7 @@ BASE, HOME = "base", "home"
 BETWEEN = 60  # characters between what happened and its place: "died of cancer on Nov. 3, 1994 | in"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patterns:
+class Patterns(NamedTuple):
     """What tells, in a language, that somebody belongs to a place."""
 
     based_before: re.Pattern[str]  # begins behind the place, ends before the company

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.amounts import Amount, amounts, firmness
 from reconcile.kinds.backwards import backwards, either_backwards, last_words, word_before
@@ -28,8 +27,7 @@ LAST_HOUR: Final = 12
 _NAME_COMMA: Final = re.compile(r"([A-ZÀ-Þ][\w'’.-]+), \Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(NamedTuple):
     """The words of a language that make a figure an age."""
 
     after: re.Pattern[str]  # years old

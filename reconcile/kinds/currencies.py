@@ -6,11 +6,10 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either, vocabulary
@@ -19,8 +18,7 @@ from reconcile.model import Conventions
 from reconcile.safe_yaml import load_words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Currencies:
+class Currencies(NamedTuple):
     signs: dict[str, tuple[str, ...]]  # sign or code -> ISO codes, likeliest first
     names: dict[str, tuple[str, ...]]  # lower-case words of the language -> ISO codes
     subunits: dict[str, str]  # cents -> currency

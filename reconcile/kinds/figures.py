@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -48,8 +47,7 @@ def figures(context: Context) -> tuple[Figure, ...]:
     return figures_of(context.text, conventions.language, conventions.decimal, conventions.group)
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(NamedTuple):
     """What finds the figures of a language."""
 
     digits: re.Pattern[str]

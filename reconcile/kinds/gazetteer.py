@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from reconcile.kinds.name_words import FOLDED, fold
 from reconcile.safe_yaml import load_words
@@ -13,8 +12,7 @@ from reconcile.safe_yaml import load_words
 _FOLDER: Final = Path(__file__).parent / "gazetteers"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gazetteer:
+class Gazetteer(NamedTuple):
     """Folded names to ISO 3166 alpha-2 codes.  A city's name may be borne in several countries."""
 
     countries: dict[str, str]  # "ecuador" -> "EC", also "u.s." and "reino unido"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.numberwords import number_words
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
@@ -30,8 +30,7 @@ class Hedge:
     along: bool = False  # before a length it says "along": "a record over 400 metres"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hedges:
+class Hedges(NamedTuple):
     """All hedges of a text by the position of the figure that they belong to."""
 
     before: Mapping[int, Hedge]  # by the offset at which the figure would begin
@@ -115,8 +114,7 @@ def skip_blanks(text: str, position: int) -> int:
 _BLANKS: Final = re.compile(GAP)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HedgeWords:
+class HedgeWords(NamedTuple):
     """The hedges of a language: phrases by what they say, and what finds them."""
 
     before: dict[str, Modality]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.amounts import Amount, amounts, behind, firmness, is_article
 from reconcile.kinds.backwards import backwards, either_backwards
@@ -261,8 +261,7 @@ def _join(text: str, first: Price, second: Price, joins: Joins) -> Price | None:
     return Price(both, first.start, second.end, first.codes)
 
 
-@dataclass(frozen=True, slots=True)
-class Joins:
+class Joins(NamedTuple):
     parts: re.Pattern[str]
     ranges: re.Pattern[str]
     both: re.Pattern[str]

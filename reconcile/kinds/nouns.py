@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.vocabulary import vocabulary
 
@@ -15,8 +15,7 @@ _WORD: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountWords:
+class CountWords(NamedTuple):
     stops: frozenset[str]
     states: frozenset[str]
     plurals: dict[str, str]

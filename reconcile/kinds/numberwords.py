@@ -7,11 +7,10 @@ scales that multiply what stands before them, each smaller than the last.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.digits import decimal
 from reconcile.kinds.vocabulary import vocabulary
@@ -22,8 +21,7 @@ HYPHENS: Final = r"\-\u2010\u2011\u2012\u2013\u2014"  # inside a character class
 _SPLIT: Final = re.compile(rf"[\s{HYPHENS}]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """The number words of a language, ready to look up; all keys lower case."""
 
     small: dict[str, int]  # up to 999, as one word

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.numberwords import HYPHENS, number_words, read_ordinal
@@ -139,8 +139,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _OrdinalPatterns:
+class _OrdinalPatterns(NamedTuple):
     digits: re.Pattern[str]
     words: re.Pattern[str]
     first: frozenset[str]  # words that begin a spelt ordinal

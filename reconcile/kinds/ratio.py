@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.kinds.amounts import Firmness
 from reconcile.kinds.figures import Figure, Form, figures
@@ -135,8 +135,7 @@ def _against(text: str, conventions: Conventions) -> Iterator[Share]:
             yield Share(start, match.end(), Ratio(numerator=left, denominator=right))
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(NamedTuple):
     """What finds the shares of a language."""
 
     parts: re.Pattern[str]  # thirds, behind a figure

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from operator import methodcaller
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from reconcile.kinds.timetokens import Token, Tokens
 from reconcile.kinds.timewords import BREAK, NOTHING, Lexicon, lexicon
@@ -69,8 +69,7 @@ class Found:
         return next(iter(self.values(role)), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """The patterns of a language, by the mark that they may begin with, in the order of the file."""
 
     by_mark: Mapping[str, tuple[Pattern, ...]]

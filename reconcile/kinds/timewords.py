@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import accumulate
 from operator import itemgetter
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from reconcile.kinds.holidays import Holiday
 from reconcile.kinds.timetokens import OFFSETS, Token, Tokens
@@ -93,8 +92,7 @@ _PARTS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.7
 _DASHES: Final = frozenset("-–—−‐‑")
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The words of time of one language."""
 
     marks: Mapping[str, str]  # word -> its mark

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.safe_yaml import load_words
 
 FOLDER: Final = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeedWords:
+class DeedWords(NamedTuple):
     """The words of a language: concepts in ``nouns`` and ``phases``, dictionary forms in ``auxiliaries`` and
     ``telling``, endings in ``gerund``, and words as they stand in the rest.
     """
@@ -55,4 +53,4 @@ def deed_words(language: str) -> DeedWords:
     if not path.is_file():
         return DeedWords()
     told = load_words(path.read_text(encoding="utf-8"))
-    return DeedWords(**{f.name: frozenset(told.get(f.name, ())) for f in fields(DeedWords)})
+    return DeedWords(**{name: frozenset(told.get(name, ())) for name in DeedWords._fields})

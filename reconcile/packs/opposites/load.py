@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from reconcile.safe_yaml import load_words
 
@@ -15,8 +14,7 @@ FOLDER = Path(__file__).parent
 THING = "<thing>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topic:
+class Topic(NamedTuple):
     """A question of two answers; ``poles`` are the answers with the phrases that state them."""
 
     name: str  # "armed", "worn helmet"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.packs.deeds.load import deed_words
 from reconcile.safe_yaml import load_words
@@ -17,8 +16,7 @@ GAP: Final = "..."
 KNOWN_IN: Final = "en"  # the language by whose words concepts are named
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A verb, the words behind it, and what they say together."""
 
     concept: str
@@ -26,12 +24,11 @@ class Phrase:
     of: str = ""  # the concept of a word that must stand before the verb
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrases:
+class Phrases(NamedTuple):
     """The phrases of a language by their verb, those of most words first; ``forms`` gives the verb of odd forms."""
 
-    by_verb: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
-    forms: Mapping[str, str] = field(default_factory=dict)
+    by_verb: Mapping[str, tuple[Phrase, ...]]
+    forms: Mapping[str, str]
 
 
 @cache
@@ -43,7 +40,7 @@ def phrases(language: str) -> Phrases:
     """
     path = FOLDER / f"{language}.yaml"
     if not path.is_file():
-        return Phrases()
+        return Phrases(by_verb={}, forms={})
     told = load_words(path.read_text(encoding="utf-8"))
     by_verb: dict[str, list[Phrase]] = defaultdict(list)
     for concept, ways in told["said"].items():
