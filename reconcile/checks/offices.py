@@ -23,7 +23,9 @@ from reconcile.checks.witness import contradiction, declined, side, witness, wor
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
 from reconcile.facts.barriers import same_name
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either
+from reconcile.kinds.wordindex import first_words, words_in
 from reconcile.model import Mention, Severity
 from reconcile.packs.roles.load import roles
 from reconcile.values import Term
@@ -74,7 +76,10 @@ def _offices(reading: Reading, passage: Passage) -> Iterator[Office]:
         behind = text[person.end : min(passage.sentence.end, person.end + REACH)]
         if hedges_ahead(language).search(text, passage.sentence.start, person.start):
             continue
+        said = {True: words_in(ahead), False: words_in(behind)}
         for pattern in _patterns(language):
+            if pattern.status.isdisjoint(said[pattern.ahead]) or pattern.roles.isdisjoint(said[pattern.ahead]):
+                continue
             match = pattern.words.search(ahead) if pattern.ahead else pattern.words.match(behind)
             if match is not None:
                 start = person.start - len(ahead) if pattern.ahead else person.end
@@ -103,23 +108,28 @@ class Pattern(NamedTuple):
     held: bool
     ahead: bool
     words: re.Pattern[str]
+    status: frozenset[str]  # words of which one is in each match
+    roles: frozenset[str]  # ... and one of these
 
 
 @cache
 def _patterns(language: str) -> tuple[Pattern, ...]:
     table = wording(language, "offices")
     known = roles(language).items()
-    nouns = either(noun for noun, role in known if noun in role.words and not role.of_person)
+    listed_roles = [noun for noun, role in known if noun in role.words and not role.of_person]
+    nouns, firsts = either(listed_roles), first_words(listed_roles)
     joins = rf"(?:{either(table['joins'])}\s)?"
     body = rf"(?:\s{either(table['of'])}\s(?:{either(table['the'])}\s)?(?P<of>[\w.&-]+(?:\s[A-Z][\w.&-]*)*))?"
     role = rf"(?P<role>(?i:{nouns}))"
     found = []
     for held, listed in ((True, "held"), (False, "ended")):
         said = rf"(?P<status>(?i:{either(table[listed])}))[\s-]{role}"
-        found.append(Pattern(held, True, re.compile(rf"(?<![\w-]){OWNER}{said}{body},?\s\Z")))
-        found.append(Pattern(held, False, re.compile(rf",\s{joins}{OWNER}{said}(?!\w){body}")))
+        status = first_words(table[listed])
+        before, after = rf"(?<![\w-]){OWNER}{said}{body},?\s\Z", rf",\s{joins}{OWNER}{said}(?!\w){body}"
+        found.append(Pattern(held, True, when_used(before), status, firsts))
+        found.append(Pattern(held, False, when_used(after), status, firsts))
     still = rf"\s(?P<status>{either(table['still'])})\s{joins}{OWNER}{role}(?!\w){body}"
-    found.append(Pattern(True, False, re.compile(still)))
+    found.append(Pattern(True, False, when_used(still), first_words(table["still"]), firsts))
     return tuple(found)
 
 

@@ -12,14 +12,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import number
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, declined, side, witness, words
 from reconcile.checks.wording import wording
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either
+from reconcile.kinds.wordindex import first_words, words_in
 from reconcile.model import Mention
 from reconcile.values import Clock, Duration, Quantity, Term
 
@@ -63,15 +65,16 @@ def _statuses(reading: Reading, passage: Passage) -> Iterator[Status]:
     marks = _marks(passage)
     if not marks:
         return
-    for name, (held, ended) in _patterns(passage.document.language).items():
-        for holds, found in ((True, held), (False, ended)):
-            match = found.search(passage.text)
-            if match is None:
-                continue
+    said = words_in(passage.text)
+    for pattern in _patterns(passage.document.language):
+        if pattern.verbs.isdisjoint(said) or pattern.things.isdisjoint(said):
+            continue
+        match = pattern.words.search(passage.text)
+        if match is not None:
             start = passage.sentence.start + match.start()
-            value = Term(vocabulary="status", term="held" if holds else "former")
+            value = Term(vocabulary="status", term="held" if pattern.holds else "former")
             mention = words(passage.document, start, start + len(match.group()), "term", value)
-            yield Status(reading=reading, mention=mention, thing=name, holds=holds, marks=marks)
+            yield Status(reading=reading, mention=mention, thing=pattern.thing, holds=pattern.holds, marks=marks)
 
 
 def _marks(passage: Passage) -> frozenset[tuple[str, str]]:
@@ -103,17 +106,28 @@ def _may_have_changed(held: Status, ended: Status) -> bool:
     return before is not None and after is not None and before < after
 
 
+class Pattern(NamedTuple):
+    """Words that say that one kind of record is held, or that it was."""
+
+    thing: str
+    holds: bool
+    words: re.Pattern[str]
+    verbs: frozenset[str]  # words of which one is in each match
+    things: frozenset[str]  # ... and one of these
+
+
 @cache
-def _patterns(language: str) -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+def _patterns(language: str) -> tuple[Pattern, ...]:
     table = wording(language, "status")
     holds, ended = either(table["holds"]), either(table["ended"])
-    return {
-        name: (
-            re.compile(rf"(?<!\w){holds}\s(?:\w+(?:['’]s)?\s){{0,3}}?{either(forms)}(?!\w)", re.IGNORECASE),
-            re.compile(rf"(?<!\w){ended}[\s-]?{either(forms)}(?!\w)", re.IGNORECASE),
-        )
-        for name, forms in table["things"].items()
-    }
+    found = []
+    for name, forms in table["things"].items():
+        things = first_words(forms)
+        held = rf"(?<!\w){holds}\s(?:\w+(?:['’]s)?\s){{0,3}}?{either(forms)}(?!\w)"
+        was = rf"(?<!\w){ended}[\s-]?{either(forms)}(?!\w)"
+        found.append(Pattern(name, True, when_used(held, re.IGNORECASE), first_words(table["holds"]), things))
+        found.append(Pattern(name, False, when_used(was, re.IGNORECASE), first_words(table["ended"]), things))
+    return tuple(found)
 
 
 def _finding(dossier: Dossier, thing: str, held: Sequence[Status], ended: Sequence[Status]) -> Outcome:

@@ -19,6 +19,7 @@ from reconcile.checks.figures import last_digit, plain, stated
 from reconcile.checks.reading import Passage, readings
 from reconcile.checks.witness import contradiction, side, topic_of, witness
 from reconcile.checks.wording import pattern, wording
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.quantity import quantity, show
 from reconcile.kinds.units import units
 from reconcile.kinds.vocabulary import either
@@ -57,7 +58,7 @@ def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
         return False
     gap, after = passage.between(first.end, second.start), passage.between(second.end, passage.sentence.end)
     join = joins(passage.document.language)
-    if join.bracket.fullmatch(gap):
+    if _BRACKET.search(gap) and join.bracket.fullmatch(gap):
         return CLOSING.match(after) is not None
     if join.same.fullmatch(gap):
         return True
@@ -65,9 +66,13 @@ def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
         return False
     if join.apposed.fullmatch(gap):
         return _is_near(a, b, SAID_TWICE)
-    if join.dash.fullmatch(gap):
+    if _DASH.search(gap) and join.dash.fullmatch(gap):
         return DASHED.match(after) is not None and _is_near(a, b, SAID_TWICE)
     return join.bare.fullmatch(gap) is not None and _is_near(a, b, ALTERNATIVE)
+
+
+_BRACKET: Final = re.compile(r"[(\[]")
+_DASH: Final = re.compile(r"[–—-]")
 
 
 class Joins(NamedTuple):
@@ -85,11 +90,11 @@ def joins(language: str) -> Joins:
     table = wording(language, "unitpairs")
     alternative, hedge = either(table["or"]), rf"(?:{either(table['hedges'])}\s)?"
     return Joins(
-        bracket=re.compile(rf"\s?[(\[]\s?(?:{alternative}\s)?{hedge}", re.IGNORECASE),
-        same=re.compile(rf"\s?[,–—-]?\s?(?:{either(table['same'])},?\s|=\s?){hedge}", re.IGNORECASE),
-        apposed=re.compile(rf"(?:,\s{alternative},?\s|\s?/\s?){hedge}", re.IGNORECASE),
-        dash=re.compile(rf"\s?[–—]\s?(?:{alternative}\s)?{hedge}|\s-\s(?:{alternative}\s)?{hedge}", re.IGNORECASE),
-        bare=re.compile(rf"\s{alternative}\s{hedge}", re.IGNORECASE),
+        bracket=when_used(rf"\s?[(\[]\s?(?:{alternative}\s)?{hedge}", re.IGNORECASE),
+        same=when_used(rf"\s?[,–—-]?\s?(?:{either(table['same'])},?\s|=\s?){hedge}", re.IGNORECASE),
+        apposed=when_used(rf"(?:,\s{alternative},?\s|\s?/\s?){hedge}", re.IGNORECASE),
+        dash=when_used(rf"\s?[–—]\s?(?:{alternative}\s)?{hedge}|\s-\s(?:{alternative}\s)?{hedge}", re.IGNORECASE),
+        bare=when_used(rf"\s{alternative}\s{hedge}", re.IGNORECASE),
     )
 
 

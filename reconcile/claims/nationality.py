@@ -12,6 +12,7 @@ from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
 from reconcile.kinds.gazetteer import gazetteer
 from reconcile.kinds.name_words import NameWords, name_words
+from reconcile.kinds.vocabulary import either
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.values import Name
 
@@ -104,17 +105,17 @@ def _by_opening() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _nouns(language: str) -> str:
     words: NameWords = name_words(language)
-    return "|".join(sorted(map(re.escape, words.roles | words.identity_nouns)))
+    return either(words.roles | words.identity_nouns)
 
 
 @cache
 def _between(language: str) -> re.Pattern[str]:
-    return re.compile(rf" (?:(?:[a-z]+ )?(?:{_nouns(language)}),? )?\n?")
+    return re.compile(rf" (?:(?:[a-z]+ )?{_nouns(language)},? )?\n?")
 
 
 @cache
 def _behind(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?: national| citizen|(?: [a-z]+)? (?:{_nouns(language)}))?(?=[,.;)]| who)")
+    return re.compile(rf"(?: national| citizen|(?: [a-z]+)? {_nouns(language)})?(?=[,.;)]| who)")
 
 
 @cache

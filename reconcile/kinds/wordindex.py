@@ -52,6 +52,15 @@ def matches_of(text: str, pattern: re.Pattern[str], words: Iterable[str]) -> Ite
             yield match
 
 
+def words_in(text: str) -> frozenset[str]:
+    """Give the words of a passage in small letters, to be held against ``first_words`` before a pattern is tried.
+
+    >>> sorted(words_in("The then-Mayor"))
+    ['mayor', 'the', 'then']
+    """
+    return frozenset(_WORD.findall(text.lower()))
+
+
 def first_words(phrases: Iterable[str]) -> frozenset[str]:
     """Give the first word of each phrase, in small letters; phrases that begin with another sign have none.
 
