@@ -17,8 +17,9 @@ from reconcile.claims.ages import age_then
 from reconcile.claims.asides import asides_between
 from reconcile.claims.deeds import deed_of
 from reconcile.claims.partitive import follows_another_fate, is_whole, out_of_all, told_of_part
-from reconcile.claims.parts import OTHERS, addend_beside, is_besides, is_in_vehicle, part_of, per_what
+from reconcile.claims.parts import OTHERS, addend_beside, is_besides, part_of, per_what
 from reconcile.claims.phrases import told_between
+from reconcile.claims.vehicles import is_in_vehicle
 from reconcile.claims.words import BOUNDARY, Word, is_verb, words_between
 from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Document, Mention

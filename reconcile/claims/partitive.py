@@ -20,6 +20,7 @@ from reconcile.values import Count
 BESIDE = 24  # characters before a figure in which "of the" stands
 REACH = 90  # characters from a part to its whole, and from there to what became of the part
 BEFORE = 30  # characters before a part in which what became of it is told: "killed 12 of the 40"
+OF_ALL = frozenset({"end"})  # "14 of the 36 runners finished": of those who ran, all who did
 VERB_REACH = 12  # characters between a verb and the count right behind it
 LIKE_FATES = {"die": ("die", "kill"), "kill": ("die", "kill")}
 FATES = frozenset({*CONTRASTS["fate"], "end", "win"})
@@ -67,13 +68,15 @@ def out_of_all(
         return None
     whole = next((r for r in rivals if _is_whole_of(text, mention, r, rivals, language)), None)
     aboard = partitive_words(language).all_aboard.match(text, mention.end)
-    if whole is not None and isinstance(whole.value, Count) and is_anyone(whole.value.noun):
-        start = whole.start
-    elif whole is None and aboard is not None:
-        start = aboard.start()
+    if whole is not None:
+        start, of_anyone = whole.start, isinstance(whole.value, Count) and is_anyone(whole.value.noun)
+    elif aboard is not None:
+        start, of_anyone = aboard.start(), True
     else:
         return None
     fate = _fate_behind(text, words, start, language)
+    if not of_anyone and (fate is None or fate.concept not in OF_ALL):
+        return None
     own = [w for w in words if start <= w.start < (fate.start if fate else start + REACH) and w.concept in FATES]
     if own:
         return None  # "12 of the 40 injured"

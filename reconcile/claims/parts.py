@@ -49,7 +49,6 @@ class PartWords(NamedTuple):
     at_once_before: re.Pattern[str]
     all_of: re.Pattern[str]
     boarded: re.Pattern[str]
-    in_vehicle: re.Pattern[str]
     among: re.Pattern[str]
     since: re.Pattern[str]
     again: re.Pattern[str]
@@ -90,10 +89,6 @@ def part_words(language: str) -> PartWords:
         at_once_before=re.compile(rf"\b(?:{words['at_once']})\s(?:{words['died']})\s(?:[^\W\d_]+\s){{0,3}}$"),
         all_of=re.compile(rf"\b(?:{words['all']})\s(?:[^\W\d_]+\s)?$", re.IGNORECASE),
         boarded=re.compile(rf"\s(?:[^\W\d_]+\s){{0,3}}?(?:{words['boarded']})\b"),
-        in_vehicle=re.compile(
-            rf"(?:\s[^\W\d_]+){{0,4}}?\s(?:{words['inside']})\s(?:{words['owners']})\s(?:[\w-]+\s){{0,2}}?"
-            rf"(?:{words['vehicles']})(?![\w-])\s?(?P<behind>[^\W\d_]*)"
-        ),
         among=re.compile(rf"\b(?:{words['among']})\s(?:{words['died']}),?\s$", re.IGNORECASE),
         since=re.compile(rf"\s(?:{words['since']})\b"),
         again=re.compile(rf"\b(?:{words['again']})\b", re.IGNORECASE),
@@ -156,15 +151,6 @@ def is_all_of_them(text: str, mention: Mention, language: str) -> bool:
 def is_boarding(text: str, mention: Mention, language: str) -> bool:
     """Does the figure say how many got on, and not how many there were?  "12 people | boarded at Osk"."""
     return part_words(language).boarded.match(text, mention.end) is not None
-
-
-def is_in_vehicle(text: str, end: int, language: str) -> bool:
-    """Are the people whom a figure counts in the vehicle that the words behind name?  "40 people | on the ferry"."""
-    inside = part_words(language).in_vehicle.match(text, end)
-    if inside is None:
-        return False
-    behind = inside["behind"].lower()
-    return not behind or behind in count_words(language).stops
 
 
 def counted_with(text: str, end: int, language: str) -> str:

@@ -19,9 +19,10 @@ from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_one, is_since
 from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
-from reconcile.claims.scope import WHEN, scope_of
+from reconcile.claims.scope import WHEN, named_before, scope_of
 from reconcile.claims.subjects import relative_of, subject_of, target_of
 from reconcile.claims.trades import trade_claims
+from reconcile.claims.vehicles import vehicle_of
 from reconcile.claims.wherefrom import place_claims
 from reconcile.claims.words import concept_of, words_of
 from reconcile.kinds.nouns import count_words
@@ -50,6 +51,7 @@ STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 AGE = "age"  # of now
 MEASURE = "side:measure"  # of a value whose attribute is a measure it is that one
+ABOARD = "aboard"  # the cue of attributes of those in a vehicle
 FATE = "side:fate"  # what became of people says nothing of how many there were
 NAMES = frozenset({"person", "place", "organisation", "event"})
 
@@ -214,6 +216,11 @@ def _scope(
     scope = [each for each in scope if each[0] != "part" or not _is_all(each[1], mention, own)]
     if any(a.gathers for a in own):
         scope = [each for each in scope if each[0] != FATE]
+    text, sentence = document.article.text, document.sentences[at]
+    if any(ABOARD in a.cues for a in own) and (vehicle := vehicle_of(text, mention, sentence, document.language)):
+        scope.append(("vehicle", vehicle))
+    if any(a.of_place for a in own) and (town := named_before(document, mention, sentence)):
+        scope.append(("holder", town))
     if any(a.timeless for a in own):
         scope = [each for each in scope if each[0] != "when"]
     if told := next((cue for a in own for cue in a.cues if cue in CONTRASTS["measure"]), ""):

@@ -11,7 +11,7 @@ from reconcile.claims.parts import is_besides
 from reconcile.claims.words import concept_of
 from reconcile.kinds.firmness import is_denied
 from reconcile.kinds.name_cuts import is_common
-from reconcile.model import Document, Mention
+from reconcile.model import Document, Mention, Sentence
 from reconcile.packs.contrasts import CONTRASTED_IN, OWN_NEAR
 from reconcile.packs.deeds.load import deed_words
 from reconcile.values import DateSpan, Modality, Quantity
@@ -43,6 +43,8 @@ LEVEL = re.compile(r"(?:\s\([^()\n]{1,24}\))?\s(?P<side>above|below|beneath)\s")
 HOLDER = re.compile(
     r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w&’'-]+(?:\s[^\W\d_a-zà-ÿ][\w&’'-]+){0,3})\s(?:[a-zà-ÿ]+\s){0,3}$"
 )
+# "Osk, a town of | 5,000", "Osk has | 5,000 inhabitants"
+NAMED = re.compile(r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w’'-]+(?:\s[^\W\d_a-zà-ÿ][\w’'-]+){0,3})(?=[\s,])")
 SENTENCE_ENDS = '.!?:\n"“”'
 # "a 10,000-metre | race", "the 50 km | walk": the name of a contest, not how far anybody went
 DISCIPLINE = re.compile(
@@ -111,6 +113,14 @@ def _holder(document: Document, mention: Mention) -> str:
     if found is None or (" " not in found["name"] and _is_capital_only(document, found)):
         return ""
     return fold(found["name"])
+
+
+def named_before(document: Document, mention: Mention, sentence: Sentence) -> str:
+    """The last name before a value in its sentence, folded; "" where none is, or only a word that opens it."""
+    begin = max(sentence.start, mention.start - BOUND_REACH)
+    found = NAMED.finditer(document.article.text, begin, mention.start)
+    named = [m["name"] for m in found if " " in m["name"] or not _is_capital_only(document, m)]
+    return fold(re.sub(r"['’]s?$", "", named[-1])) if named else ""
 
 
 def _is_capital_only(document: Document, word: re.Match[str]) -> bool:

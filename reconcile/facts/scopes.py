@@ -108,6 +108,12 @@ def holders(mine: Scope, yours: Scope) -> str:
     return "told of others" if one and other and not _is_part(one, other) else ""
 
 
+def vehicles(mine: Scope, yours: Scope) -> str:
+    """Those on the ferry are not those on the freighter, but may be those on the ship."""
+    one, other = mine.get("vehicle", "").split(), yours.get("vehicle", "").split()
+    return "aboard other vehicles" if one and other and one[: len(other)] != other[: len(one)] else ""
+
+
 def _is_part(one: Sequence[str], other: Sequence[str]) -> bool:
     return set(one) <= set(other) or set(other) <= set(one)
 
@@ -151,6 +157,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     sites,
     levels,
     holders,
+    vehicles,
     contrasts,
     stages,
     bounds,

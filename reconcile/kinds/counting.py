@@ -53,9 +53,17 @@ def counted(context: Context, amount: Amount) -> Counted | None:
         return Counted(phrase.noun if phrase else "", end, size)
     if glued(text, amount.start, end):
         return None
-    if in_name(text, amount.start, language) and not _noun_of_cue(text, amount, language):
-        return None  # "bus 33", not "the death toll at 33"
+    if in_name(text, amount.start, language) and not _is_counted_all_the_same(text, amount, language):
+        return None
     return None if size == ONE and _year_like(text, amount) else _thing(context, amount, end, size)
+
+
+def _is_counted_all_the_same(text: str, amount: Amount, language: str) -> bool:
+    """Whether digits behind a name are a figure: "in Osk 2,300 people", "the death toll at 33", not "bus 33"."""
+    return _GROUPED.search(text, amount.start, amount.end) is not None or bool(_noun_of_cue(text, amount, language))
+
+
+_GROUPED: Final = re.compile(r"\d,\d{3}(?!\d)")
 
 
 def hedged_end(context: Context, amount: Amount, found: Counted) -> int:

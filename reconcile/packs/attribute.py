@@ -40,6 +40,7 @@ class Attribute:
     share: bool = False  # is a part by what it says ("35 of them seriously"): compared as a whole of its own
     doers: bool = False  # those who do what the cues say: "robbed by two men", not "two men were robbed"
     gathers: bool = False  # "all 40 of them" tells how many there were, whatever ``unless`` says became of them
+    of_place: bool = False  # of the place named before it: "Osk, a town of 5,000"
     team: bool = False  # a group of them is all of them: "a gang of five thieves"
     volatile: bool = False  # changes by the hour (share prices): never compared
     many: bool = False  # many things of a dossier have one: knowing it says less
@@ -130,6 +131,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "share": bool,
         "doers": bool,
         "gathers": bool,
+        "of_place": bool,
         "team": bool,
         "volatile": bool,
         "strong": bool,

@@ -194,6 +194,7 @@ STARTERS: list[Row] = [
 FINISHERS: list[Row] = [
     ("Of the 32 who started, 14 finished.", "14", True, "out of all"),
     ("Only 14 runners finished the race.", "14", True, "a verb"),
+    ("Only 14 of the 36 runners who started finished.", "14", True, "out of all, told behind"),
     ("Of the 32 who started, 14 finished.", "32", False, "the whole"),
 ]
 

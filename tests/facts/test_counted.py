@@ -1,0 +1,91 @@
+"""Counts of two articles that answer one question and so stand against each other, and those that answer two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.dossier import Row, quotes_apart
+
+ROWS = [
+    Row(
+        "The fire began near Osk, a town of 5,000 in the hills.",
+        "The fire began near Osk, a town of 12,000 in the hills.",
+        ("12,000", "5,000"),
+        "one town",
+    ),
+    Row(
+        "The fire began near Osk, a town of 5,000 in the hills.",
+        "The fire began near Torval, a town of 12,000 in the hills.",
+        (),
+        "two towns",
+    ),
+    Row(
+        "In Osk 2,300 people fell ill from the water.",
+        "In Osk about 1,300 people fell ill from the water.",
+        ("1,300", "2,300"),
+        "a figure behind a name",
+    ),
+    Row(
+        "Four robbers broke into the bank in Osk on Friday.",
+        "Five robbers broke into the bank in Osk on Friday.",
+        ("Five", "Four"),
+        "one robbery",
+    ),
+    Row(
+        "Four robbers broke into the bank in Osk on Friday.",
+        "In 1998 six robbers broke into a bank in Torval.",
+        (),
+        "robberies of two years",
+    ),
+    Row(
+        "Of the 32 who started the marathon in Osk, 18 finished.",
+        "Only 14 of the 36 runners who started the marathon in Osk finished.",
+        ("14", "18", "32", "36"),
+        "starters and finishers of one race",
+    ),
+    Row(
+        "Of the 32 who started the marathon in Osk, 18 finished.",
+        "The 1908 race had 56 starters.",
+        (),
+        "races of two years",
+    ),
+    Row(
+        "Of the 40 people on board the bus, 12 died.",
+        "Of the 41 people on board the bus, 12 died.",
+        ("40", "41"),
+        "the whole",
+    ),
+    Row(
+        "Of the 40 people on board the bus, 12 died.",
+        "Of the 40 people on board the bus, 13 died.",
+        ("12", "13"),
+        "the dead among them",
+    ),
+    Row("The ferry had 120 people aboard.", "The freighter had 38 people on board.", (), "two vessels"),
+    Row("The ferry had 120 people aboard.", "The ship had 138 people on board.", ("120", "138"), "a ferry is a ship"),
+    Row(
+        "Twelve passengers and two crew members were hurt on the jet.",
+        "The jet carried 218 passengers and four crew.",
+        (),
+        "the hurt and all",
+    ),
+    Row(
+        "The crash killed all 45 people aboard.",
+        "The crash killed 46 people, one of them on the ground.",
+        (),
+        "the dead aboard, and all",
+    ),
+    Row(
+        "The crash killed all 45 people aboard the plane.",
+        "All 46 people aboard the plane were killed in the crash.",
+        ("45", "46"),
+        "all aboard",
+    ),
+    Row("Ida Lund is a mother of four.", "Ida Lund had three children.", ("four", "three"), "one mother"),
+    Row("Ida Lund is a mother of four.", "Her brother Per Lund had three children.", (), "her brother"),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.why)
+def test_which_counts_stand_against_each_other(row: Row) -> None:
+    assert quotes_apart(row) == row.want
