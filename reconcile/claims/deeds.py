@@ -97,11 +97,19 @@ class _Clause:
 
     def _is_cleft(self, first: int) -> bool:
         """Is nothing told before a time but that it was then?  "It was in | 1922 that she left"."""
+        begin = self._begin(first)
         return (
-            1 < first <= CLEFT_WORDS
-            and self._form(0) in self.told.cleft_opens
-            and all(self._form(i) in self.told.cleft for i in range(1, first))
+            1 < first - begin <= CLEFT_WORDS
+            and self._form(begin) in self.told.cleft_opens
+            and all(self._form(i) in self.told.cleft for i in range(begin + 1, first))
         )
+
+    def _begin(self, first: int) -> int:
+        """The first word of what a colon, a bracket or a quotation mark before a word opens."""
+        for i in range(first - 1, 0, -1):
+            if STOP.search(self.text[self.words[i - 1].end : self.words[i].start]):
+                return i
+        return 0
 
     def _is_deed(self, i: int) -> bool:
         """Is a word a verb that says what happened: no auxiliary, no "from sprinting", no "a known ..."?"""
@@ -131,19 +139,33 @@ class _Clause:
 
     def _forward(self, behind: int, edge: int) -> Iterator[int]:
         """The first verb behind a time that opens, over what a small sentence of its own says: "after she won, ..."."""
-        aside = False
+        aside, named, behind_comma = False, -1, []
         main = self._main(behind)
         for i in range(behind, min(len(self.words), behind + REACH)):
             gap, edge = self._gap(i, edge), self.words[i].end
             if ";" in gap:
                 return
-            aside = (aside and "," not in gap) or (self._form(i) in self.told.asides and i != main)
+            aside = (aside and "," not in gap) or (i != main and self._opens_aside(i, gap, is_first=i == behind))
             if not aside and self._is_deed(i) and not self._is_told(i) and not self._is_by(i):
-                yield i
+                if "," in gap and i > behind:  # "the dam, | built by Norvik, gave way"
+                    aside = True
+                    behind_comma.append(i)
+                else:
+                    yield i
+            elif main >= 0 and not aside and named < 0 and self._is_noun(i):
+                named = i
+        yield from behind_comma
+        if named >= 0:
+            yield named  # "it is | 11:40 p.m. when the failure of a dam sets free ..."
+
+    def _opens_aside(self, i: int, gap: str, *, is_first: bool) -> bool:
+        """Does a word open a small sentence of its own?  "As", not in "known as"."""
+        form = self._form(i)
+        return form in self.told.asides and (form not in self.told.asides_behind_comma or "," in gap or is_first)
 
     def _main(self, behind: int) -> int:
         """The word that opens what "it was then" tells of: "it was in 1922 | that she left"; -1 where none does."""
-        if not self.words or self._form(0) not in self.told.cleft_opens:
+        if not self.words or self._form(self._begin(behind)) not in self.told.cleft_opens:
             return -1
         near = range(behind, min(len(self.words), behind + CLEFT_WORDS))
         return next((i for i in near if self._form(i) in self.told.cleft_joins), -1)

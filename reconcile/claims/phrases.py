@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reconcile.claims.words import Word, words_between
+from reconcile.claims.words import Word, is_verb, words_between
 from reconcile.packs.deeds.load import DeedWords, deed_words
 from reconcile.packs.phrases.load import GAP, Phrase, phrases
 
@@ -38,7 +38,9 @@ def with_phrases(text: str, words: Sequence[Word], language: str) -> tuple[Word,
             continue
         if not denied and (word.capital or form == "" or _is_after(text, words, i, told.may)):
             continue
-        concept = next((way.concept for way in ways if _is_said(text, words, i, way)), "")
+        is_plain = not denied and (word.concept == "" or not is_verb(text, word, language))
+        said = (way for way in ways if way.behind or way.of or not is_plain)  # "a founder" is no verb, nor "an alert"
+        concept = next((way.concept for way in said if _is_said(text, words, i, way)), "")
         if concept:
             found[i] = word._replace(concept=concept, verbal=True)
         elif denied and word.concept and not word.capital:

@@ -19,6 +19,8 @@ from reconcile.values import DateSpan, Modality, Quantity
 CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
 MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
 OF_LENGTHS = "measure"  # the contrast that tells lengths apart; an area or a speed says itself what it measures
+# Contrasts that tell times apart only where they are what was done then.
+OF_DEEDS = frozenset({"fate", "who", "payment", "outcome", "result", "measure", "medal", "change", "sum", "extent"})
 TODAY_REACH = 30  # characters around a value in which it is said to be in money of today
 TODAY = re.compile(
     r"\b(?:in today['’]?s (?:money|dollars|terms|prices|value)|adjusted for inflation"
@@ -162,10 +164,13 @@ def _sides(mention: Mention, around: Frame) -> Mapping[str, str]:
     """By contrast the side that the value is on: the one whose word is closest, and close enough."""
     if mention.kind == "category":
         return {}  # what became of people does not tell two vehicles apart
+    done = {*around.verbs, *(fold(word.concept) for word in around.deeds)} if mention.kind in WHEN else None
     untold = {MEASURED_BY.get(mention.kind), *(() if is_length(mention) else (OF_LENGTHS,))}
     sides: dict[str, str] = {}
     for concept, near in around.words:
         for name in CONTRASTED_IN.get(concept, ()):
+            if done is not None and (concept in mention.quote.lower() or (name in OF_DEEDS and concept not in done)):
+                continue  # who was hurt then does not tell two times apart, nor does the part of the day that one names
             if near >= OWN_NEAR.get(name, CONTRAST_NEAR) and name not in untold:
                 sides.setdefault(name, concept)
     return sides

@@ -39,6 +39,7 @@ TARGET = re.compile(
     r"|al|el|la|los|las|de|del|y)\s){0,3}"
     r"(?P<name>[^\W\d_a-zß-ÿ][\w'’.-]*(?:\s(?:(?:of|the|de|la|del|and)\s){0,2}[^\W\d_a-zß-ÿ][\w'’.-]*){0,7})"
 )
+TOGETHER = "&"  # between the names of two who did something together
 MOST_BETWEEN = 4  # words between two who did something together
 TARGET_REACH = 120  # characters
 TIMES = ("date", "year", "time")
@@ -99,7 +100,7 @@ def _doer(document: Document, mention: Mention, inside: Sequence[Reference], dee
     What two did together both did: the names of both.
     """
     if name := _spoken_of(document, inside, deeds[0].start):
-        return " ".join([*_companions(document, inside, deeds[0].start), name])
+        return f" {TOGETHER} ".join([*_companions(document, inside, deeds[0].start), name])
     people = [r for r in inside if r.kind == "person" and mention.end <= r.start]
     opens = mention.end <= deeds[0].start or not any(r.end <= deeds[0].start for r in inside)
     if not opens or not people:

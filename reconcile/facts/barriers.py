@@ -8,6 +8,7 @@ from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
+from reconcile.claims.subjects import TOGETHER
 from reconcile.facts.scopes import scopes_apart
 from reconcile.kinds.event import relate_events
 from reconcile.kinds.name_relation import relate_persons, relate_places
@@ -32,7 +33,8 @@ ALIKE = (
 ONE_STORY = (
     frozenset(
         {"attack", "shoot", "explode", "kill", "crash", "hit", "strike", "fire", "damage", "sink", "quake", "erupt"}
-    ),
+    )
+    | {"accident", "incident", "disaster", "tragedy", "catastrophe", "failure"},
     frozenset({"steal", "attack", "missing", "discover"}),
     frozenset({"leave", "take-off", "move", "begin"}),
     frozenset({"arrive", "landing", "move", "visit"}),
@@ -368,6 +370,8 @@ def same_name(a: str, b: str) -> bool:
     (True, False)
     """
     mine, yours = a.split(), b.split()
+    if TOGETHER in mine or TOGETHER in yours:  # what one of two did that one did
+        return any(same_name(x, y) for x in a.split(f" {TOGETHER} ") for y in b.split(f" {TOGETHER} "))
     shorter, longer = sorted((mine, yours), key=len)
     return all(word in longer for word in shorter) or _spelt_alike(*sorted((a, b)))
 

@@ -16,7 +16,7 @@ from reconcile.facts.evidence import thing_of
 from reconcile.facts.grounds import by_family, ground_of_attribute, is_crowded
 from reconcile.facts.rarity import cosines
 from reconcile.model import Claim, Relation
-from reconcile.values import DateSpan
+from reconcile.values import Clock, DateSpan
 
 Likeness = dict[tuple[int, int], float]  # of the words of two claims, the lower index first
 
@@ -133,8 +133,17 @@ class Sieve:
 
 
 def day_of(claim: Claim) -> str:
-    """The date that a claim tells, "" for other values: "in November" tells neither the 20th nor the 21st."""
-    return claim.value.edtf if isinstance(claim.value, DateSpan) else ""
+    """The date or hour that a claim tells, "" for other values: "in November" tells neither the 20th nor the 21st.
+
+    "Shortly before midnight" tells neither 11:57 nor 11:58 p.m.
+    """
+    match claim.value:
+        case DateSpan(edtf=edtf):
+            return edtf
+        case Clock(iso=iso):
+            return iso
+        case _:
+            return ""
 
 
 def deed_of(claim: Claim) -> tuple[str, ...]:

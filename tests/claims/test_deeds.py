@@ -53,6 +53,10 @@ def deed(text: str, quote: str, language: str = "en") -> str:
         ("Her 1963 win made her known.", "1963", "win", "the deed right behind the year"),
         ("The 1963 opening of the mill drew crowds.", "1963", "open", "an article, a year and the deed"),
         ("She moved to the United States in 1963.", "1963", "move", "a name tells nothing"),
+        ("Osk News reports: It was in 1963 that she founded the mill.", "1963", "found", "behind a colon"),
+        ("In 1963 a gang known as the Twelve robbed the mill.", "1963", "steal", "known as opens no aside"),
+        ("In 1963 the mill, built by her uncle, burnt down.", "1963", "fire", "over what a comma sets apart"),
+        ("It was 4:15 a.m. when a failure of the dam lets the water out.", "4:15 a.m.", "failure", "a noun tells"),
         ("The ferry struck a reef at 4:15 a.m. on Tuesday.", "Tuesday", "strike", "over a colon within a time"),
     ],
 )

@@ -42,6 +42,8 @@ def said(text: str, language: str = "en") -> str:
         ("They carried out the plan.", "", "anything may be"),
         ("Sweden left the talks.", "leave", "an odd form"),
         ("The Left won.", "", "a capital"),
+        ("An alert founder made it.", "", "nouns that are verbs elsewhere"),
+        ("They came out of the mill.", "leave", "out of a place"),
     ],
 )
 def test_said(text: str, want: str, why: str) -> None:

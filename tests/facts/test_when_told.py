@@ -104,6 +104,24 @@ ONE_DEED = [
         "a bridge falls",
     ),
     Row(
+        "The volcano on Halden erupted on Monday and killed two people.",
+        "Two people were hurt when the volcano on Halden erupted on Tuesday.",
+        ("Monday", "Tuesday"),
+        "who was hurt tells no two eruptions",
+    ),
+    Row(
+        "On March 12, 1928, at ten minutes before midnight, the Halden dam, built by Norvik, gave way.",
+        "It was 11:20 p.m. on March 12, 1928, when the Halden dam broke.",
+        ("11:20 p.m.", "ten minutes before midnight"),
+        "over an aside to the verb",
+    ),
+    Row(
+        "It was 2:10 p.m. on Friday when the disaster of the Halden mill began.",
+        "The Halden mill disaster happened at 2:50 p.m. on Friday.",
+        ("2:10 p.m.", "2:50 p.m."),
+        "it was then when a noun tells",
+    ),
+    Row(
         "In June 1937 Mira Solen set out on a flight around the world.",
         "May 21, 1937 - Mira Solen and navigator Per Holm leave Osk to fly around the world.",
         ("June 1937", "May 21, 1937"),
@@ -374,6 +392,30 @@ OTHER_DEEDS = [
         "The plane went down at 3:12 p.m.",
         (),
         "the sun goes down too",
+    ),
+    Row(
+        "The founder of the Halden mill, Per Holm, died at 9:15 p.m. on Friday.",
+        "The barge of the Halden mill foundered at 8:40 p.m. on Friday.",
+        (),
+        "a founder is no verb",
+    ),
+    Row(
+        "The crew came out of the Halden mill at 9:15 p.m. on Friday.",
+        "The fire in the Halden mill broke out at 8:40 p.m. on Friday.",
+        (),
+        "came out of a place",
+    ),
+    Row(
+        "Mira Solen, known as the potter of Osk, moved to Torval in 1931.",
+        "Mira Solen, born in Osk, was known as a painter in 1936.",
+        (),
+        "known as is no aside",
+    ),
+    Row(
+        "The Halden dam, finished in 1926, was repaired in 1931.",
+        "The Halden dam was painted in 1936.",
+        (),
+        "repaired is not painted",
     ),
     Row(
         "Mira Solen joined the Torval orchestra in 1974.",

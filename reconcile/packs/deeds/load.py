@@ -25,6 +25,7 @@ class DeedWords(NamedTuple):
     articles: frozenset[str] = frozenset()
     opens: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
+    asides_behind_comma: frozenset[str] = frozenset()
     another: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     toward: frozenset[str] = frozenset()
