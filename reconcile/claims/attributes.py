@@ -59,6 +59,9 @@ def attribute_of(
     best, best_rank = "", (False, 0)
     is_sort = isinstance(mention.value, Count) and not is_anyone(mention.value.noun)
     for attribute in attributes:
+        is_cued = not attribute.cues or not closeness.keys().isdisjoint(attribute.cues)
+        if not is_cued and not attribute.behind and attribute.near > 0:
+            continue  # most are not spoken of at all
         if mention.kind not in attribute.kinds or not _fits(mention, attribute, language):
             continue
         if done and attribute.cues and done.isdisjoint(attribute.cues):

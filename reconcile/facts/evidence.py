@@ -62,7 +62,7 @@ def named_things(claim: Claim) -> Iterator[tuple[str, str, int]]:
 
 def lacks(claim: Claim, named: Sequence[tuple[str, str, int]]) -> bool:
     """Does a claim tell nothing of what another one names?"""
-    return any(
+    return bool(named) and any(
         (part, thing) not in claim.scope
         and all(not one_thing(c, thing) or closeness < near for c, closeness in claim.context)
         for part, thing, near in named

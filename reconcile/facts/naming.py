@@ -104,19 +104,18 @@ def _renamed(alike: Sequence[Fact]) -> Iterator[Fact]:
     ordered = sorted(alike, key=lambda f: min((c.article_id, c.start) for c in f.claims))
     taken: set[str] = set()
     for fact in ordered:
-        words = "+".join(shared_words(fact.claims))
-        first = min(c.article_id for c in fact.claims)
-        about = (f"{words} {first}", *(f"{words} {first} {n}" for n in range(1, len(ordered))))
-        ids = (
-            fact.id,
-            *(
-                fact_id(fact.dossier, fact.subject, fact.attribute, (*fact.scope, ("about", a)))
-                for a in (words, *about)
-            ),
-        )
-        chosen = next(each for each in ids if each not in taken)
+        chosen = next(each for each in _ids(fact, len(ordered)) if each not in taken)
         taken.add(chosen)
-        yield replace(fact, id=chosen)
+        yield fact if chosen == fact.id else replace(fact, id=chosen)
+
+
+def _ids(fact: Fact, alike: int) -> Iterator[str]:
+    """What one of some facts of one id may be called, its own id first."""
+    yield fact.id
+    words = "+".join(shared_words(fact.claims))
+    first = min(c.article_id for c in fact.claims)
+    for about in (words, f"{words} {first}", *(f"{words} {first} {n}" for n in range(1, alike))):
+        yield fact_id(fact.dossier, fact.subject, fact.attribute, (*fact.scope, ("about", about)))
 
 
 def fact_id(dossier: str, subject: str, attribute: str, scope: Sequence[tuple[str, str]]) -> str:

@@ -76,7 +76,7 @@ def name_subjects(claims: Iterable[Claim], linked: Mapping[Place, Entity]) -> tu
                 full[article, fold(alias)].add(fold(entity.name))
     return tuple(
         replace(claim, subject=next(iter(names)))
-        if len(names := full.get((claim.article_id, claim.subject), set())) == 1
+        if len(names := full.get((claim.article_id, claim.subject), set())) == 1 and claim.subject not in names
         else claim
         for claim in claims
     )
