@@ -30,10 +30,13 @@ def with_phrases(text: str, words: Sequence[Word], language: str) -> tuple[Word,
         return tuple(words)
     found = list(words)
     forms = [text[word.start : word.end].lower() for word in words]
-    may_deny = not told.did.isdisjoint(forms)
+    verbs = [known.forms.get(form, word.lemma) for word, form in zip(words, forms, strict=True)]
+    may_deny, had_to = not told.did.isdisjoint(forms), not told.done_to.isdisjoint(forms)
+    if not may_deny and not had_to and known.by_verb.keys().isdisjoint(verbs):
+        return tuple(words)
     for i, (word, form) in enumerate(zip(words, forms, strict=True)):
-        ways = known.by_verb.get(known.forms.get(form, word.lemma), ())
-        denied = (may_deny and _is_after(text, words, i, told.did)) or _had_to(text, words, i, told)
+        ways = known.by_verb.get(verbs[i], ())
+        denied = (may_deny and _is_after(text, words, i, told.did)) or (had_to and _had_to(forms, i, told))
         if not ways and not denied:
             continue
         if not denied and (word.capital or form == "" or _is_after(text, words, i, told.may)):
@@ -48,11 +51,9 @@ def with_phrases(text: str, words: Sequence[Word], language: str) -> tuple[Word,
     return tuple(found)
 
 
-def _had_to(text: str, words: Sequence[Word], i: int, told: DeedWords) -> bool:
+def _had_to(forms: Sequence[str], i: int, told: DeedWords) -> bool:
     """Is an infinitive what somebody had to do, or was able to, and did?"""
-    if i < 2 or text[words[i - 1].start : words[i - 1].end].lower() not in told.to:
-        return False
-    return text[words[i - 2].start : words[i - 2].end].lower() in told.done_to
+    return i > 1 and forms[i - 1] in told.to and forms[i - 2] in told.done_to
 
 
 def _is_after(text: str, words: Sequence[Word], i: int, before: frozenset[str]) -> bool:
