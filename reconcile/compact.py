@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -103,14 +104,18 @@ class Codec:
     def _record(self, record: Any) -> tuple[Turn, Turn]:
         hints = hints_of(record)
         names = [field.name for field in fields(record)]
-        writes = [(name, self._turn(hints[name])[0]) for name in names]
+        fields_of = attrgetter(*names)  # a tuple, of a single field the field
+        writes = [(at, write) for at, name in enumerate(names) if (write := self._turn(hints[name])[0]) is not None]
         # a frozen record's fields are set once, through its slots: three times as quick as calling it
         length = len(names)
         puts = [getattr(record, name).__set__ for name in names]
         reads = [(at, read) for at, name in enumerate(names) if (read := self._turn(hints[name])[1]) is not None]
 
         def write_record(value: Any) -> list[Any]:
-            return [write(getattr(value, name)) if write else getattr(value, name) for name, write in writes]
+            items = list(fields_of(value)) if length > 1 else [fields_of(value)]
+            for at, write in writes:
+                items[at] = write(items[at])
+            return items
 
         def read_record(data: Any) -> Any:
             made = record.__new__(record)

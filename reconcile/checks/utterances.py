@@ -55,9 +55,20 @@ class Utterance:
 def run(dossier: Dossier) -> Iterator[Outcome]:
     """A minor finding for each utterance that two articles render in other words, both between quotation marks."""
     told = [u for reading in readings(dossier) for u in reading.once("utterances", _utterances)]
-    for a, b in meeting(told):
-        if a.reading is not b.reading and same_utterance(a, b):
+    for a, b in reworded(told):
+        if a.reading is not b.reading:
             yield _finding(dossier, a, b)
+
+
+def reworded(told: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
+    """The pairs that are one utterance in other words, in order.  What many articles quote alike is looked at once."""
+    alike: dict[tuple[str, str, str, frozenset[str]], list[int]] = {}
+    for at, each in enumerate(told):
+        alike.setdefault((each.text, each.speaker, each.opening, each.content), []).append(at)
+    members = {id(told[places[0]]): places for places in alike.values()}
+    same = [(a, b) for a, b in meeting([told[places[0]] for places in alike.values()]) if same_utterance(a, b)]
+    pairs = sorted(tuple(sorted((i, j))) for a, b in same for i in members[id(a)] for j in members[id(b)])
+    yield from ((told[i], told[j]) for i, j in pairs)
 
 
 def meeting(told: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:

@@ -357,7 +357,7 @@ class Comparison:
         is_date = self.families[i] == "date"
         if not agrees and is_date and (is_printed_late(a, b) or self._are_two_events(i, j)):
             return None
-        score = self._weigh(i, j, alike)
+        score = self._scores[i, j] = self._weigh(i, j, alike)
         score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
         is_day = is_date and grain(a) == grain(b) == "day"
         if score < (DAY_THRESHOLD if is_day else THRESHOLD) or (is_date and not self._is_telling(i, j, agrees=agrees)):

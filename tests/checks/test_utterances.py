@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.checks.utterances import CHECK, Utterance, meeting, same_utterance
+from reconcile.checks.utterances import CHECK, Utterance, meeting, reworded, same_utterance
 from reconcile.model import Mention
 from reconcile.values import Quote
 from tests.checks.made import Fires, Silent, assert_fires, assert_silent
@@ -200,6 +201,13 @@ def test_no_two_renderings_are_passed_over(told: list[Utterance]) -> None:
     met = [(id(a), id(b)) for a, b in meeting(told)]
     assert len(met) == len(set(met))
     assert {(id(a), id(b)) for a, b in combinations(told, 2) if same_utterance(a, b)} <= set(met)
+
+
+@given(utterances(), st.integers(0, 3))
+def test_what_many_quote_alike_is_found_as_if_each_were_compared(told: list[Utterance], again: int) -> None:
+    told = told + [replace(each) for each in told[:again]]
+    found = [(id(a), id(b)) for a, b in reworded(told)]
+    assert found == [(id(a), id(b)) for a, b in combinations(told, 2) if same_utterance(a, b)]
 
 
 def test_not_all_are_held_against_all() -> None:
