@@ -16,6 +16,7 @@ from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
+from reconcile.checks.alike import each_pair
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import Reading, readings
 from reconcile.checks.witness import contradiction, side, witness
@@ -44,8 +45,8 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
     """A finding for each utterance with two speakers in different articles."""
     told = [spoken for reading in readings(dossier) for spoken in reading.once("spoken", _spoken)]
     seen: set[tuple[str, ...]] = set()
-    for a, b in _meeting(told):
-        if a.reading is b.reading or _may_be_one(a.speaker, b.speaker) or not _is_one_utterance(a, b):
+    for a, b in each_pair(told, lambda spoken: (spoken.words, spoken.speaker), _of_two):
+        if a.reading is b.reading:
             continue
         if _both_say(told, a, b) or a.words[:RUN] in seen:
             continue
@@ -61,6 +62,11 @@ def _spoken(reading: Reading) -> Iterator[Spoken]:
         words, speaker = tuple(quoted_words(mention.value.text)), fold(mention.value.speaker)
         if speaker in people and len(words) >= FEWEST:
             yield Spoken(reading=reading, mention=mention, words=words, speaker=speaker)
+
+
+def _of_two(told: Sequence[Spoken]) -> Iterator[tuple[Spoken, Spoken]]:
+    """The pairs of two speakers that are one utterance."""
+    return ((a, b) for a, b in _meeting(told) if not _may_be_one(a.speaker, b.speaker) and _is_one_utterance(a, b))
 
 
 def _meeting(told: Sequence[Spoken]) -> Iterator[tuple[Spoken, Spoken]]:

@@ -20,6 +20,7 @@ from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
+from reconcile.checks.alike import each_pair
 from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.figures import plain, stated
 from reconcile.checks.reading import Reading, readings
@@ -62,13 +63,11 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 def reworded(told: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
     """The pairs that are one utterance in other words, in order.  What many articles quote alike is looked at once."""
-    alike: dict[tuple[str, str, str, frozenset[str]], list[int]] = {}
-    for at, each in enumerate(told):
-        alike.setdefault((each.text, each.speaker, each.opening, each.content), []).append(at)
-    members = {id(told[places[0]]): places for places in alike.values()}
-    same = [(a, b) for a, b in meeting([told[places[0]] for places in alike.values()]) if same_utterance(a, b)]
-    pairs = sorted(tuple(sorted((i, j))) for a, b in same for i in members[id(a)] for j in members[id(b)])
-    yield from ((told[i], told[j]) for i, j in pairs)
+    return each_pair(told, _said, lambda firsts: (pair for pair in meeting(firsts) if same_utterance(*pair)))
+
+
+def _said(utterance: Utterance) -> tuple[str, str, str, frozenset[str]]:
+    return utterance.text, utterance.speaker, utterance.opening, utterance.content
 
 
 def meeting(told: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:

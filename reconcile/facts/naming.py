@@ -6,6 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, count
 
 from reconcile.facts.barriers import family, is_personal
 from reconcile.model import Claim, Fact
@@ -104,17 +105,17 @@ def _renamed(alike: Sequence[Fact]) -> Iterator[Fact]:
     ordered = sorted(alike, key=lambda f: min((c.article_id, c.start) for c in f.claims))
     taken: set[str] = set()
     for fact in ordered:
-        chosen = next(each for each in _ids(fact, len(ordered)) if each not in taken)
+        chosen = next(each for each in _names(fact) if each not in taken)
         taken.add(chosen)
         yield fact if chosen == fact.id else replace(fact, id=chosen)
 
 
-def _ids(fact: Fact, alike: int) -> Iterator[str]:
-    """What one of some facts of one id may be called, its own id first."""
+def _names(fact: Fact) -> Iterator[str]:
+    """What a fact may be called, its own id first; the next only where the one before is taken."""
     yield fact.id
     words = "+".join(shared_words(fact.claims))
     first = min(c.article_id for c in fact.claims)
-    for about in (words, f"{words} {first}", *(f"{words} {first} {n}" for n in range(1, alike))):
+    for about in chain((words, f"{words} {first}"), (f"{words} {first} {n}" for n in count(1))):
         yield fact_id(fact.dossier, fact.subject, fact.attribute, (*fact.scope, ("about", about)))
 
 

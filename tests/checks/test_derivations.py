@@ -20,9 +20,9 @@ from reconcile.checks.run import run_checks
 from reconcile.model import Article, Document, Pulled
 from reconcile.packs.attribute import builtin_attributes
 from reconcile.pipeline import pull, run, with_day_order
+from reconcile.place import find_articles
 from reconcile.registry import CHECKS
 from reconcile.values import DateSpan
-from reconcile.workspace import find_articles
 
 ROOT: Final = Path(__file__).parents[2]
 BUNDLED: Final = ROOT / "sources" / "jefferson-perez"

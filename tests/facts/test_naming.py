@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.facts.naming import fact_id, name_fact, shared_words
+from reconcile.facts.naming import fact_id, name_fact, shared_words, tell_apart
 from tests.made import bare_claim, count
 
 AROUND = (("mill", 90), ("fire", 40))
@@ -48,3 +48,13 @@ def test_questions() -> None:
     assert name_fact("d", [mayor], (), {}).question == "Who was the mayor of Osk?"
     nobody = bare_claim(kind="person", attribute="role:coach")
     assert name_fact("d", [nobody], (), {}).question == "Who was the coach?"
+
+
+def test_facts_of_one_id_are_told_apart_in_whatever_order_they_come() -> None:
+    claims = [bare_claim(article_id=f"bridge/{n % 40:02}", start=n, context=AROUND) for n in range(120)]
+    facts = [name_fact("d", [claim], (), {}) for claim in claims]
+    told = tell_apart(facts)
+    assert len({fact.id for fact in facts}) == 1
+    assert len({fact.id for fact in told}) == len(facts)
+    assert told == tell_apart(facts[::-1])
+    assert told[0] == facts[0]

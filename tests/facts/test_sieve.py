@@ -20,7 +20,7 @@ from reconcile.facts.sieve import EXPLAINED, EXPLAINED_DATE, likely_pairs
 from reconcile.model import Article, Claim, Relation
 from reconcile.packs.attribute import builtin_attributes
 from reconcile.pipeline import Relating, Rules, pull_article
-from reconcile.workspace import find_articles
+from reconcile.place import find_articles
 
 ROOT = Path(__file__).parent.parent.parent
 ATTRIBUTES = builtin_attributes()
