@@ -28,7 +28,7 @@ from reconcile.engines.spark import Spark
 from reconcile.errors import UsageError
 from reconcile.model import Article
 from reconcile.pipeline import in_dossiers, run
-from reconcile.workspace import find_articles
+from reconcile.place import find_articles
 
 MADE: Final = 1_000
 PROCESSES: Final = 2

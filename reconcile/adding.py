@@ -20,10 +20,12 @@ from reconcile.articles.frontmatter import merge, read_metadata, split
 from reconcile.articles.read import Source, read_article
 from reconcile.articles.web import Permits, fetch, is_public
 from reconcile.checked import Material, read_workspace
+from reconcile.disk import read_bytes, write_bytes, write_text
 from reconcile.effects import Effects, effects
 from reconcile.errors import ArticleError, UsageError
 from reconcile.model import Article, Metadata
-from reconcile.workspace import SOURCES, is_reserved, read_bytes, write_bytes, write_text
+from reconcile.place import SOURCES
+from reconcile.workspace import is_reserved
 
 FORMS: Final = {
     ".txt": "text",

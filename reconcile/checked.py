@@ -21,23 +21,14 @@ from reconcile.kinds.listing import normalise as normalise_as
 from reconcile.model import Article, Decision, Report
 from reconcile.packs.attribute import Attribute
 from reconcile.pipeline import run
+from reconcile.place import Place, find_place, has_articles, read_place, root_of
 from reconcile.registry import KINDS, RULES
 from reconcile.reports.changes import Changes, compare, only_brought
 from reconcile.reports.gate import Gate, judge
 from reconcile.reports.json import Json, to_data
 from reconcile.reports.writer import Setting, Writer
 from reconcile.values import Unreadable, Value
-from reconcile.workspace import (
-    Place,
-    find_place,
-    has_articles,
-    read_attributes,
-    read_decisions,
-    read_edits,
-    read_place,
-    read_settings,
-    root_of,
-)
+from reconcile.workspace import read_attributes, read_decisions, read_edits, read_settings
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -228,7 +219,7 @@ def _way(base: Path) -> str:
 
 
 def _is_whole(place: Place) -> bool:
-    return place.root is None or place.files == find_place([place.root]).files
+    return place.root is None or place.whole or place.files == find_place([place.root]).files
 
 
 def require_two(articles: Sequence[Article]) -> None:

@@ -13,7 +13,7 @@ from reconcile.engines.store import FOLDER
 from reconcile.errors import ReconcileError
 from reconcile.findings.decision_files import write_decision
 from reconcile.findings.verdicts import Ruling, Verdict, decide
-from reconcile.workspace import find_articles
+from reconcile.place import find_articles
 from tests.articles import documents
 from tests.articles.server import serving
 

@@ -108,6 +108,8 @@ def _read_day(value: str, key: str, place: str) -> str:
 
 def _pairs(yaml_text: str, where: str, first_line: int) -> Iterator[tuple[str, str | None, int]]:
     """Yield known top-level keys with their value (None where it is not plain text) and line."""
+    if not yaml_text:
+        return
     key: str | None = None
     depth = 0
     items: list[str] | None = None  # of a plain list of texts, as in "author: [A, B]"

@@ -20,12 +20,14 @@ from reconcile.bulk.given import FORMATS, Table, open_table, stage, table_files
 from reconcile.bulk.location import fetch
 from reconcile.bulk.notes import FOLDER, Note, Parts
 from reconcile.bulk.tables import CLAIMS_FORM, FINDINGS_FORM, REJECTS_FORM, Form, Normalise, claim_rows, finding_rows
+from reconcile.disk import write_text
 from reconcile.engines.crew import Crew
 from reconcile.engines.engine import Engine
 from reconcile.engines.fingerprint import code_fingerprint
 from reconcile.errors import ArticleError, ReconcileError, UsageError
 from reconcile.pipeline import Rules, run
-from reconcile.workspace import Place, find_place, read_attributes, read_edits, read_settings, write_text
+from reconcile.place import Place, find_place
+from reconcile.workspace import read_attributes, read_edits, read_settings
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

@@ -15,7 +15,7 @@ from reconcile.bulk.given import Table
 from reconcile.bulk.tables import Reject
 from reconcile.errors import ArticleError
 from reconcile.model import Article, Metadata
-from reconcile.workspace import Place, read_one
+from reconcile.place import Place, read_one
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from reconcile.bulk.duck import write_parquet
 from reconcile.bulk.tables import CLAIMS_FORM, FINDINGS_FORM, FORMS, REJECTS_FORM, Form, Reject
+from reconcile.disk import write_text
 from reconcile.errors import ReconcileError, UsageError
-from reconcile.workspace import write_text
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection

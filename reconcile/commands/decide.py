@@ -141,8 +141,8 @@ def _from_sheet(args: argparse.Namespace, report: Report, at: str) -> list[Decis
     from dataclasses import replace
 
     from reconcile.commands.sheet import read_sheet
+    from reconcile.disk import read_bytes
     from reconcile.findings.verdicts import Verdict, decide
-    from reconcile.workspace import read_bytes
 
     rulings = read_sheet(read_bytes(args.sheet), args.sheet.name, report)
 

@@ -49,7 +49,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(args: argparse.Namespace) -> int:
-    from reconcile.workspace import CLAIMS, CONFIG_NAME, DECISIONS, SOURCES, write_text
+    from reconcile.disk import write_text
+    from reconcile.place import SOURCES
+    from reconcile.workspace import CLAIMS, CONFIG_NAME, DECISIONS
 
     made = []
     for name in (SOURCES, f"{CLAIMS}/{DECISIONS}", "reports"):

@@ -106,7 +106,7 @@ def render(checked: Checked, targets: Sequence[Target], setting: Setting, color:
 
 def send(targets: Sequence[Target], texts: Sequence[str], summary: str | None) -> None:
     """Write every target: files first, so that a reader who leaves standard output early costs no file."""
-    from reconcile.workspace import write_text
+    from reconcile.disk import write_text
 
     for target, text in zip(targets, texts, strict=True):
         if target.output:

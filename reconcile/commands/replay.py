@@ -15,7 +15,8 @@ from pathlib import Path
 from reconcile.engines.fingerprint import code_fingerprint
 from reconcile.engines.store import Store
 from reconcile.errors import ReconcileError
-from reconcile.workspace import SOURCES, state_of
+from reconcile.place import SOURCES
+from reconcile.workspace import state_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,8 +39,10 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(args: argparse.Namespace) -> int:
     with waiting("reconcile: reading and comparing"):
         from reconcile.checked import SETTING, check
+        from reconcile.disk import write_text
         from reconcile.formats import writer
-        from reconcile.workspace import SOURCES, write_claims, write_text
+        from reconcile.place import SOURCES
+        from reconcile.workspace import write_claims
 
         if not (args.workspace / SOURCES).is_dir():
             raise UsageError(

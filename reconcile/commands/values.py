@@ -67,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
 def _articles(files: Sequence[str]) -> Iterator[tuple[str, Article]]:
     """Each article with its name as given on the command line."""
     from reconcile.articles.read import Source, read_article
-    from reconcile.workspace import find_articles
+    from reconcile.place import find_articles
 
     for name in files:
         if name == "-":

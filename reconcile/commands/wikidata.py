@@ -52,9 +52,9 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("say what to compare with", hint="STATEMENTS.csv, or --reviewed RESULTS.csv")
     with waiting("reconcile: reading and comparing"):
         from reconcile.checked import check
+        from reconcile.disk import read_bytes
         from reconcile.findings.identity import plain
         from reconcile.reports.wikidata import read_statements, write_mismatches
-        from reconcile.workspace import read_bytes
 
         checked = check([root])
         items = items_of(checked.config)
@@ -78,12 +78,13 @@ def items_of(config: Config) -> Items:
 
 
 def _take_over(args: argparse.Namespace, root: Path, report: Report, items: Items) -> int:
+    from reconcile.disk import read_bytes
     from reconcile.findings.identity import plain
     from reconcile.findings.verdicts import Ruling, Verdict, decide
     from reconcile.reports.citation import UNDECIDED
     from reconcile.reports.counted import counted
     from reconcile.reports.wikidata import reviewed
-    from reconcile.workspace import read_bytes, store_decision
+    from reconcile.workspace import store_decision
 
     today = date.today().isoformat()
     taken = 0

@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Final
 
 from reconcile.checked import check
+from reconcile.disk import write_text
 from reconcile.errors import ReconcileError
 from reconcile.findings.decisions import apply_decisions
 from reconcile.findings.identity import evidence_of, fingerprint, rule_of
 from reconcile.findings.verdicts import Ruling, decide
 from reconcile.model import Decision, Finding, Report
 from reconcile.review.watch import Stamp, stamp_decisions, stamp_sources
-from reconcile.workspace import decision_path, read_decisions, store_decision, write_text
+from reconcile.workspace import decision_path, read_decisions, store_decision
 
 LOOK_EVERY_S: Final = 0.5  # the disk is looked at no more often than that, except before a decision is written
 RECENT: Final = 6  # reasons offered again

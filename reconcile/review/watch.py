@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from reconcile.workspace import CLAIMS, CONFIG_NAME, DECISIONS, SOURCES
+from reconcile.place import SOURCES
+from reconcile.workspace import CLAIMS, CONFIG_NAME, DECISIONS
 
 Stamp: TypeAlias = frozenset[tuple[str, int, int]]  # path, size, nanoseconds
 

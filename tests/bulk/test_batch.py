@@ -18,7 +18,7 @@ from reconcile.engines.crew import Crew
 from reconcile.engines.engine import InOrder
 from reconcile.errors import UsageError
 from reconcile.pipeline import run
-from reconcile.workspace import find_articles
+from reconcile.place import find_articles
 
 duckdb = pytest.importorskip("duckdb", reason="the extra [batch] is not installed")
 

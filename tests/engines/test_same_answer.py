@@ -19,7 +19,7 @@ from reconcile.engines.local import Local
 from reconcile.engines.store import Store
 from reconcile.model import Article, Report
 from reconcile.pipeline import run
-from reconcile.workspace import find_articles
+from reconcile.place import find_articles
 
 ROOT: Final = Path(__file__).parents[2]
 SHARED: Final = ROOT.parent / "shared"

@@ -10,9 +10,9 @@ from reconcile.config import DEFAULT
 from reconcile.kinds.kind import EXACTLY
 from reconcile.model import Claim, Related
 from reconcile.pipeline import Relating, as_mention, run
+from reconcile.place import find_articles
 from reconcile.registry import KINDS
 from reconcile.values import Count
-from reconcile.workspace import find_articles
 from tests.made import bare_claim
 
 SOURCES = Path(__file__).parents[2] / "sources"

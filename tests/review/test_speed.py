@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from reconcile.disk import write_text
 from reconcile.review.desk import Desk
-from reconcile.workspace import write_text
 from tests.dossiers import many
 from tests.review.conftest import Served
 
