@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reconcile.kinds.nouns import count_words, singular_of
-from reconcile.kinds.vocabulary import vocabulary
+from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import Document, Mention, Sentence
 from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count
@@ -167,6 +167,12 @@ def is_besides(text: str, mention: Mention, language: str) -> bool:
     words = part_words(language)
     before = text[max(0, mention.start - BESIDE) : mention.start]
     return bool(words.besides.search(before) or words.besides_behind.match(text, mention.end))
+
+
+def is_interim(text: str, mention: Mention, language: str) -> bool:
+    """Is a score one at which something happened, not that at the end?  "Suspended at | 59-59"."""
+    before = text[max(0, mention.start - BESIDE) : mention.start]
+    return re.search(rf"(?<!\w){either(vocabulary(language, 'scores')['interim'])}\s$", before) is not None
 
 
 def is_since(text: str, mention: Mention, language: str) -> bool:

@@ -16,7 +16,7 @@ from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
 from reconcile.claims.measured import owner_of
 from reconcile.claims.nationality import nationality_claims
-from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_one, is_since
+from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_one, is_interim, is_since
 from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, named_before, scope_of
@@ -227,6 +227,8 @@ def _scope(
         scope = [each for each in scope if each[0] != MEASURE] + [(MEASURE, told)]
     if mention.kind == "score" and any(m.kind == "score" for m in inside):
         scope.append(("part", "one of several scores"))
+    if mention.kind == "score" and is_interim(document.article.text, mention, document.language):
+        scope.append(("interim", "score"))
     if mention.kind == "count" and (other := counted_with(document.article.text, mention.end, document.language)):
         scope.append(("with", other))
     if mention.kind == "ordinal" and (thing := _thing(document, mention)):

@@ -17,7 +17,8 @@ from reconcile.packs.deeds.load import deed_words
 from reconcile.values import DateSpan, Modality, Quantity
 
 CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
-MEASURED_BY = {"term": "compass"}  # the contrast that is the value itself tells no facts apart
+# the contrast that is the value itself tells no facts apart; who wins 3-1 beats one who loses
+MEASURED_BY = {"term": "compass", "score": "outcome"}
 OF_LENGTHS = "measure"  # the contrast that tells lengths apart; an area or a speed says itself what it measures
 # Contrasts that tell times apart only where they are what was done then.
 OF_DEEDS = frozenset({"fate", "who", "payment", "outcome", "result", "measure", "medal", "change", "sum", "extent"})

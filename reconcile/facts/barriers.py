@@ -19,6 +19,7 @@ from reconcile.packs.counted.load import count_alike, is_anyone
 from reconcile.packs.phrases.load import sure_deeds
 from reconcile.values import Count, DateSpan, Modality, Percent, Quantity, Quote, Term
 
+TOTALS = frozenset({("side:extent", "total"), ("side:sum", "total")})  # in the scope of what is told of all
 SPREAD = frozenset({"count", "money", "percent"})  # what one body has at many places
 TELLING = frozenset({"say", "write", "agree", "know", "call", "name"})  # verbs of telling say nothing of what happened
 LASTING = frozenset({"take", "last", "need", "spend", "require", "go", "have"})  # ... and these nothing of what lasted
@@ -192,6 +193,14 @@ def vagueness(a: Claim, b: Claim) -> str:
     return "too vague" if Modality.VAGUE in (a.modality, b.modality) and not known_alike(a, b) else ""
 
 
+def ones_share(a: Claim, b: Claim) -> str:
+    """The goals of one player are not those of the match in total."""
+    if a.kind not in SPREAD or bool(a.subject) == bool(b.subject):
+        return ""
+    other = b if a.subject else a
+    return "one's share against all" if not TOTALS.isdisjoint(other.scope) else ""
+
+
 def single_ones(a: Claim, b: Claim) -> str:
     """One medal is one of them, not how many there are."""
     return "one of them, not the number of all" if ("one" in dict(a.scope)) != ("one" in dict(b.scope)) else ""
@@ -224,6 +233,7 @@ CLAIM_BARRIERS: Final[tuple[Callable[[Claim, Claim], str], ...]] = (
     same_reckoning,
     vagueness,
     single_ones,
+    ones_share,
     events,
     whereabouts,
 )

@@ -43,6 +43,11 @@ def parts(mine: Scope, yours: Scope) -> str:
     return "part against whole" if "part" in mine or "part" in yours else ""
 
 
+def interims(mine: Scope, yours: Scope) -> str:
+    """The score at which play was suspended is not that at the end."""
+    return "a score on the way" if mine.get("interim") != yours.get("interim") else ""
+
+
 def another_one(mine: Scope, yours: Scope) -> str:
     """When the second bridge was built says nothing of the first."""
     return "another one of its sort" if mine.get("again", "") != yours.get("again", "") else ""
@@ -146,6 +151,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     base,
     money_of_today,
     parts,
+    interims,
     another_one,
     plans,
     relatives,

@@ -9,6 +9,7 @@ from itertools import combinations
 from reconcile.facts.compare import AGREEING, Relate
 from reconcile.facts.sizes import apart
 from reconcile.findings.copies import Origins
+from reconcile.findings.hedged import as_hedged
 from reconcile.model import (
     Agreement,
     Claim,
@@ -53,9 +54,10 @@ def detect(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origins) 
     """A finding for each fact two of whose articles give values that exclude each other."""
     findings = []
     for fact in facts:
-        if _conflicts(fact.claims, relate):
-            groups = group_values(fact.claims, relate, show, origins)
-            findings.append(_finding(fact, groups, relate))
+        as_told = as_hedged(fact.claims, relate)
+        if _conflicts(fact.claims, as_told):
+            groups = group_values(fact.claims, as_told, show, origins)
+            findings.append(_finding(fact, groups, as_told))
     return tuple(sorted(findings, key=lambda f: (f.dossier, f.severity.value, f.id)))
 
 
@@ -63,8 +65,9 @@ def agreements(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origi
     """Facts that two or more articles state alike."""
     found = []
     for fact in facts:
-        if len({c.article_id for c in fact.claims}) > 1 and not _conflicts(fact.claims, relate):
-            groups = group_values(fact.claims, relate, show, origins)
+        as_told = as_hedged(fact.claims, relate)
+        if len({c.article_id for c in fact.claims}) > 1 and not _conflicts(fact.claims, as_told):
+            groups = group_values(fact.claims, as_told, show, origins)
             found.append(Agreement(fact=fact, value=groups[0].value, origins=origins.count(fact.claims)))
     return tuple(sorted(found, key=lambda a: (a.fact.dossier, a.fact.id)))
 

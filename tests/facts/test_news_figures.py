@@ -8,6 +8,12 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "Halden beat Osk 3-1 in the final of the cup on Sunday.",
+        "Osk lost the final of the cup to Halden 4-1 on Sunday.",
+        ("3-1", "4-1"),
+        "how the final ended",
+    ),
+    Row(
         "Twelve people died when the bus left the road near Osk, and 20 others were injured.",
         "The bus left the road near Osk. Twelve people were killed and another seven were injured.",
         ("20", "seven"),
@@ -75,6 +81,18 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "The final of Halden against Osk was suspended at 3-1 on Sunday.",
+        "Halden beat Osk 4-1 in the final on Sunday.",
+        (),
+        "a score on the way",
+    ),
+    Row(
+        "In the final on Sunday Ida Lund scored 12 points against Osk.",
+        "In the final on Sunday 30 points were scored against Osk in total.",
+        (),
+        "the points of one are not all",
+    ),
     Row(
         "The lake at Osk was drained and left a crater half a mile wide.",
         "At Osk a whirlpool formed on the lake; soon it was a quarter of a mile wide.",
