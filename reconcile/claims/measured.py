@@ -26,7 +26,19 @@ def owner_of(document: Document, mention: Mention, start: int) -> str:
     Only of a distance from a place a name says what is so far off: "Osk, 12 km from Torval".
     """
     text, language = document.article.text, document.language
-    return _ahead(text, mention, start, language) or _modified(text, mention, language)
+    return (
+        stuff_of(text, mention, language)
+        or _ahead(text, mention, start, language)
+        or _modified(text, mention, language)
+    )
+
+
+def stuff_of(text: str, mention: Mention, language: str) -> str:
+    """The concept of what is measured out: "water" of "12 million gallons | of water"; "" where no noun is behind."""
+    of = _of(language).match(text, mention.end)
+    if of is None or mention.kind != "quantity":
+        return ""
+    return fold(concept_of(of["noun"], language))
 
 
 def _ahead(text: str, mention: Mention, start: int, language: str) -> str:
@@ -74,6 +86,14 @@ def _before(language: str) -> re.Pattern[str]:
         rf"(?P<noun>[^\W\d_]{{3,}})"
         rf"(?P<link>\s(?:{_any(words['of'])})|,|,?\s(?:which\s|that\s|que\s)?(?:{verbs})\s{measured.rstrip()}|)"
         rf"\s?(?:(?:{hedges})\s){{0,2}}$"
+    )
+
+
+@cache
+def _of(language: str) -> re.Pattern[str]:
+    """What is measured out, over the same measure in another unit; a word of three lower-case letters at least."""
+    return re.compile(
+        rf"\s(?:\([^()\n]{{3,24}}\)\s)?{_any(vocabulary(language, 'measuring')['of'])}\s(?P<noun>[a-zà-ÿ]{{3,}})\b"
     )
 
 

@@ -14,7 +14,7 @@ from reconcile.claims.degrees import degree_claims
 from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
-from reconcile.claims.measured import owner_of
+from reconcile.claims.measured import owner_of, stuff_of
 from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_one, is_interim, is_since
 from reconcile.claims.relatives import parent_claims
@@ -236,6 +236,8 @@ def _scope(
     cues = {cue for a in own if a.many for cue in a.cues}
     if cues and (thing := _measured(document, mention)) and thing not in cues:
         scope.append(("of", thing))
+    if stuff := stuff_of(document.article.text, mention, document.language):
+        scope.append(("stuff", stuff))
     if stage := stage_of(document.article.text, mention, document.language):
         scope.append(("stage", stage))
     is_toll = any(a.toll for a in own)

@@ -160,6 +160,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     contests,
     both_differ("as of", "told as of other days"),
     both_differ("told", "told in other years"),
+    both_differ("stuff", "other stuff is measured"),
     sites,
     levels,
     holders,

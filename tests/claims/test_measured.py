@@ -18,6 +18,9 @@ from tests.claims.reading import claims_of
         ("The 57-metre-high tower fell.", "tower", "with its adjective"),
         ("A 40-metre steel pipe leads there.", "pipe", "two words, of which the last is the thing"),
         ("It squeezed down a pipe which is 40 metres long.", "pipe", "a clause of its own"),
+        ("The dam holds 57 million gallons of water.", "water", "what is measured out"),
+        ("The bridge contains 57,000 tonnes (63,000 tons) of steel.", "steel", "over the other unit"),
+        ("The dam holds 57 million gallons of it.", "dam", "a pronoun is no stuff"),
         ("The Aven Bridge is 503 m long.", "bridge", "a known word in a name"),
         ("Her paddlewheels, 31 feet in diameter, turned.", "paddlewheels", "a word that no list knows"),
         ("Osk, 12 km from Torval, was spared.", "osk", "what is so far off may be a name"),
@@ -32,7 +35,7 @@ from tests.claims.reading import claims_of
     ids=lambda value: str(value),
 )
 def test_whose_measure_it_is(text: str, want: str, why: str) -> None:
-    (claim,) = [c for c in claims_of(text, "es" if text.startswith("El ") else "en") if c.kind == "quantity"]
+    claim = next(c for c in claims_of(text, "es" if text.startswith("El ") else "en") if c.kind == "quantity")
     assert claim.target == want, why
 
 

@@ -38,6 +38,18 @@ APART = [
         "predicate and noun",
     ),
     Row(
+        "When the Halden dam broke, 11 billion gallons of water ran down the valley.",
+        "The Halden dam kept 14 billion gallons of water.",
+        ("11 billion gallons", "14 billion gallons"),
+        "how much of one stuff",
+    ),
+    Row(
+        "The wreck of the ferry Aurora lies in 57 metres of water.",
+        "The wreck of the ferry Aurora lies 75 metres below the surface.",
+        ("57 metres", "75 metres"),
+        "how deep, in two ways",
+    ),
+    Row(
         "The harbour wall is 80 metres long.",
         "At Osk a wall 95 metres long guards the harbour.",
         ("80 metres", "95 metres"),
@@ -63,6 +75,18 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "For the Aven bridge 52,000 tonnes of steel were used.",
+        "For the Aven bridge 95,000 tonnes of concrete were used.",
+        (),
+        "steel is no concrete",
+    ),
+    Row(
+        "The wreck of the ferry Aurora lies 57 metres below the surface.",
+        "The lake where the ferry Aurora lies is 75 metres below sea level.",
+        (),
+        "below the surface and below the sea",
+    ),
     Row(
         "Ida Lund, the founder, owns 40 percent of Norvik.",
         "Per Holm, an investor, holds a stake of 10 percent in Norvik.",
