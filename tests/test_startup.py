@@ -76,6 +76,22 @@ def test_arrays_are_loaded_for_a_crowd_of_claims_alone(copies: int, crowded: boo
     assert ("numpy" in loaded) is crowded
 
 
+def test_long_patterns_wait_where_no_word_of_theirs_is_said(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text("The bridge is 312 metres long.\n", encoding="utf-8")
+    script = (
+        "import contextlib, gc, io\n"
+        "from reconcile.cli import main\n"
+        "from reconcile.kinds.patterns import when_used\n"
+        f"with contextlib.redirect_stdout(io.StringIO()):\n    main(['check', {str(tmp_path)!r}])\n"
+        "waiting = [each for each in gc.get_objects() if type(each) is type(when_used(''))]\n"
+        "print(len(waiting), sum('match' in vars(each) for each in waiting))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    made, compiled = map(int, done.stdout.split())
+    assert made > 60 and compiled < made / 2, (made, compiled)
+
+
 def test_an_unchanged_workspace_loads_neither_kinds_nor_checks(tmp_path: Path) -> None:
     (tmp_path / "sources").mkdir()
     for name in ("one", "two"):

@@ -113,13 +113,13 @@ def _patterns(language: str) -> Patterns | None:
     manners = (*words["of"], *words["under"], *words["deadly"], *words["told"])
     return Patterns(
         manner=when_used(rf"(?<![\w-])(?:{sure}|{told})(?P<how>{either(manners)})(?![\w-])", re.IGNORECASE),
-        dead=re.compile(rf"\b{either(words['dead'])}\b", re.IGNORECASE),
-        most=re.compile(
+        dead=when_used(rf"\b{either(words['dead'])}\b", re.IGNORECASE),
+        most=when_used(
             rf"\b{either(words['most'])}{GAP}(?:{either(words['of_those'])}{GAP})?(?:[a-z]+{GAP}){{1,2}}\Z",
             re.IGNORECASE,
         ),
-        links=re.compile(rf"{GAP}(?:{be}{GAP})?"),
-        counted=re.compile(rf"{GAP}(?:(?:[a-z]+{GAP})?(?P<noun>[a-z]+){GAP})??(?:{be}{GAP})?"),
+        links=when_used(rf"{GAP}(?:{be}{GAP})?"),
+        counted=when_used(rf"{GAP}(?:(?:[a-z]+{GAP})?(?P<noun>[a-z]+){GAP})??(?:{be}{GAP})?"),
         terms=terms,
         tell=first_words(phrase.split()[-1] for key in ("die", "deadly", "told") for phrase in words[key]),
     )

@@ -12,6 +12,7 @@ from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
 from reconcile.kinds.gazetteer import gazetteer
 from reconcile.kinds.name_words import NameWords, name_words
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.values import Name
@@ -115,7 +116,7 @@ def _between(language: str) -> re.Pattern[str]:
 
 @cache
 def _behind(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?: national| citizen|(?: [a-z]+)? {_nouns(language)})?(?=[,.;)]| who)")
+    return when_used(rf"(?: national| citizen|(?: [a-z]+)? {_nouns(language)})?(?=[,.;)]| who)")
 
 
 @cache

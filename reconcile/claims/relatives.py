@@ -12,6 +12,7 @@ from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
 from reconcile.kinds.gazetteer import sex_of
 from reconcile.kinds.name_words import name_words
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.packs.roles.load import around_roles
@@ -106,9 +107,9 @@ def _patterns(language: str) -> Patterns:
     is_named = rf"(?:{either(around['who'])}\s)?(?:{either(around['is'])}\s)?{either(around['named'])}\s"
     spouse = rf"\s{either(around['spouses'])},?\s(?:{is_named})?"
     return Patterns(
-        child_of=re.compile(rf"\b{either(around['children'])}\s{either(around['of'])}\s(?:{described})?\Z"),
-        second=re.compile(rf",?\s{either(around['and'])}(?:{spouse}|\s)"),
-        leads=re.compile(
+        child_of=when_used(rf"\b{either(around['children'])}\s{either(around['of'])}\s(?:{described})?\Z"),
+        second=when_used(rf",?\s{either(around['and'])}(?:{spouse}|\s)"),
+        leads=when_used(
             rf"(?:\s?\([^()]*\))?,?(?:,\s|\s(?:{either(around['who'])}\s)?{either(around['is'])}\s)(?:(?!{barred}\s)[\w-]+\s){{0,7}}"
         ),
     )

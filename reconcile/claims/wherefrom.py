@@ -13,6 +13,7 @@ from reconcile.claims.frame import fold
 from reconcile.claims.making import make_claim
 from reconcile.kinds.gazetteer import country_of, state_of
 from reconcile.kinds.name_words import name_words
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import BlockKind, Claim, Document, Mention
 from reconcile.values import Name
@@ -92,16 +93,16 @@ def _patterns(language: str) -> Patterns:
     comes = rf"(?:{either(words['comes'])}\s)?{either(words['from'])}"
     between = rf"(?:(?!\b{either(words['turns'])}\b)[^.;:\n]|\.(?=\s?\d)){{0,{BETWEEN}}}?"
     return Patterns(
-        based_before=re.compile(rf"-{either(words['based_before'])}\s(?:[a-z]+\s){{0,2}}"),
-        based=re.compile(rf"\b{either(words['based'])}\s{near}\Z"),
-        comes=re.compile(
+        based_before=when_used(rf"-{either(words['based_before'])}\s(?:[a-z]+\s){{0,2}}"),
+        based=when_used(rf"\b{either(words['based'])}\s{near}\Z"),
+        comes=when_used(
             rf",?\s(?:\(?\d{{1,3}}\)?,?\s)?(?:{either(words['who'])}\s)?(?:{comes}|{either(words['lives'])})\s{near}"
         ),
-        resident=re.compile(rf"\s{either(words['inhabitants'])}\s"),
+        resident=when_used(rf"\s{either(words['inhabitants'])}\s"),
         deeds={
-            attribute: re.compile(rf"\b(?P<deed>{either(deeds)})\b{between}\s{either(words['in'])}\s{near}\Z")
+            attribute: when_used(rf"\b(?P<deed>{either(deeds)})\b{between}\s{either(words['in'])}\s{near}\Z")
             for attribute, deeds in words["deeds"].items()
         },
-        around=re.compile(rf"(?:['’]s)?,?\s{either(words['around'])}\b", re.IGNORECASE),
-        relatives=re.compile(rf"['’]s?\b|\b{either(name_words(language).kin)}\b", re.IGNORECASE),
+        around=when_used(rf"(?:['’]s)?,?\s{either(words['around'])}\b", re.IGNORECASE),
+        relatives=when_used(rf"['’]s?\b|\b{either(name_words(language).kin)}\b", re.IGNORECASE),
     )

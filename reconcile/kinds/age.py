@@ -14,6 +14,7 @@ from reconcile.kinds.designation import calendar_words, glued
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.name_cuts import is_common
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, relate_intervals
 from reconcile.kinds.stating import state
@@ -238,35 +239,35 @@ def _cues(language: str) -> Cues:
     data = vocabulary(language, "ages")
 
     def behind(words: list[str]) -> re.Pattern[str]:
-        return re.compile(rf"(?:{GAP}|-)?{either(words)}(?!\w)", re.IGNORECASE)
+        return when_used(rf"(?:{GAP}|-)?{either(words)}(?!\w)", re.IGNORECASE)
 
     def ahead(words: list[str]) -> re.Pattern[str]:
-        return re.compile(rf"{GAP}{either_backwards(words)}(?:(?!\w)|(?<!\w))", re.IGNORECASE)
+        return when_used(rf"{GAP}{either_backwards(words)}(?:(?!\w)|(?<!\w))", re.IGNORECASE)
 
     return Cues(
         after=behind(data["after"]),
         before=ahead(data["before"]),
         after_led=behind(data["after_led"]),
-        young=re.compile(
+        young=when_used(
             rf"(?:{GAP}|-)(?P<unit>{either(data['units_of_life'])})(?:{GAP}|-)?{either(data['young'])}(?!\w)", re.I
         ),
-        leads=re.compile(
+        leads=when_used(
             rf"{GAP}(?:{either_backwards(data['lead_fillers'])}{GAP})?{either_backwards(data['leads'])}(?:(?!\w)|(?<!\w))",
             re.IGNORECASE,
         ),
-        not_before=re.compile(rf"{GAP}{either(data['not_before'])}(?!\w)", re.IGNORECASE),
-        things_before=re.compile(rf"\b{either(data['things'])}(?:{GAP}[^\W\d_]+){{0,3}}{GAP}\Z", re.IGNORECASE),
-        things=re.compile(rf"(?:{GAP}[^\W\d_]+)?{GAP}{either(data['things'])}(?!\w)", re.IGNORECASE),
+        not_before=when_used(rf"{GAP}{either(data['not_before'])}(?!\w)", re.IGNORECASE),
+        things_before=when_used(rf"\b{either(data['things'])}(?:{GAP}[^\W\d_]+){{0,3}}{GAP}\Z", re.IGNORECASE),
+        things=when_used(rf"(?:{GAP}[^\W\d_]+)?{GAP}{either(data['things'])}(?!\w)", re.IGNORECASE),
         predicates=ahead(data["predicates"]),
         described=ahead(data["described"]),
-        when=re.compile(rf"\b{either(data['when'])}{GAP}?\Z", re.IGNORECASE),
+        when=when_used(rf"\b{either(data['when'])}{GAP}?\Z", re.IGNORECASE),
         at=ahead(data["at"]),
-        at_cues=re.compile(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),
-        lives=re.compile(
+        at_cues=when_used(rf"\b{either(data['at_cues'])}\b", re.IGNORECASE),
+        lives=when_used(
             rf"\b{either(data['whose'])}{GAP}(?:[^\W\d_]+{GAP})?{either(data['lives'])}{GAP}[^.;:()\d]*\Z",
             re.IGNORECASE,
         ),
-        somebody=re.compile(rf",?{GAP}{either(data['somebody'])}(?!\w)"),
+        somebody=when_used(rf",?{GAP}{either(data['somebody'])}(?!\w)"),
         last_words=last_words([*data["before"], *data["predicates"], *data["described"], *data["at"]]),
     )
 

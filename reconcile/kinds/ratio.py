@@ -15,6 +15,7 @@ from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.numberwords import HYPHENS, number_words
 from reconcile.kinds.numerals import read_numeral
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.printing import number
 from reconcile.kinds.relating import Span, relate_intervals
 from reconcile.kinds.stating import state
@@ -164,23 +165,23 @@ def _patterns(language: str) -> Patterns:
     of_it = rf"{GAP}(?!{of_one}){either(data['fraction_followers'])}(?!\w)"
     followers = rf"(?={of_it}|(?P<ended>[^\S\n]*(?:[.,;:)\n]|\Z)))"
     return Patterns(
-        parts=re.compile(
+        parts=when_used(
             rf"{blank}(?P<parts>{either(data['fraction_plurals'])})(?!\w|{GAP}(?:{of_one}|{of_time}))", re.IGNORECASE
         ),
         plurals={word: Decimal(parts) for word, parts in data["fraction_plurals"].items()},
-        single=re.compile(rf"\b(?P<part>{either(data['fractions'])})(?!\w){followers}", re.IGNORECASE),
+        single=when_used(rf"\b(?P<part>{either(data['fractions'])})(?!\w){followers}", re.IGNORECASE),
         singles={word: Decimal(parts) for word, parts in data["fractions"].items()},
         first=first_words(data["fractions"]),
         needs_one=bool(data["fraction_needs_one"]),
-        article=re.compile(
+        article=when_used(
             rf"\b(?:(?P<one>{either(data['fraction_ones'])}){blank}|{either(data['fraction_not_after'])}{GAP})\Z",
             re.IGNORECASE,
         ),
         lone_ones=frozenset(table.ones),
-        led=re.compile(rf"\b{either(data.get('fraction_leads', ()))}{GAP}\Z", re.IGNORECASE),
-        slash_followers=re.compile(rf"{GAP}{either(data.get('slash_followers', ()))}(?!\w)", re.IGNORECASE),
-        one_in=re.compile(rf"{GAP}{either(data['one_in'])}{GAP}", re.IGNORECASE),
-        against=re.compile(
+        led=when_used(rf"\b{either(data.get('fraction_leads', ()))}{GAP}\Z", re.IGNORECASE),
+        slash_followers=when_used(rf"{GAP}{either(data.get('slash_followers', ()))}(?!\w)", re.IGNORECASE),
+        one_in=when_used(rf"{GAP}{either(data['one_in'])}{GAP}", re.IGNORECASE),
+        against=when_used(
             rf"\b{either(data['ratio_cues'])}{GAP}(?P<left>\d[\d.,]*)"
             rf"(?::|{GAP}{either(data['ratio_joins'])}{GAP})(?P<right>\d+)(?!\w)",
             re.IGNORECASE,

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.stating import state
 from reconcile.kinds.units import unit_behind
 from reconcile.kinds.vocabulary import either, vocabulary
@@ -39,7 +40,7 @@ def find(context: Context) -> Iterator[Mention]:
 
 @cache
 def _cues(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{either(vocabulary(language, 'scores')['cues'])}(?!\w)", re.IGNORECASE)
+    return when_used(rf"\b{either(vocabulary(language, 'scores')['cues'])}(?!\w)", re.IGNORECASE)
 
 
 def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
