@@ -15,6 +15,7 @@ from reconcile.kinds.name_words import fold
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Name
 
+Key = tuple[str, str]  # the kind of a name, and the name folded
 NAMING = frozenset(("person", "place", "organisation", "event"))
 
 
@@ -34,13 +35,14 @@ def characters(mentions: Sequence[Mention]) -> tuple[Character, ...]:
     A surname alone is the person named with it before; once it stands for one of two brothers it goes on to do so.
     """
     named = sorted((m for m in mentions if m.kind in NAMING and isinstance(m.value, Name)), key=attrgetter("start"))
-    groups = _groups(named)
-    bound: dict[tuple[str, str], str] = {}  # (kind, short name) -> the full name that it stands for
-    bearers = _bearers(named, groups)
-    owner: list[str] = []
-    for mention in named:
-        key = (mention.kind, fold(_name(mention)))
-        owner.append(groups.get(key) or bound.get(key) or _stands_for(mention, bearers, bound))
+    keys = [(mention.kind, fold(_name(mention))) for mention in named]
+    groups = _groups(keys)
+    bound: dict[Key, str] = {}  # the full name that a short one stands for
+    bearers = _bearers(named, keys, groups)
+    owner = [
+        groups.get(key) or bound.get(key) or _stands_for(mention, key, bearers, bound)
+        for mention, key in zip(named, keys, strict=True)
+    ]
     collected: dict[tuple[str, str], list[Mention]] = {}
     for mention, full in zip(named, owner, strict=True):
         collected.setdefault((mention.kind, full), []).append(mention)
@@ -53,7 +55,7 @@ def _name(mention: Mention) -> str:
 
 def _character(full: str, kind: str, group: Sequence[Mention]) -> Character:
     names = [_name(mention) for mention in group]
-    spans = tuple((m.start, m.end) for m in group)
+    spans = tuple([(m.start, m.end) for m in group])
     if len(set(names)) == 1:
         return Character(name=names[0], kind=kind, spans=spans, aliases=(names[0],))
     written = Counter(names)
@@ -62,11 +64,11 @@ def _character(full: str, kind: str, group: Sequence[Mention]) -> Character:
     return Character(name=best, kind=kind, spans=spans, aliases=tuple(sorted(written)))
 
 
-def _groups(named: Sequence[Mention]) -> dict[tuple[str, str], str]:
-    """Every full name, by kind and folded, with the fullest name of whom it names."""
-    found: dict[tuple[str, str], str] = {}
+def _groups(named: Sequence[Key]) -> dict[Key, str]:
+    """Every full name with the fullest name of whom it names."""
+    found: dict[Key, str] = {}
     of_kind: dict[str, list[str]] = defaultdict(list)
-    keys = sorted({(m.kind, fold(_name(m))) for m in named}, key=lambda key: (-len(name_parts(key[1])), key))
+    keys = sorted(set(named), key=lambda key: (-len(name_parts(key[1])), key))
     for kind, name in keys:
         if kind == "person" and len(name_parts(name)) < 2:
             continue
@@ -96,20 +98,19 @@ def _meet(a: str, b: str) -> bool:
     return bool(one.year and one.year == other.year) or bool(one.place and fold(one.place) == fold(other.place))
 
 
-def _bearers(named: Sequence[Mention], groups: Mapping[tuple[str, str], str]) -> dict[str, dict[str, int]]:
+def _bearers(named: Sequence[Mention], keys: Sequence[Key], groups: Mapping[Key, str]) -> dict[str, dict[str, int]]:
     """For every word of persons' full names, who bears it and where each is first named."""
     found: dict[str, dict[str, int]] = {}
-    for mention in named:
-        full = groups.get((mention.kind, fold(_name(mention))))
-        if mention.kind == "person" and full is not None:
+    for mention, key in zip(named, keys, strict=True):
+        full = groups.get(key) if mention.kind == "person" else None
+        if full is not None:
             for part in name_parts(_name(mention)):
                 found.setdefault(part, {}).setdefault(full, mention.start)
     return found
 
 
-def _stands_for(mention: Mention, bearers: Mapping[str, Mapping[str, int]], bound: dict[tuple[str, str], str]) -> str:
+def _stands_for(mention: Mention, key: Key, bearers: Mapping[str, Mapping[str, int]], bound: dict[Key, str]) -> str:
     """The full name that a person's short name stands for, or itself: the only bearer so far, else in the article."""
-    key = (mention.kind, fold(_name(mention)))
     borne = bearers.get(key[1], {})
     before = [full for full, start in borne.items() if start < mention.start]
     chosen = before if len(before) == 1 else list(borne) if not before else []
