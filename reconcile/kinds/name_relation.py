@@ -123,7 +123,7 @@ def relate_persons(a: str, b: str) -> Related:
         return DIFFER
     if one == other:
         return SAME if a == b else ACCENTS
-    if sorted(one) == sorted(other):
+    if len(one) == len(other) and sorted(one) == sorted(other):
         return ORDER
     if "".join(one) == "".join(other):
         return SPACING
@@ -154,8 +154,7 @@ def _fits(short: tuple[str, ...], long: tuple[str, ...], *, exactly: bool) -> bo
 
     A full name must share the given name: "Manuel Jesus Perez" is not "Jefferson Perez".
     """
-    short = tuple(part for part in short if part not in comparing("uncounted")) or short
-    long = tuple(part for part in long if part not in comparing("uncounted")) or long
+    short, long = _counted(short), _counted(long)
     position = 0
     used: list[int] = []
     for index, part in enumerate(short):
@@ -168,6 +167,12 @@ def _fits(short: tuple[str, ...], long: tuple[str, ...], *, exactly: bool) -> bo
         used.append(position)
         position += 1
     return len(short) == 1 or used[0] == 0 or (used[0] == 1 and len(long) - used[-1] <= 2 and len(long) > 2)
+
+
+@lru_cache(maxsize=FOLDED)
+def _counted(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name that count, "del" not among them; all where none does."""
+    return tuple(part for part in parts if part not in comparing("uncounted")) or parts
 
 
 def _same_part(a: str, b: str, *, given: bool, exactly: bool) -> bool:
