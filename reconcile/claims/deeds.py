@@ -145,9 +145,10 @@ class _Clause:
             gap, edge = self._gap(i, edge), self.words[i].end
             if ";" in gap:
                 return
+            was_aside = aside
             aside = (aside and "," not in gap) or (i != main and self._opens_aside(i, gap, is_first=i == behind))
             if not aside and self._is_deed(i) and not self._is_told(i) and not self._is_by(i):
-                if "," in gap and i > behind:  # "the dam, | built by Norvik, gave way"
+                if "," in gap and i > behind and not was_aside:  # "the dam, | built by Norvik, gave way"
                     aside = True
                     behind_comma.append(i)
                 else:

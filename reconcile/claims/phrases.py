@@ -58,7 +58,7 @@ def _had_to(forms: Sequence[str], i: int, told: DeedWords) -> bool:
 
 def _is_after(text: str, words: Sequence[Word], i: int, before: frozenset[str]) -> bool:
     """Stands one of some words right before a verb, or with an adverb or a "not" between?"""
-    for k in (i - 1, i - 2):
+    for k in (i - 1, i - 2, i - 3):
         if k < 0 or text[words[k].end : words[k + 1].start] != " ":
             return False
         form = text[words[k].start : words[k].end].lower()

@@ -37,6 +37,7 @@ BOUND = re.compile(
 UNTIL = frozenset({"until", "till", "hasta"})
 # "the first man since Ida Lund in | 1980 to win"
 SINCE = re.compile(r"\b(?P<word>since|desde)\s(?:[^\W\d][\w’'.-]*\s){1,5}(?:in|en)\s$", re.IGNORECASE)
+WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w'’-]*\s)+\Z")
 CLAUSE_END = re.compile(r"[;,()“”\"\n]|\.\s")
 PLANNED_REACH = 80  # characters around a time in which it is said that something was to be
 BOUND_REACH = 60  # characters before a date in which the word stands that makes it a bound
@@ -87,6 +88,8 @@ def scope_of(
         parts.append(("basis", "+".join(sorted({fold(w) for w in basis.groups() if w}))))
     if mention.kind in WHEN and (bound := bound_of(document, mention)):
         parts.append(("bound", bound))
+    if mention.kind in WHEN and _is_none(document, mention):
+        parts.append(("denied", "not then"))
     if mention.kind in WHEN and _is_planned(document, mention):
         parts.append(("planned", "to be"))
     if mention.kind == "date" and mention.quote.lower() in deed_words(document.language).todays:
@@ -189,6 +192,17 @@ def _is_denied_until(document: Document, mention: Mention, bound: re.Match[str])
     """Is it "not until 1937", which is when it was, at last?"""
     until = mention.start - (len(bound.string) - bound.start("word"))
     return bound["word"].lower() in UNTIL and is_denied(document.article.text, until, document.language)
+
+
+def _is_none(document: Document, mention: Mention) -> bool:
+    """Is it denied that something was at a time, and not "until" then?  "She could not leave in | 1937"."""
+    told, text = deed_words(document.language), document.article.text
+    before = WORDS_BEFORE.search(text, max(0, mention.start - BOUND_REACH), mention.start)
+    words = before.group().lower().split() if before else []
+    last = next((i for i in range(len(words) - 1, -1, -1) if words[i].endswith(tuple(told.denies))), None)
+    if last is None or BOUND.search(text, max(0, mention.start - BOUND_REACH), mention.start):
+        return False
+    return told.opens.isdisjoint(words[last:]) and told.asides.isdisjoint(words[last:])
 
 
 def is_length(mention: Mention) -> bool:

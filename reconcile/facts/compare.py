@@ -43,7 +43,7 @@ from reconcile.facts.evidence import (
     tell_of_one_deed,
 )
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
-from reconcile.facts.sizes import apart, size, years_apart
+from reconcile.facts.sizes import apart, is_near, size, year_of, years_apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
 from reconcile.values import Count, DateSpan, Modality, Value
@@ -227,8 +227,11 @@ class Comparison:
         return DEED_BONUS + (DOER_BONUS if one_doer(a, b) or one_target(a, b) else 0.0)
 
     def _happened_once(self, a: Claim, b: Claim) -> bool:
-        """Do two times tell of one deed, of which no article gives several times?"""
-        return family(a) in WHEN and bool(one_deed(a, b) - self._repeated[family(a)])
+        """Do two times tell of one deed, of which no article gives several times about then?"""
+        if family(a) not in WHEN:
+            return False
+        told = self._repeated[family(a)]
+        return any(not is_near(told.get(concept, ()), (a, b)) for concept in one_deed(a, b))
 
     def _is_listed(self, i: int, j: int) -> bool:
         """Does the sentence of one of two times give several times of what was done: "won in 1931 and 1939"?"""
@@ -243,18 +246,18 @@ class Comparison:
         )
 
     @cached_property
-    def _repeated(self) -> Mapping[str, frozenset[str]]:
-        """The deeds of which some article gives two times, by family: they happened more than once."""
+    def _repeated(self) -> Mapping[str, Mapping[str, frozenset[tuple[int, int]]]]:
+        """The deeds of which some article gives two times, by family, with the years of both."""
         told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         for claim in self.claims:
             for concept in claim.deed if family(claim) in WHEN else ():
                 told[family(claim), concept, claim.article_id].append(claim)
-        found: dict[str, set[str]] = {name: set() for name in WHEN}
+        found: dict[str, dict[str, set[tuple[int, int]]]] = {name: defaultdict(set) for name in WHEN}
         for (name, concept, _), claims in told.items():
-            pairs = combinations(claims, 2)
-            if concept not in found[name] and any(self._relate(a, b).relation is Relation.CONFLICT for a, b in pairs):
-                found[name].add(concept)
-        return {name: frozenset(deeds) for name, deeds in found.items()}
+            for a, b in combinations(claims, 2):
+                if self._relate(a, b).relation is Relation.CONFLICT:
+                    found[name][concept].add((year_of(a), year_of(b)))
+        return {name: {each: frozenset(years) for each, years in deeds.items()} for name, deeds in found.items()}
 
     def levels(self, pair: Pair) -> tuple[str, ...]:
         """The named levels of evidence that two claims speak of one fact."""

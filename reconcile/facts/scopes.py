@@ -58,6 +58,11 @@ def plans(mine: Scope, yours: Scope) -> str:
     return "planned against actual" if mine.get("planned", "") != yours.get("planned", "") else ""
 
 
+def denials(mine: Scope, yours: Scope) -> str:
+    """When she could not come is not when she did."""
+    return "one is denied" if mine.get("denied", "") != yours.get("denied", "") else ""
+
+
 def relatives(mine: Scope, yours: Scope) -> str:
     """When her brother moved is not when she did."""
     return "told of relatives" if mine.get("relative", "") != yours.get("relative", "") else ""
@@ -154,6 +159,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     interims,
     another_one,
     plans,
+    denials,
     relatives,
     dates,
     both_differ("thing", "other things are counted through"),

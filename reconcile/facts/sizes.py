@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from reconcile.model import Claim
 from reconcile.values import Count, DateSpan, Duration, Money, Percent, Quantity
 
 YEAR = re.compile(r"\d{4}(?![\dX])")
+YEARS_NEAR = 2
 SECONDS_OF_YEAR = 31_557_600  # Julian year
 
 
@@ -26,6 +28,20 @@ def years_apart(a: Claim, b: Claim) -> int:
         return 0
     differing = sum(mine != yours for mine, yours in zip(one, other, strict=True))
     return abs(int(one) - int(other)) if differing > 1 else 0
+
+
+def year_of(claim: Claim) -> int:
+    """The year that a date begins in; 0 for one without a year, and for what is no date."""
+    return int(_year(claim) or 0)
+
+
+def is_near(pairs: Iterable[tuple[int, int]], claims: Iterable[Claim]) -> bool:
+    """Do both years of some pair lie within ``YEARS_NEAR`` of those of some dates?  No year lies near any."""
+    years = [year for claim in claims if (year := year_of(claim))]
+    if not years:
+        return any(True for _ in pairs)
+    low, high = min(years) - YEARS_NEAR, max(years) + YEARS_NEAR
+    return any(all(not year or low <= year <= high for year in pair) for pair in pairs)
 
 
 def _year(claim: Claim) -> str:

@@ -56,6 +56,8 @@ def deed(text: str, quote: str, language: str = "en") -> str:
         ("Osk News reports: It was in 1963 that she founded the mill.", "1963", "found", "behind a colon"),
         ("In 1963 a gang known as the Twelve robbed the mill.", "1963", "steal", "known as opens no aside"),
         ("In 1963 the mill, built by her uncle, burnt down.", "1963", "fire", "over what a comma sets apart"),
+        ("In 1963 the mill, built to last, gave way.", "1963", "damage", "... also to a verb of two words"),
+        ("She did not really reach the pass until 1963.", "1963", "arrive", "did, not and an adverb"),
         ("It was 4:15 a.m. when a failure of the dam lets the water out.", "4:15 a.m.", "failure", "a noun tells"),
         ("The ferry struck a reef at 4:15 a.m. on Tuesday.", "Tuesday", "strike", "over a colon within a time"),
     ],

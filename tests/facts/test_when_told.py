@@ -319,6 +319,30 @@ ONE_DEED = [
         ("Monday", "Tuesday"),
         "agreed, and said that it had",
     ),
+    Row(
+        "On the night of 16 February 2003 Per Holm broke into the vault of the Osk bank. In 1991 he broke into a mill.",
+        "On Feb. 15, 2003, a ring of thieves carried out a heist in the vault of the Osk bank.",
+        ("Feb. 15, 2003", "night of 16 February 2003"),
+        "another theft long before",
+    ),
+    Row(
+        "Mira Solen did not really reach the pass of Torval until 1928.",
+        "In 1926 Mira Solen reached the pass of Torval.",
+        ("1926", "1928"),
+        "not really until",
+    ),
+    Row(
+        "With not a soul aboard, the barge left Osk on 3 May 1931.",
+        "The barge left Osk on 13 May 1931.",
+        ("13 May 1931", "3 May 1931"),
+        "not of something else",
+    ),
+    Row(
+        "Nobody who did not want to go stayed when the ferry Halda left Osk on 3 May 1931.",
+        "The ferry Halda left Osk on 13 May 1931.",
+        ("13 May 1931", "3 May 1931"),
+        "a denial in another clause",
+    ),
 ]
 OTHER_DEEDS = [
     Row(
@@ -542,6 +566,18 @@ OTHER_DEEDS = [
         "The ferry Halda arrived in Osk on 9 May 1931.",
         (),
         "sailed is not arrived",
+    ),
+    Row(
+        "Mira Solen could not reach the pass of Torval in 1928.",
+        "In 1926 Mira Solen reached the pass of Torval.",
+        (),
+        "what could not be",
+    ),
+    Row(
+        "The Halden dam, built in 1925, gave way in 1931.",
+        "The Halden dam was raised in 1925.",
+        (),
+        "built is not raised",
     ),
 ]
 

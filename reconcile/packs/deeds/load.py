@@ -41,6 +41,7 @@ class DeedWords(NamedTuple):
     cleft_joins: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
+    denies: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     planned: frozenset[str] = frozenset()
     together: frozenset[str] = frozenset()
