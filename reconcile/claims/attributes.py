@@ -55,27 +55,18 @@ def attribute_of(
         return "distance"
     closeness = dict(around.words)
     done = _done_then(text, mention, around)
-    before = text[max(0, mention.start - BEFORE_REACH) : mention.start].lower()
     best, best_rank = "", (False, 0)
     is_sort = isinstance(mention.value, Count) and not is_anyone(mention.value.noun)
     for attribute in attributes:
         is_cued = not attribute.cues or not closeness.keys().isdisjoint(attribute.cues)
         if not is_cued and not attribute.behind and attribute.near > 0:
             continue  # most are not spoken of at all
-        if mention.kind not in attribute.kinds or not _fits(mention, attribute, language):
+        score = _heard(text, mention, attribute, closeness, language)
+        if score < attribute.near or mention.kind not in attribute.kinds or not _fits(mention, attribute, language):
             continue
         if done and attribute.cues and done.isdisjoint(attribute.cues):
             continue
-        if attribute.before and not _stands_before(text, mention.start, attribute.before, language):
-            continue
-        if attribute.subject and not subject and not OF_SOMEBODY.search(before):
-            continue
-        if attribute.doers and not _is_doer(text, mention, attribute, language):
-            continue
-        heard = [closeness.get(cue, 0) for cue in attribute.cues]
-        score = (min if attribute.together else max)(heard, default=100)
-        score = RIGHT_BEHIND if _stands_behind(text, mention.end, attribute.behind, language) else score
-        if score < attribute.near:
+        if not _stands_right(text, mention, attribute, subject, language):
             continue
         is_another = any(is_another_one(text, word, language) for word in around.deeds)
         is_other = is_another or _is_otherwise(text, mention, attribute, closeness, language)
@@ -84,6 +75,24 @@ def attribute_of(
         if not best or rank > best_rank:
             best, best_rank = attribute.name + OTHERWISE * is_other, rank
     return best
+
+
+def _heard(text: str, mention: Mention, attribute: Attribute, closeness: Mapping[str, int], language: str) -> int:
+    """How close the words stand by which an attribute is known; as close as can be where it needs none."""
+    if attribute.behind and _stands_behind(text, mention.end, attribute.behind, language):
+        return RIGHT_BEHIND
+    heard = [closeness.get(cue, 0) for cue in attribute.cues]
+    return (min if attribute.together else max)(heard, default=RIGHT_BEHIND)
+
+
+def _stands_right(text: str, mention: Mention, attribute: Attribute, subject: str, language: str) -> bool:
+    """Do the words right beside a value allow for an attribute: those before it, whose it is, who did it?"""
+    if attribute.before and not _stands_before(text, mention.start, attribute.before, language):
+        return False
+    before = text[max(0, mention.start - BEFORE_REACH) : mention.start].lower()
+    if attribute.subject and not subject and not OF_SOMEBODY.search(before):
+        return False
+    return not attribute.doers or _is_doer(text, mention, attribute, language)
 
 
 def _is_doer(text: str, mention: Mention, attribute: Attribute, language: str) -> bool:
