@@ -48,7 +48,10 @@ HOLDER = re.compile(
     r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w&’'-]+(?:\s[^\W\d_a-zà-ÿ][\w&’'-]+){0,3})\s(?:[a-zà-ÿ]+\s){0,3}$"
 )
 # "Osk, a town of | 5,000", "Osk has | 5,000 inhabitants"
-NAMED = re.compile(r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w’'-]+(?:\s[^\W\d_a-zà-ÿ][\w’'-]+){0,3})(?=[\s,])")
+NAMED = re.compile(
+    r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w’'-]+(?:\s[^\W\d_a-zà-ÿ][\w’'-]+){0,3})(?=,\s|['’]s\s"
+    r"|\s(?:is|was|has|had|with|es|era|tiene|tenía|con)\s)"
+)
 SENTENCE_ENDS = '.!?:\n"“”'
 # "a 10,000-metre | race", "the 50 km | walk": the name of a contest, not how far anybody went
 DISCIPLINE = re.compile(

@@ -49,6 +49,7 @@ def _any_vehicle(language: str) -> re.Pattern[str]:
 def _in_vehicle(language: str) -> re.Pattern[str]:
     words = vocabulary(language, "parts")
     return re.compile(
-        rf"(?:\s[^\W\d_]+){{0,4}}?\s{either(words['inside'])}\s{either(words['owners'])}\s(?:[\w-]+\s){{0,2}}?"
-        rf"{either(_classes(language))}(?![\w-])\s?(?P<behind>[^\W\d_]*)"
+        rf"(?:\s[^\W\d_]+){{0,4}}?\s{either(words['inside'])}\s"
+        rf"(?:{either(words['owners'])}\s(?:[\w-]+\s){{0,2}}?{either(_classes(language))}|{either(words['her'])})(?![\w-])"
+        rf"\s?(?P<behind>[^\W\d_]*)"
     )

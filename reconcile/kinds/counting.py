@@ -104,6 +104,9 @@ _THREE_BEHIND: Final = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
 
 def _noun(text: str, amount: Amount, end: int, language: str) -> str | None:
+    if tied := _tied(language).match(text, end):
+        noun = tied[1].lower()
+        return "person" if noun == "strong" else noun
     phrase = noun_behind(text, max(end, behind(text, amount, language)), language)
     if phrase is not None:
         if _FACTOR.match(text, phrase.end) and phrase.distance == 1:
@@ -111,9 +114,6 @@ def _noun(text: str, amount: Amount, end: int, language: str) -> str | None:
         return "person" if _is_joined(text, phrase, language) else phrase.noun
     if is_time(text, end, language):
         return None
-    if tied := _tied(language).match(text, end):
-        noun = tied[1].lower()
-        return "person" if noun == "strong" else noun
     if of_those := _of_those(language).match(text, end):
         phrase = noun_behind(text, of_those.end(), language)
         if phrase is not None or of_those["those"]:

@@ -79,6 +79,8 @@ ABOARD: list[Row] = [
     ("The crash killed all 247 passengers and crew.", "247", True, "all passengers and crew"),
     ("There were 247 people on the plane.", "247", True, "in the vehicle"),
     ("40 people were travelling in the bus.", "40", True, "in the vehicle, a verb between"),
+    ("By estimate 6500 people were crammed into her when she sailed.", "6500", True, "in her, a ship"),
+    ("The 6500 people on her list voted.", "6500", False, "on her list"),
     ("12 people on board were hurt.", "12", False, "some"),
     ("40 people waited in the bus station.", "40", False, "no vehicle, but named for one"),
     ("40 people died on the ship.", "40", False, "the dead"),
@@ -214,6 +216,18 @@ CROWD: list[Row] = [
     ("12 fans were arrested.", "12", False, "the arrested"),
 ]
 
+CAPACITY: list[Row] = [
+    ("The club has a maximum capacity of 1,000.", "1,000", True, "a capacity"),
+    ("Its capacity is 1,000.", "1,000", True, "a capacity, as a subject"),
+    ("The hall can hold 1,000 people.", "1,000", True, "can hold"),
+    ("The arena holds 1,000 spectators.", "1,000", True, "holds"),
+    ("The hall has room for 1,000 people.", "1,000", True, "room for them"),
+    ("The ferry was licensed to carry 904 passengers.", "904", True, "may carry"),
+    ("A 1,000-seat hall burned.", "1,000", True, "tied by a hyphen"),
+    ("The hall held 1,000 people that night.", "1,000", False, "how many came"),
+    ("1,000 people came to the hall, which has seats.", "1,000", False, "who came"),
+]
+
 WORKERS: list[Row] = [
     ("It took 5,000 workers to build the dam.", "5,000", True, "workers"),
     ("Some 1,400 workers were employed to build the dam.", "1,400", True, "employed for it"),
@@ -241,6 +255,7 @@ TABLES = {
     "finishers": FINISHERS,
     "children": CHILDREN,
     "crowd": CROWD,
+    "capacity": CAPACITY,
     "workers": WORKERS,
 }
 ALL = [(name, *row) for name, rows in TABLES.items() for row in rows]

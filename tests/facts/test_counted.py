@@ -81,6 +81,10 @@ ROWS = [
         ("45", "46"),
         "all aboard",
     ),
+    Row(
+        "The club in Osk can hold 800 people.", "The club in Osk has a capacity of 1,000.", ("1,000", "800"), "one club"
+    ),
+    Row("The club in Osk can hold 800 people.", "The stadium in Torval seats 20,000 spectators.", (), "two places"),
     Row("Ida Lund is a mother of four.", "Ida Lund had three children.", ("four", "three"), "one mother"),
     Row("Ida Lund is a mother of four.", "Her brother Per Lund had three children.", (), "her brother"),
 ]
