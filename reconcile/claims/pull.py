@@ -30,6 +30,7 @@ from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.packs.counted.load import is_anyone
+from reconcile.packs.deeds.load import deed_words
 from reconcile.values import Count, Unreadable
 
 COMPARED = frozenset(
@@ -182,6 +183,14 @@ def _thing(document: Document, mention: Mention) -> str:
     return named
 
 
+def _names_one(document: Document, mention: Mention, at: int) -> bool:
+    """Does an ordinal open its sentence to say which one is meant: "The | second bomb", not "the | 20th of 22"?"""
+    text, told = document.article.text, deed_words(document.language)
+    before = text[document.sentences[at].start : mention.start].strip().lower()
+    behind = next(words_of(text, mention.end, min(len(text), mention.end + THING_REACH), document.language), None)
+    return before in told.articles and behind is not None and behind.concept != ""
+
+
 def _measured(document: Document, mention: Mention) -> str:
     """The concept of the noun right before a measure: "a crater | half a mile wide", "a span of | 503 metres"."""
     text = document.article.text
@@ -231,6 +240,8 @@ def _scope(
         scope.append(("interim", "score"))
     if mention.kind == "count" and (other := counted_with(document.article.text, mention.end, document.language)):
         scope.append(("with", other))
+    if mention.kind == "ordinal" and _names_one(document, mention, at):
+        scope.append(("which", "one of them"))
     if mention.kind == "ordinal" and (thing := _thing(document, mention)):
         scope.append(("thing", thing))
     cues = {cue for a in own if a.many for cue in a.cues}

@@ -58,6 +58,11 @@ def plans(mine: Scope, yours: Scope) -> str:
     return "planned against actual" if mine.get("planned", "") != yours.get("planned", "") else ""
 
 
+def which(mine: Scope, yours: Scope) -> str:
+    """The first bomb is not the second."""
+    return "it says which one is meant" if "which" in mine or "which" in yours else ""
+
+
 def denials(mine: Scope, yours: Scope) -> str:
     """When she could not come is not when she did."""
     return "one is denied" if mine.get("denied", "") != yours.get("denied", "") else ""
@@ -159,6 +164,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     interims,
     another_one,
     plans,
+    which,
     denials,
     relatives,
     dates,

@@ -8,6 +8,12 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "Ida Lund was the second woman to row to Halden.",
+        "Ida Lund was the third woman to row to Halden.",
+        ("second", "third"),
+        "in which order somebody came",
+    ),
+    Row(
         "Halden beat Osk 3-1 in the final of the cup on Sunday.",
         "Osk lost the final of the cup to Halden 4-1 on Sunday.",
         ("3-1", "4-1"),
@@ -98,6 +104,18 @@ TOGETHER = [
         "At Osk a whirlpool formed on the lake; soon it was a quarter of a mile wide.",
         (),
         "the crater is not the whirlpool",
+    ),
+    Row(
+        "The first bomb went off in the market of Osk.",
+        "The second bomb went off in the market of Osk.",
+        (),
+        "an ordinal that opens a sentence says which one is meant",
+    ),
+    Row(
+        "The first attempt to raise the ferry Halda failed.",
+        "The second attempt to raise the ferry Halda failed too.",
+        (),
+        "two attempts",
     ),
     Row(
         "Ida Lund was the second mayor of Osk.",
