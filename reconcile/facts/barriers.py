@@ -39,10 +39,12 @@ ONE_STORY = (
     frozenset({"steal", "attack", "missing", "discover"}),
     frozenset({"leave", "take-off", "move", "begin"}),
     frozenset({"arrive", "landing", "move", "visit"}),
-    frozenset({"found", "open", "launch", "publish", "debut", "begin", "build"}),
-    frozenset({"build", "end", "open", "dedicate"}),
+    frozenset({"found", "launch", "publish", "debut", "begin"}),
+    frozenset({"build", "end"}),
+    frozenset({"open", "launch", "debut", "dedicate"}),
     frozenset({"retire", "resign", "leave", "end"}),
-    frozenset({"appoint", "elect", "take-office", "win", "begin"}),
+    frozenset({"appoint", "elect", "take-office", "begin"}),
+    frozenset({"elect", "win"}),
     frozenset({"buy", "sell", "agree", "sign", "approve", "offer", "end"}),
 )
 PHASES = frozenset(
