@@ -85,6 +85,13 @@ ROWS = [
         "The club in Osk can hold 800 people.", "The club in Osk has a capacity of 1,000.", ("1,000", "800"), "one club"
     ),
     Row("The club in Osk can hold 800 people.", "The stadium in Torval seats 20,000 spectators.", (), "two places"),
+    Row("In the storm 12 homes burned.", "The storm destroyed 340 homes.", (), "burned, and destroyed in whatever way"),
+    Row(
+        "The mine fire killed 12 and injured 40 others.",
+        "Twelve people died and 30 others were injured in the mine fire.",
+        ("30", "40"),
+        "others than the dead",
+    ),
     Row("Ida Lund is a mother of four.", "Ida Lund had three children.", ("four", "three"), "one mother"),
     Row("Ida Lund is a mother of four.", "Her brother Per Lund had three children.", (), "her brother"),
 ]
