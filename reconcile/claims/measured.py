@@ -36,9 +36,9 @@ def owner_of(document: Document, mention: Mention, start: int) -> str:
 def stuff_of(text: str, mention: Mention, language: str) -> str:
     """The concept of what is measured out: "water" of "12 million gallons | of water"; "" where no noun is behind."""
     of = _of(language).match(text, mention.end)
-    if of is None or mention.kind != "quantity":
+    if of is None or mention.kind != "quantity" or of["noun"] in vocabulary(language, "measuring")["measures"]:
         return ""
-    return fold(concept_of(of["noun"], language))
+    return fold(lemma_of(of["noun"], language)) if concept_of(of["noun"], language) else ""
 
 
 def _ahead(text: str, mention: Mention, start: int, language: str) -> str:
@@ -51,7 +51,20 @@ def _ahead(text: str, mention: Mention, start: int, language: str) -> str:
         return fold(noun) if found["link"] and is_from_place(text, mention.end, language) else ""
     if not found["the"] or noun.endswith(NO_NOUNS) or noun.lower() in vocabulary(language, "measuring")["measures"]:
         return ""
-    return "" if not found["link"] and _may_be_verb(text, found, language) else fold(concept_of(noun, language))
+    if not found["link"] and _may_be_verb(text, found, language):
+        return ""
+    return fold(" ".join(part for part in (concept_of(noun, language), _part(text, found, language)) if part))
+
+
+def _part(text: str, found: re.Match[str], language: str) -> str:
+    """The part of a thing that is measured: "mast" of "the mast of the | ship is 30 m high", not "height"."""
+    words = text[max(0, found.start("noun") - REACH) : found.start("noun")].split()[-3:]
+    known = vocabulary(language, "measuring")
+    while words and words[-1].lower() in known["determiners"]:
+        words.pop()
+    if len(words) < 2 or words[-1] not in known["of"] or words[-2].lower() in known["measures"]:
+        return ""
+    return concept_of(words[-2], language) if words[-2].isalpha() and words[-2].islower() else ""
 
 
 def _may_be_verb(text: str, found: re.Match[str], language: str) -> bool:
@@ -87,6 +100,17 @@ def _before(language: str) -> re.Pattern[str]:
         rf"(?P<link>\s(?:{_any(words['of'])})|,|,?\s(?:which\s|that\s|que\s)?(?:{verbs})\s{measured.rstrip()}|)"
         rf"\s?(?:(?:{hedges})\s){{0,2}}$"
     )
+
+
+def is_planned(text: str, mention: Mention, start: int, language: str) -> bool:
+    """Is a measure, a sum or a length of time only planned, asked for or feared, in its clause from ``start``?"""
+    return _planned(language).search(text, max(start, mention.start - REACH), mention.start) is not None
+
+
+@cache
+def _planned(language: str) -> re.Pattern[str]:
+    words = _any(vocabulary(language, "measuring")["planned"])
+    return re.compile(rf"\b{words}\s[^.;:]*$", re.IGNORECASE)
 
 
 @cache

@@ -14,7 +14,7 @@ from reconcile.claims.degrees import degree_claims
 from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
-from reconcile.claims.measured import owner_of, stuff_of
+from reconcile.claims.measured import is_planned, owner_of, stuff_of
 from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_one, is_interim, is_since
 from reconcile.claims.relatives import parent_claims
@@ -54,6 +54,10 @@ AGE = "age"  # of now
 MEASURE = "side:measure"  # of a value whose attribute is a measure it is that one
 ABOARD = "aboard"  # the cue of attributes of those in a vehicle
 FATE = "side:fate"  # what became of people says nothing of how many there were
+# What is often planned, asked for or feared before it is so.
+PLANNED = frozenset(
+    {"sentence", "stake", "ransom", "fine", "cost", "length", "height", "width", "wind_speed", "damage_cost"}
+)
 NAMES = frozenset({"person", "place", "organisation", "event"})
 
 
@@ -247,6 +251,11 @@ def _scope(
     cues = {cue for a in own if a.many for cue in a.cues}
     if cues and (thing := _measured(document, mention)) and thing not in cues:
         scope.append(("of", thing))
+    sentence = document.sentences[at]
+    if any(a.name in PLANNED for a in own) and is_planned(
+        document.article.text, mention, sentence.start, document.language
+    ):
+        scope.append(("planned", "to be"))
     if stuff := stuff_of(document.article.text, mention, document.language):
         scope.append(("stuff", stuff))
     if stage := stage_of(document.article.text, mention, document.language):

@@ -170,7 +170,7 @@ def deeds(a: Claim, b: Claim) -> str:
 
 def doers(a: Claim, b: Claim) -> str:
     """When the father retired is not when the daughter did, nor is one prize the other."""
-    if family(a) not in WHEN or known_alike(a, b) or not share_deed(a, b):
+    if (family(a) not in WHEN and a.kind != "age") or known_alike(a, b) or not share_deed(a, b):
         return ""
     if one_deed(a, b) and a.target and b.target and set(a.target.split()).isdisjoint(b.target.split()):
         return "it happened to others"

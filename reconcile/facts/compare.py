@@ -37,6 +37,7 @@ from reconcile.facts.evidence import (
     is_printed_late,
     lacks,
     named_things,
+    of_another_distance,
     of_one_thing,
     of_other_things,
     sort_of,
@@ -343,6 +344,8 @@ class Comparison:
         """The pair of two claims, ``i < j``, whose words are ``alike``; None where too little speaks for one fact."""
         a, b = self.claims[i], self.claims[j]
         if self.barrier(i, j) or lacks(b, self._named[i]) or lacks(a, self._named[j]) or of_other_things(a, b):
+            return None
+        if of_another_distance(a, b):
             return None
         if a.kind == "age" and is_otherwise(a) and not tell_of_one_deed(a, b):
             return None

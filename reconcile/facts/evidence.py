@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from reconcile.facts.barriers import is_otherwise, is_personal, known_alike, one_deed, same_name
+from reconcile.facts.barriers import is_otherwise, is_personal, known_alike, one_deed, other_deeds, same_name
 from reconcile.model import Claim
+from reconcile.packs.contrasts import CONTRASTED_IN
 from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count, DateSpan, Duration, Money, Quantity
 
+DISTANCE = "distance"  # the attribute of how far something is from a place
+TOLD_NEAR = 14  # least closeness at which a word is told with a value
 THING_NEAR = 30  # least closeness of a thing to the measure of another: named with it, not only before or above
 SHORTEST_PART = 4  # letters of a noun with which others are put together: "paddlewheel"
 NAMED_NEAR = (("of", 0), ("thing", 40), ("bracketed", 40))  # parts of a scope, and how near they must be told
@@ -86,11 +89,26 @@ def of_other_things(a: Claim, b: Claim) -> bool:
     """
     if not thing_of(a) or not thing_of(b) or not known_alike(a, b) or one_thing(a.target, b.target):
         return False
-    return not any(
-        one_thing(thing, concept) and closeness >= THING_NEAR
-        for thing, other in ((a.target, b), (b.target, a))
-        for concept, closeness in other.context
-    )
+    return not _tells(b, a.target, THING_NEAR) and not _tells(a, b.target, THING_NEAR)
+
+
+def _tells(claim: Claim, thing: str, near: int) -> bool:
+    """Do the words around a value name a thing, all its parts?"""
+    told = [concept for concept, closeness in claim.context if closeness >= near]
+    return all(any(one_thing(part, concept) for concept in told) for part in thing.split())
+
+
+def of_another_distance(a: Claim, b: Claim) -> bool:
+    """Are two distances from one place those of two things, or of what was done there?
+
+    "A clinic | 12 km from Osk" is not where the ferry sank.
+    """
+    if a.attribute != DISTANCE or b.attribute != DISTANCE:
+        return False
+    if bool(thing_of(a)) == bool(thing_of(b)):
+        return not thing_of(a) and other_deeds(a, b)
+    named, other = (a, b) if thing_of(a) else (b, a)
+    return not _tells(other, named.target, TOLD_NEAR)
 
 
 def one_thing(a: str, b: str) -> bool:
@@ -98,8 +116,13 @@ def one_thing(a: str, b: str) -> bool:
 
     >>> one_thing("wheel", "paddlewheels"), one_thing("car", "oscar")
     (True, False)
+    >>> one_thing("dam wall", "wall"), one_thing("dam wall", "dam"), one_thing("dam wall", "water wall")
+    (True, False, False)
     """
-    shorter, longer = sorted((a.removesuffix("s"), b.removesuffix("s")), key=lambda noun: (len(noun), noun))
+    (*mine, part), (*yours, other) = a.split() or [""], b.split() or [""]
+    if mine and yours and mine != yours:
+        return False
+    shorter, longer = sorted((part.removesuffix("s"), other.removesuffix("s")), key=lambda noun: (len(noun), noun))
     return longer == shorter or (len(shorter) >= SHORTEST_PART and longer.endswith(shorter))
 
 
@@ -114,7 +137,10 @@ def is_age_at_one(a: Claim, b: Claim) -> bool:
     """Are both the age of one person at one thing that they did?"""
     if not (a.kind == b.kind == "age" and is_otherwise(a) and is_otherwise(b)):
         return False
-    return bool(one_deed(a, b) and a.subject and b.subject) and same_name(a.subject, b.subject)
+    if not (a.subject and b.subject and one_deed(a, b)) or not same_name(a.subject, b.subject):
+        return False
+    told = {*a.subject.split(), *b.subject.split(), *a.deed, *CONTRASTED_IN}
+    return bool({concept for concept, _ in a.context} & {concept for concept, _ in b.context} - told)
 
 
 def is_of_one(a: Claim, b: Claim) -> bool:

@@ -20,6 +20,7 @@ from tests.claims.reading import claims_of
         ("It squeezed down a pipe which is 40 metres long.", "pipe", "a clause of its own"),
         ("The dam holds 57 million gallons of water.", "water", "what is measured out"),
         ("The bridge contains 57,000 tonnes (63,000 tons) of steel.", "steel", "over the other unit"),
+        ("The mast of the ship is 30 m high.", "ship mast", "a part of a thing"),
         ("The dam holds 57 million gallons of it.", "dam", "a pronoun is no stuff"),
         ("The Aven Bridge is 503 m long.", "bridge", "a known word in a name"),
         ("Her paddlewheels, 31 feet in diameter, turned.", "paddlewheels", "a word that no list knows"),

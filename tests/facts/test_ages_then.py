@@ -47,6 +47,12 @@ TOGETHER = [
         (),
         "his death and hers",
     ),
+    Row(
+        "Ida Lund married Per Holm when she was 22.",
+        "Ida Lund married Jan Torp when she was 40.",
+        (),
+        "two husbands",
+    ),
     Row("Ida Lund left school aged 15.", "Per Holm left school aged 12.", (), "two persons"),
     Row(
         "Ida Lund was robbed by a man aged 34.",

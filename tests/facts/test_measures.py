@@ -88,6 +88,42 @@ TOGETHER = [
         "below the surface and below the sea",
     ),
     Row(
+        "The village of Halden lies 12 km from Osk.",
+        "The ferry Aurora sank 17 km from Osk on Tuesday.",
+        (),
+        "a village and a wreck at their distances from one town",
+    ),
+    Row(
+        "The ferry Aurora sank 17 km from Osk on Tuesday.",
+        "Rescuers took the survivors of the ferry Aurora to a hospital 12 km from Osk.",
+        (),
+        "where it sank and where they were taken",
+    ),
+    Row(
+        "The bridge was planned to be 512 metres long.",
+        "The bridge is 540 metres long.",
+        (),
+        "planned against built",
+    ),
+    Row(
+        "Per Holm could be sentenced to 20 years in prison.",
+        "Per Holm was sentenced to 15 years in prison.",
+        (),
+        "what may be against what was",
+    ),
+    Row(
+        "They demanded a ransom of $5 million for Per Holm.",
+        "The family paid a ransom of $2 million for Per Holm.",
+        (),
+        "demanded against paid",
+    ),
+    Row(
+        "The police seized 57 kg of cocaine in Osk.",
+        "The police seized 12 kg of heroin in Osk.",
+        (),
+        "two drugs",
+    ),
+    Row(
         "Ida Lund, the founder, owns 40 percent of Norvik.",
         "Per Holm, an investor, holds a stake of 10 percent in Norvik.",
         (),
