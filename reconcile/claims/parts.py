@@ -21,6 +21,7 @@ BRACKET_REACH = 80  # characters back in which the bracket around a count opens
 TOTAL_REACH = 20  # characters between a total and the bracket that breaks it down
 PER_REACH = 40  # characters behind a figure in which the unit stands that it is told per
 OTHERS, ADDEND, GATHERED = "others", "addend", "group"
+DIFFERING = frozenset({"quantity", "duration"})
 MEASURED = frozenset({"quantity", "money", "percent"})
 CREW = frozenset({"member", "crew-member"})  # as "crew members" are counted
 
@@ -89,7 +90,10 @@ def part_words(language: str) -> PartWords:
         at_once_before=re.compile(rf"\b(?:{words['at_once']})\s(?:{words['died']})\s(?:[^\W\d_]+\s){{0,3}}$"),
         all_of=re.compile(rf"\b(?:{words['all']})\s(?:[^\W\d_]+\s)?$", re.IGNORECASE),
         boarded=re.compile(rf"\s(?:[^\W\d_]+\s){{0,3}}?(?:{words['boarded']})\b"),
-        among=re.compile(rf"\b(?:{words['among']})\s(?:{words['died']}),?\s$", re.IGNORECASE),
+        among=re.compile(
+            rf"(?:\b(?:{words['among']})\s(?:{words['died']}),?|(?:^|[.;:\n]\s?)(?:{words['of_all']})\s(?:\w+\s){{0,2}}(?:{words['fated']}),)\s$",
+            re.IGNORECASE,
+        ),
         since=re.compile(rf"\s(?:{words['since']})\b"),
         again=re.compile(rf"\b(?:{words['again']})\b", re.IGNORECASE),
     )
@@ -167,6 +171,15 @@ def is_besides(text: str, mention: Mention, language: str) -> bool:
     words = part_words(language)
     before = text[max(0, mention.start - BESIDE) : mention.start]
     return bool(words.besides.search(before) or words.besides_behind.match(text, mention.end))
+
+
+def is_margin(text: str, mention: Mention, language: str) -> bool:
+    """Is a measure a difference?  "The longest match by almost | five hours", "deeper by | two metres"."""
+    if mention.kind not in DIFFERING:
+        return False
+    words = vocabulary(language, "parts")
+    before = text[max(0, mention.start - BESIDE) : mention.start]
+    return re.search(rf"[^\W\d]\s{either(words['margin'])}\s(?:{either(words['about'])}\s)?$", before) is not None
 
 
 def is_interim(text: str, mention: Mention, language: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from reconcile.claims.frame import Frame, fold
-from reconcile.claims.parts import is_besides
+from reconcile.claims.parts import is_besides, is_margin
 from reconcile.claims.words import concept_of
 from reconcile.kinds.firmness import is_denied
 from reconcile.kinds.name_cuts import is_common
@@ -81,6 +81,8 @@ def scope_of(
         parts.append(("part", around.part))
         if is_besides(text, mention, document.language):
             parts.append(("besides", "others"))
+    if is_margin(text, mention, document.language):
+        parts.append(("margin", "by"))
     if isinstance(mention.value, Quantity) and _is_contest(text, mention.end, mention.value):
         parts.append(("discipline", mention.quote.lower()))
     if TODAY.search(text[max(0, mention.start - TODAY_REACH) : mention.end + TODAY_REACH]):
@@ -93,7 +95,7 @@ def scope_of(
         parts.append(("bound", bound))
     if mention.kind in WHEN and _is_none(document, mention):
         parts.append(("denied", "not then"))
-    if mention.kind in WHEN and _is_planned(document, mention):
+    if (mention.kind in WHEN or is_length(mention)) and _is_planned(document, mention):
         parts.append(("planned", "to be"))
     if mention.kind == "date" and mention.quote.lower() in deed_words(document.language).todays:
         parts.append(("told by", "day of publication"))
@@ -158,8 +160,8 @@ def _planned(language: str, *, is_hour: bool) -> re.Pattern[str] | None:
 
 
 def _is_planned(document: Document, mention: Mention) -> bool:
-    """Is it told when something was to be?  "The ferry was due at | 9", "on | Friday the court will sit"."""
-    planned, text = _planned(document.language, is_hour=mention.kind == "time"), document.article.text
+    """Is it told when or how large something was to be?  "The ferry was due at | 9", "it was to be | 246 m high"."""
+    planned, text = _planned(document.language, is_hour=mention.kind in ("time", "quantity")), document.article.text
     if planned is None:
         return False
     before = CLAUSE_END.split(text[max(0, mention.start - PLANNED_REACH) : mention.start])[-1]

@@ -41,6 +41,8 @@ TARGET = re.compile(
 )
 TOGETHER = "&"  # between the names of two who did something together
 MOST_BETWEEN = 4  # words between two who did something together
+NAMED_BEFORE = re.compile(r",\s(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ’'-]+),\s$")  # "..., Per, | born in 1965"
+NAME_REACH = 30  # characters
 TARGET_REACH = 120  # characters
 TIMES = ("date", "year", "time")
 DIRECTION_REACH = 40  # characters between a direction and the place that it is told from
@@ -99,6 +101,8 @@ def _doer(document: Document, mention: Mention, inside: Sequence[Reference], dee
 
     What two did together both did: the names of both.
     """
+    if other := _other_name(document, inside, deeds[0].start):
+        return other
     if name := _spoken_of(document, inside, deeds[0].start):
         return f" {TOGETHER} ".join([*_companions(document, inside, deeds[0].start), name])
     people = [r for r in inside if r.kind == "person" and mention.end <= r.start]
@@ -106,6 +110,14 @@ def _doer(document: Document, mention: Mention, inside: Sequence[Reference], dee
     if not opens or not people:
         return _spoken_of(document, inside, mention.start)
     return "" if _kin_behind(document, people[0].end, deeds[0].start) else people[0].name
+
+
+def _other_name(document: Document, inside: Sequence[Reference], position: int) -> str:
+    """A name right before what was done that nobody else spoken of has: "Lund had two sons, Per, | born in 1965"."""
+    name = NAMED_BEFORE.search(document.article.text, max(0, position - NAME_REACH), position)
+    if name is None or any(r.kind == "person" and r.start <= name.start("name") < r.end for r in inside):
+        return ""
+    return name["name"]
 
 
 def _companions(document: Document, inside: Sequence[Reference], position: int) -> list[str]:

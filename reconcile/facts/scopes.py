@@ -48,6 +48,11 @@ def interims(mine: Scope, yours: Scope) -> str:
     return "a score on the way" if mine.get("interim") != yours.get("interim") else ""
 
 
+def margins(mine: Scope, yours: Scope) -> str:
+    """By how much a match was the longest is not how long it was."""
+    return "a difference" if mine.get("margin") != yours.get("margin") else ""
+
+
 def another_one(mine: Scope, yours: Scope) -> str:
     """When the second bridge was built says nothing of the first."""
     return "another one of its sort" if mine.get("again", "") != yours.get("again", "") else ""
@@ -162,6 +167,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     money_of_today,
     parts,
     interims,
+    margins,
     another_one,
     plans,
     which,

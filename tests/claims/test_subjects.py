@@ -30,6 +30,7 @@ from tests.claims.reading import claims_of
             "",
             "nor where the time opens the clause",
         ),
+        ("Ida Lund and Per Holm had two sons, Kai, born in 1965, and Olaf.", "1965", "kai", "who was born"),
         ("Ida Lund died in 1999.", "1999", "ida lund", "she did"),
         ("Ida Lund and her half-brother, Olaf Lund, left.", "half-brother", "olaf lund", "whom the word names"),
         ("Lund and her half-brother, 17-year-old Olaf, left.", "half-brother", "olaf", "his age stands between"),

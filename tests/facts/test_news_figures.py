@@ -88,6 +88,24 @@ APART = [
 ]
 TOGETHER = [
     Row(
+        "The final of Halden against Osk lasted ten hours on Sunday.",
+        "The final of Halden against Osk on Sunday was the longest by almost five hours.",
+        (),
+        "by how much is not how long",
+    ),
+    Row(
+        "By the first design the tower of Halden was to be 246 metres high.",
+        "The tower of Halden is 319 metres high.",
+        (),
+        "what was planned is not what stands",
+    ),
+    Row(
+        "The bus fell into the lake near Osk; 15 people were rescued.",
+        "The bus fell into the lake near Osk. Of the people rescued, three were members of a choir.",
+        (),
+        "some of those rescued",
+    ),
+    Row(
         "The final of Halden against Osk was suspended at 3-1 on Sunday.",
         "Halden beat Osk 4-1 in the final on Sunday.",
         (),
