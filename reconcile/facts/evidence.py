@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from reconcile.facts.barriers import is_otherwise, is_personal, known_alike, one_deed, other_deeds, same_name
+from reconcile.facts.barriers import PHASES, is_otherwise, is_personal, known_alike, one_deed, other_deeds, same_name
 from reconcile.model import Claim
 from reconcile.packs.contrasts import CONTRASTED_IN
 from reconcile.packs.counted.load import is_anyone
@@ -106,7 +106,8 @@ def of_another_distance(a: Claim, b: Claim) -> bool:
     if a.attribute != DISTANCE or b.attribute != DISTANCE:
         return False
     if bool(thing_of(a)) == bool(thing_of(b)):
-        return not thing_of(a) and other_deeds(a, b)
+        is_left_open = bool({*a.role, *b.role} & PHASES)  # "the disaster happened 12 km from Osk"
+        return not thing_of(a) and not is_left_open and other_deeds(a, b)
     named, other = (a, b) if thing_of(a) else (b, a)
     return not _tells(other, named.target, TOLD_NEAR)
 

@@ -50,6 +50,12 @@ APART = [
         "how deep, in two ways",
     ),
     Row(
+        "The disaster of the ferry Aurora happened 12 km from Osk.",
+        "The ferry Aurora sank at a point 17 km from Osk.",
+        ("12 km", "17 km"),
+        "a point where it happened",
+    ),
+    Row(
         "The harbour wall is 80 metres long.",
         "At Osk a wall 95 metres long guards the harbour.",
         ("80 metres", "95 metres"),
