@@ -108,6 +108,8 @@ def part_of(text: str, mention: Mention, rivals: Sequence[Mention], language: st
     words = part_words(language)
     if mention.kind != "count":
         return OTHERS if mention.kind in MEASURED and words.of_it.match(text, mention.end) is not None else ""
+    if text.startswith("-", mention.end):
+        return ""  # "the ground floor of the | nine-storey factory" counts all its storeys
     if _is_of_others(text, mention, rivals, language):
         return OTHERS
     before = text[max(0, mention.start - BESIDE) : mention.start]

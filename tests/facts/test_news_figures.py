@@ -8,6 +8,12 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "The fire at Osk began on the ground floor of the nine-storey factory of Norvik.",
+        "The fire at Osk began on the ground floor of the eight-storey factory of Norvik.",
+        ("eight", "nine"),
+        "of the nine-storey factory all storeys are told",
+    ),
+    Row(
         "Ida Lund was the second woman to row to Halden.",
         "Ida Lund was the third woman to row to Halden.",
         ("second", "third"),
