@@ -176,8 +176,8 @@ def is_besides(text: str, mention: Mention, language: str) -> bool:
 
 
 def is_margin(text: str, mention: Mention, language: str) -> bool:
-    """Is a measure a difference?  "The longest match by almost | five hours", "deeper by | two metres"."""
-    if mention.kind not in DIFFERING:
+    """Is a measure a difference?  "The longest match by almost | five hours", not "hit by | 12-metre waves"."""
+    if mention.kind not in DIFFERING or "-" in mention.quote:
         return False
     words = vocabulary(language, "parts")
     before = text[max(0, mention.start - BESIDE) : mention.start]
