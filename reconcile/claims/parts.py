@@ -17,6 +17,7 @@ NOTHING = "(?!)"  # a pattern that matches nowhere, for words that a language ha
 BESIDE = 24  # characters before and behind a count in which the words of a part stand
 AGAIN_REACH = 60  # characters around a date in which it is said to be that of another thing
 DEAD_REACH = 48  # characters before a count in which it is said who died at once
+DOER_REACH = 90  # characters behind a count in which it is said that who did it is among them
 BRACKET_REACH = 80  # characters back in which the bracket around a count opens
 TOTAL_REACH = 20  # characters between a total and the bracket that breaks it down
 PER_REACH = 40  # characters behind a figure in which the unit stands that it is told per
@@ -175,19 +176,40 @@ def is_besides(text: str, mention: Mention, language: str) -> bool:
     return bool(words.besides.search(before) or words.besides_behind.match(text, mention.end))
 
 
+def is_with_doer(text: str, mention: Mention, language: str) -> bool:
+    """Is who did it among those counted?  "| 13 people dead, including the gunman"."""
+    return _with_doer(language).match(text, mention.end) is not None
+
+
+@cache
+def _with_doer(language: str) -> re.Pattern[str]:
+    words = {key: either(value) for key, value in vocabulary(language, "parts").items()}
+    doer = rf"(?:{words['the']}\s)?(?:[^\W\d_]+\s)?{words['doers']}(?!\w)"
+    behind = rf"(?:{words['including']}\s{doer}|{doer}\s{words['included']})"
+    return re.compile(rf"[^.;:\n]{{0,{DOER_REACH}}}?(?<!\w){behind}", re.IGNORECASE)
+
+
 def is_margin(text: str, mention: Mention, language: str) -> bool:
     """Is a measure a difference?  "The longest match by almost | five hours", not "hit by | 12-metre waves"."""
     if mention.kind not in DIFFERING or "-" in mention.quote:
         return False
+    return _margin(language).search(text[max(0, mention.start - BESIDE) : mention.start]) is not None
+
+
+@cache
+def _margin(language: str) -> re.Pattern[str]:
     words = vocabulary(language, "parts")
-    before = text[max(0, mention.start - BESIDE) : mention.start]
-    return re.search(rf"[^\W\d]\s{either(words['margin'])}\s(?:{either(words['about'])}\s)?$", before) is not None
+    return re.compile(rf"[^\W\d]\s{either(words['margin'])}\s(?:{either(words['about'])}\s)?$")
 
 
 def is_interim(text: str, mention: Mention, language: str) -> bool:
     """Is a score one at which something happened, not that at the end?  "Suspended at | 59-59"."""
-    before = text[max(0, mention.start - BESIDE) : mention.start]
-    return re.search(rf"(?<!\w){either(vocabulary(language, 'scores')['interim'])}\s$", before) is not None
+    return _interim(language).search(text[max(0, mention.start - BESIDE) : mention.start]) is not None
+
+
+@cache
+def _interim(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){either(vocabulary(language, 'scores')['interim'])}\s$")
 
 
 def is_since(text: str, mention: Mention, language: str) -> bool:

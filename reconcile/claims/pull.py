@@ -46,6 +46,8 @@ MEASURED = re.compile(
 )
 DATELINE = re.compile(r"(?:^|\n)[A-Z][A-Z.' -]+(?:, [A-Z][\w. ]+)*, $")
 DISPATCH = re.compile(r",?\s?(?:\d{4}\s?)?(?:\([A-Z][\w /.]+\)|[-–—])")
+# "Loboc, | southwest of Carmen", "in Loon, 42 km | west of Carmen"
+LYING = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]*),\s(?:[\d.,]+\s?[a-z]+\s)?$")
 THING_REACH = 40  # characters behind an ordinal in which its noun begins
 ANOTHER = re.compile(r"(?:,\s|,?\s(?:and|or|y|o)\s)(?:the\s)?\d{1,3}(?:st|nd|rd|th|º|ª)(?!\w)")
 STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
@@ -161,7 +163,10 @@ def _claim(
 
 
 def _target(document: Document, mention: Mention, at: int, inside: Sequence[Mention], around: Frame) -> str:
-    """What was done to at a time, or whose measure it is."""
+    """What was done to at a time, whose measure it is, or what lies in a direction."""
+    if mention.kind == "term":
+        lies = LYING.search(document.article.text, document.sentences[at].start, mention.start)
+        return fold(lies["name"]) if lies else ""
     if mention.kind == "quantity":
         return owner_of(document, mention, document.sentences[at].start)
     return target_of(document, mention, inside, around.deeds)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from reconcile.claims.frame import Frame, fold
-from reconcile.claims.parts import is_besides, is_margin
+from reconcile.claims.parts import is_besides, is_margin, is_with_doer
 from reconcile.claims.words import concept_of
 from reconcile.kinds.firmness import is_denied
 from reconcile.kinds.name_cuts import is_common
@@ -81,6 +81,8 @@ def scope_of(
         parts.append(("part", around.part))
         if is_besides(text, mention, document.language):
             parts.append(("besides", "others"))
+    if mention.kind == "count" and is_with_doer(text, mention, document.language):
+        parts.append(("includes", "doer"))
     if is_margin(text, mention, document.language):
         parts.append(("margin", "by"))
     if isinstance(mention.value, Quantity) and _is_contest(text, mention.end, mention.value):

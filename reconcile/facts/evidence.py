@@ -99,10 +99,12 @@ def _tells(claim: Claim, thing: str, near: int) -> bool:
 
 
 def of_another_distance(a: Claim, b: Claim) -> bool:
-    """Are two distances from one place those of two things, or of what was done there?
+    """Are two distances or directions from one place those of two things, or of what was done there?
 
     "A clinic | 12 km from Osk" is not where the ferry sank.
     """
+    if a.kind == b.kind == "term":
+        return a.target != b.target and not all(_tells(y, x.target, TOLD_NEAR) for x, y in ((a, b), (b, a)))
     if a.attribute != DISTANCE or b.attribute != DISTANCE:
         return False
     if bool(thing_of(a)) == bool(thing_of(b)):

@@ -10,6 +10,7 @@ from reconcile.facts.compare import AGREEING, Relate
 from reconcile.facts.sizes import apart
 from reconcile.findings.copies import Origins
 from reconcile.findings.hedged import as_hedged
+from reconcile.findings.inclusive import with_doer
 from reconcile.model import (
     Agreement,
     Claim,
@@ -54,7 +55,7 @@ def detect(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origins) 
     """A finding for each fact two of whose articles give values that exclude each other."""
     findings = []
     for fact in facts:
-        as_told = as_hedged(fact.claims, relate)
+        as_told = with_doer(fact.claims, as_hedged(fact.claims, relate))
         if _conflicts(fact.claims, as_told):
             groups = group_values(fact.claims, as_told, show, origins)
             findings.append(_finding(fact, groups, as_told))
@@ -65,7 +66,7 @@ def agreements(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origi
     """Facts that two or more articles state alike."""
     found = []
     for fact in facts:
-        as_told = as_hedged(fact.claims, relate)
+        as_told = with_doer(fact.claims, as_hedged(fact.claims, relate))
         if len({c.article_id for c in fact.claims}) > 1 and not _conflicts(fact.claims, as_told):
             groups = group_values(fact.claims, as_told, show, origins)
             found.append(Agreement(fact=fact, value=groups[0].value, origins=origins.count(fact.claims)))

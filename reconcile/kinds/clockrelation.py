@@ -33,6 +33,8 @@ def relate_clocks(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
     offsets = _offset(a.value), _offset(b.value)
     if offsets[0] is not None and offsets[1] is not None:
         return _zoned(a, b, (one - offsets[0]) % _DAY_S, (other - offsets[1]) % _DAY_S, one == other, tolerance)
+    if one != other and one // 60 == other // 60 and _tells_seconds(a.value) != _tells_seconds(b.value):
+        return Related(relation=Relation.COMPATIBLE, label="one tells the seconds")
     if a.value.zone.lower() == b.value.zone.lower():
         return _on_one_clock(a, b, one, other, tolerance)
     return _other_zone(a, b, one, other, tolerance)
@@ -41,6 +43,11 @@ def relate_clocks(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
 def _seconds(iso: str) -> int | None:
     found = _ISO.fullmatch(iso)
     return int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3] or 0) if found else None
+
+
+def _tells_seconds(value: Clock) -> bool:
+    found = _ISO.fullmatch(value.iso)
+    return found is not None and found[3] is not None
 
 
 def _offset(value: Clock) -> int | None:

@@ -18,6 +18,7 @@ from reconcile.model import Related, Relation
 
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
+CUT_SHORT = 4  # letters of a given name, at least, that may be another cut short
 SAME = Related(relation=Relation.EQUAL, label="same name")
 ACCENTS = Related(relation=Relation.COMPATIBLE, label="same name but for accents or case")
 SHORTER = Related(relation=Relation.COMPATIBLE, label="one name is a shorter form of the other")
@@ -87,12 +88,17 @@ def nearly_spelt(a: str, b: str) -> bool:
 
 
 def same_given(a: str, b: str) -> bool:
-    """Whether two folded given names may be one person's: equal, an initial, or a known short form.
+    """Whether two folded given names may be one person's: equal, an initial, a known short form, or cut short.
 
     >>> same_given("william", "bill"), same_given("j", "jefferson"), same_given("manuel", "jefferson")
     (True, True, False)
+    >>> same_given("edgar", "edgardo"), same_given("mari", "mario")
+    (True, False)
     """
     if a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
+        return True
+    shorter, longer = sorted((a, b), key=lambda name: (len(name), name))
+    if len(shorter) >= CUT_SHORT and len(longer) - len(shorter) > 1 and longer.startswith(shorter):
         return True
     return not _rows_of(a).isdisjoint(_rows_of(b))
 

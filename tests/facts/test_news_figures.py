@@ -94,6 +94,18 @@ APART = [
 ]
 TOGETHER = [
     Row(
+        "The quake had its centre 2 km southeast of the town of Carmen.",
+        "In Loboc, southwest of Carmen, the quake brought down a church.",
+        (),
+        "a town lies there, not the centre",
+    ),
+    Row(
+        "The quake struck the island of Osk at 8:12 a.m. on Sunday.",
+        "The quake struck the island of Osk at 8:12:31 a.m. on Sunday.",
+        (),
+        "one tells the seconds",
+    ),
+    Row(
         "The final of Halden against Osk lasted ten hours on Sunday.",
         "The final of Halden against Osk on Sunday was the longest by almost five hours.",
         (),
