@@ -199,8 +199,15 @@ def _table(
 ) -> Iterator[str]:
     from tabulate import tabulate
 
-    text = tabulate(rows, headers=headers, maxcolwidths=maxcolwidths, colalign=colalign, disable_numparse=True)
+    columns = zip(maxcolwidths, *(rows or [headers]), strict=True)
+    limits = [width if width and _is_wider(cells, width) else None for width, *cells in columns]
+    text = tabulate(rows, headers=headers, maxcolwidths=limits, colalign=colalign, disable_numparse=True)
     yield from (f"{_BAR} {line}" for line in text.splitlines())
+
+
+def _is_wider(cells: Sequence[object], width: int) -> bool:
+    """Must any cell of a column be broken?  To look at each cell for where to break it takes long."""
+    return any(width_of(str(cell)) > width for cell in cells)
 
 
 def _closing(report: Report, setting: Setting) -> Iterator[str]:
