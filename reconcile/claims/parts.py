@@ -177,7 +177,7 @@ def is_besides(text: str, mention: Mention, language: str) -> bool:
 
 
 def is_with_doer(text: str, mention: Mention, language: str) -> bool:
-    """Is who did it among those counted?  "| 13 people dead, including the gunman"."""
+    """Is who did it among those counted?  "| 9 people dead, including the gunman"."""
     return _with_doer(language).match(text, mention.end) is not None
 
 
@@ -190,7 +190,7 @@ def _with_doer(language: str) -> re.Pattern[str]:
 
 
 def is_margin(text: str, mention: Mention, language: str) -> bool:
-    """Is a measure a difference?  "The longest match by almost | five hours", not "hit by | 12-metre waves"."""
+    """Is a measure a difference?  "The longest match by almost | three hours", not "hit by | 12-metre waves"."""
     if mention.kind not in DIFFERING or "-" in mention.quote:
         return False
     return _margin(language).search(text[max(0, mention.start - BESIDE) : mention.start]) is not None
@@ -203,7 +203,7 @@ def _margin(language: str) -> re.Pattern[str]:
 
 
 def is_interim(text: str, mention: Mention, language: str) -> bool:
-    """Is a score one at which something happened, not that at the end?  "Suspended at | 59-59"."""
+    """Is a score one at which something happened, not that at the end?  "Suspended at | 3-3"."""
     return _interim(language).search(text[max(0, mention.start - BESIDE) : mention.start]) is not None
 
 

@@ -46,7 +46,7 @@ MEASURED = re.compile(
 )
 DATELINE = re.compile(r"(?:^|\n)[A-Z][A-Z.' -]+(?:, [A-Z][\w. ]+)*, $")
 DISPATCH = re.compile(r",?\s?(?:\d{4}\s?)?(?:\([A-Z][\w /.]+\)|[-–—])")
-# "Loboc, | southwest of Carmen", "in Loon, 42 km | west of Carmen"
+# "Halden, | southwest of Osk", "in Torval, 42 km | west of Osk"
 LYING = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]*),\s(?:[\d.,]+\s?[a-z]+\s)?$")
 THING_REACH = 40  # characters behind an ordinal in which its noun begins
 ANOTHER = re.compile(r"(?:,\s|,?\s(?:and|or|y|o)\s)(?:the\s)?\d{1,3}(?:st|nd|rd|th|º|ª)(?!\w)")

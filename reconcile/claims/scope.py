@@ -162,7 +162,7 @@ def _planned(language: str, *, is_hour: bool) -> re.Pattern[str] | None:
 
 
 def _is_planned(document: Document, mention: Mention) -> bool:
-    """Is it told when or how large something was to be?  "The ferry was due at | 9", "it was to be | 246 m high"."""
+    """Is it told when or how large something was to be?  "The ferry was due at | 9", "it was to be | 180 m high"."""
     planned, text = _planned(document.language, is_hour=mention.kind in ("time", "quantity")), document.article.text
     if planned is None:
         return False

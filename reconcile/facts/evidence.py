@@ -130,7 +130,7 @@ def one_thing(a: str, b: str) -> bool:
 
 
 def base_is_told_by_one(a: Claim, b: Claim) -> bool:
-    """Is one figure told per something and the other per nothing?  "770 pence" may be a price per share, or a total."""
+    """Is one figure told per something and the other per nothing?  "540 pence" may be a price per share, or a total."""
     if a.scope == b.scope:
         return False
     return any(part == "per" for part, _ in a.scope) != any(part == "per" for part, _ in b.scope)

@@ -1,4 +1,4 @@
-"""Figures that one article hedges and another does not: "about $800,000" tells how a bare $800,000 is meant."""
+"""Figures that one article hedges and another does not: "about $500,000" tells how a bare $500,000 is meant."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MOST_DIGITS: Final = 2  # of a round figure, zeros behind them left out
 def as_hedged(claims: Sequence[Claim], relate: Relate) -> Relate:
     """Relate claims of one fact, each round figure with the hedge that any article puts before it.
 
-    "About 1,642 metres" says less of how 1,642 is meant, nor are equal values looked at anew: only whether others fit.
+    "About 1,738 metres" says less of how 1,738 is meant, nor are equal values looked at anew: only whether others fit.
     """
     about = {claim.value for claim in claims if claim.modality is Modality.ABOUT and _is_round(claim)}
     if not about:

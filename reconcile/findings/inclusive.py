@@ -1,4 +1,4 @@
-"""Tolls with and without who did it: "13 dead, including the gunman" is twelve victims and one more."""
+"""Tolls with and without who did it: "9 dead, including the gunman" is eight victims and one more."""
 
 from __future__ import annotations
 

@@ -92,7 +92,7 @@ def same_given(a: str, b: str) -> bool:
 
     >>> same_given("william", "bill"), same_given("j", "jefferson"), same_given("manuel", "jefferson")
     (True, True, False)
-    >>> same_given("edgar", "edgardo"), same_given("mari", "mario")
+    >>> same_given("ferdin", "ferdinand"), same_given("mari", "mario")
     (True, False)
     """
     if a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
@@ -119,9 +119,9 @@ def relate_persons(a: str, b: str) -> Related:
     'one name is a shorter form of the other'
     >>> relate_persons("Luis Chocho", "Luis Munoz").label
     'names differ'
-    >>> relate_persons("Glenn Pop Warner", 'Glenn Scobey "Pop" Warner').label
+    >>> relate_persons("Nils Bo Berg", 'Nils Henrik "Bo" Berg').label
     'one name is a shorter form of the other'
-    >>> relate_persons("Glenn Pop Warner", "Glenn Scobey Warner").label
+    >>> relate_persons("Nils Bo Berg", "Nils Henrik Berg").label
     'one given name and surname'
     """
     one, other = name_parts(a), name_parts(b)

@@ -32,9 +32,9 @@ APART = [
         "others than the dead are all the injured",
     ),
     Row(
-        "Norvik raised its offer for Halden, which before had been 770 pence.",
-        "Norvik raised its offer for Halden, which before had been 761 pence a share.",
-        ("761 pence", "770 pence"),
+        "Norvik raised its offer for Halden, which before had been 540 pence.",
+        "Norvik raised its offer for Halden, which before had been 531 pence a share.",
+        ("531 pence", "540 pence"),
         "a price per share, told without the share",
     ),
     Row(
@@ -94,26 +94,26 @@ APART = [
 ]
 TOGETHER = [
     Row(
-        "The quake had its centre 2 km southeast of the town of Carmen.",
-        "In Loboc, southwest of Carmen, the quake brought down a church.",
+        "The quake had its centre 2 km southeast of the town of Torval.",
+        "In Halden, southwest of Torval, the quake brought down a church.",
         (),
         "a town lies there, not the centre",
     ),
     Row(
-        "The quake struck the island of Osk at 8:12 a.m. on Sunday.",
-        "The quake struck the island of Osk at 8:12:31 a.m. on Sunday.",
+        "The quake struck the island of Osk at 6:40 a.m. on Sunday.",
+        "The quake struck the island of Osk at 6:40:25 a.m. on Sunday.",
         (),
         "one tells the seconds",
     ),
     Row(
         "The final of Halden against Osk lasted ten hours on Sunday.",
-        "The final of Halden against Osk on Sunday was the longest by almost five hours.",
+        "The final of Halden against Osk on Sunday was the longest by almost three hours.",
         (),
         "by how much is not how long",
     ),
     Row(
-        "By the first design the tower of Halden was to be 246 metres high.",
-        "The tower of Halden is 319 metres high.",
+        "By the first design the tower of Halden was to be 180 metres high.",
+        "The tower of Halden is 210 metres high.",
         (),
         "what was planned is not what stands",
     ),

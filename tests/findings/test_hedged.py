@@ -6,28 +6,28 @@ import pytest
 
 from tests.facts.dossier import Row, quotes_apart
 
-OTHER = "The police in Osk found $822,000 in cash in the walls of the flat."
+OTHER = "The police in Osk found $514,000 in cash in the walls of the flat."
 
 
 @pytest.mark.parametrize(
     "row",
     [
         Row(
-            "Osk: $800,000 in walls\n\nThe police in Osk found about $800,000 in cash in the walls of the flat.",
+            "Osk: $500,000 in walls\n\nThe police in Osk found about $500,000 in cash in the walls of the flat.",
             OTHER,
             (),
-            "about $800,000, so the headline rounds",
+            "about $500,000, so the headline rounds",
         ),
         Row(
-            "The police in Osk found $800,000 in cash in the walls of the flat.",
+            "The police in Osk found $500,000 in cash in the walls of the flat.",
             OTHER,
-            ("$800,000", "$822,000"),
+            ("$500,000", "$514,000"),
             "no hedge anywhere",
         ),
         Row(
-            "Osk: $808,500 in walls\n\nThe police in Osk found about $808,500 in cash in the walls of the flat.",
-            "The police in Osk found $822,000 in cash in the walls of the flat.",
-            ("$808,500", "$822,000"),
+            "Osk: $505,500 in walls\n\nThe police in Osk found about $505,500 in cash in the walls of the flat.",
+            "The police in Osk found $514,000 in cash in the walls of the flat.",
+            ("$505,500", "$514,000"),
             "a hedge that does not reach so far",
         ),
     ],

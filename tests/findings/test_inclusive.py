@@ -6,24 +6,24 @@ import pytest
 
 from tests.facts.dossier import Row, quotes_apart
 
-OTHER = "The shootings at the yard in Osk killed 12 people on Sunday, the police said."
+OTHER = "The shootings at the mill in Osk killed 8 people on Sunday, the police said."
 
 
 @pytest.mark.parametrize(
     "row",
     [
-        Row("Thirteen people were killed at the yard in Osk on Sunday, including the gunman.", OTHER, (), "one more"),
-        Row("Thirteen people died at the yard in Osk on Sunday, the gunman included.", OTHER, (), "told behind"),
+        Row("Nine people were killed at the mill in Osk on Sunday, including the gunman.", OTHER, (), "one more"),
+        Row("Nine people died at the mill in Osk on Sunday, the gunman included.", OTHER, (), "told behind"),
         Row(
-            "Thirteen people were killed at the yard in Osk on Sunday, including a baker.",
+            "Nine people were killed at the mill in Osk on Sunday, including a baker.",
             OTHER,
-            ("12", "Thirteen"),
+            ("8", "Nine"),
             "a victim",
         ),
         Row(
-            "Fourteen people were killed at the yard in Osk on Sunday, including the gunman.",
+            "Ten people were killed at the mill in Osk on Sunday, including the gunman.",
             OTHER,
-            ("12", "Fourteen"),
+            ("8", "Ten"),
             "two more",
         ),
     ],
