@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import combinations
 from types import MappingProxyType
 
+from reconcile.facts import weights
 from reconcile.facts.barriers import (
     FIGURES,
     WHEN,
@@ -51,33 +52,8 @@ from reconcile.values import Count, DateSpan, Modality, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
-THRESHOLD = 0.25  # likeness plus bonuses that joins two claims; set on the development dossiers
-DAY_THRESHOLD = 0.36  # days stand in every sentence of news, so more must be alike
-UNDONE_THRESHOLD = 0.42  # ... and where no verb says what happened then, more again
-GROUND = 0.38  # what two claims must share at least in all, where nothing else speaks for one fact (see ``ground``)
-UNDONE_GROUND = 0.60  # ... years where no verb says what happened then
-ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
-MANY_BONUS = 0.10  # ... one that many things have, such as a length
-STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
-SUBJECT_BONUS = 0.30  # the same person has it
-THING_BONUS = 0.12  # the same thing is measured
-DEED_BONUS = 0.10  # two times of what is told by the same verb or noun
-DOER_BONUS = 0.10  # ... that one person did, or that was done to one
-REPEATED_COST = 0.10  # ... which some article dates twice
-ONLY_BONUS = 0.08  # each article counts things of this sort once
-SLIP_BONUS = 0.10  # two full dates differ in one part only, as by a slip: 20 and 21 November 1980
-SLIP = 3  # days at most that such dates lie apart within one month
-EQUAL_BONUS = 0.10  # the values agree
-FAR_COST = 0.25  # for each power of ten that two figures lie apart, beyond ``FAR``
-ONE_BASE = 0.1  # powers of ten: figures of which one is told per share, the other per nothing, may be of one base
-FAR = 0.45  # powers of ten: figures three times as large mostly measure another thing
-YEARS = 5  # dates further apart are mostly of two things
-VERY_ALIKE = 0.60  # ... unless the words are as alike as this
-NEAR_MANY = 0.26  # ... beside what is counted, where one of their articles counts several of that name
-NEAR = 0.30  # least closeness of the closest word that two values share: in their sentences, not only before or above
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
 LATER_NEWS = "told in the news of other days"
-SAME_NEWS = timedelta(days=3)  # between two pieces of news, at most, that tell one state of things
 CHANGING = frozenset({"money", "percent"})  # values that change from day to day
 BOTH_NAMED = "one article names both"
 AGREEING = frozenset({Relation.EQUAL, Relation.COMPATIBLE, Relation.NEAR})
@@ -160,7 +136,7 @@ class Comparison:
     def _days_later(self, i: int, j: int) -> str:
         """Are two sums or shares told in the news of different days?  An offer is raised, a price falls."""
         mine, yours = self._told_on(self.claims[i]), self._told_on(self.claims[j])
-        return LATER_NEWS if mine and yours and abs(mine - yours) > SAME_NEWS else ""
+        return LATER_NEWS if mine and yours and abs(mine - yours) > weights.SAME_NEWS else ""
 
     def _told_on(self, claim: Claim) -> date | None:
         """The day of the news that tells a value which changes from day to day; None for others."""
@@ -204,19 +180,19 @@ class Comparison:
         if is_known:
             known = self._known.get(a.attribute)
             one_story = self._story.get(a.article_id) == self._story.get(b.article_id)
-            score += (MANY_BONUS if known and known.many else ATTRIBUTE_BONUS) + (
-                STRONG_BONUS if known and known.strong and one_story else 0.0
+            score += (weights.MANY_BONUS if known and known.many else weights.ATTRIBUTE_BONUS) + (
+                weights.STRONG_BONUS if known and known.strong and one_story else 0.0
             )
         if self.only[i] and self.only[i] == self.only[j]:
-            score += ONLY_BONUS
+            score += weights.ONLY_BONUS
         if self._one_part_apart(i, j):
-            score += SLIP_BONUS
+            score += weights.SLIP_BONUS
         if is_of_one(a, b):
-            score += SUBJECT_BONUS
+            score += weights.SUBJECT_BONUS
         if of_one_thing(a, b):
-            score += THING_BONUS
+            score += weights.THING_BONUS
         if is_age_at_one(a, b):
-            score += ATTRIBUTE_BONUS
+            score += weights.ATTRIBUTE_BONUS
         if not is_known and self.families[i] in WHEN and one_deed(a, b):
             score += self._deed_bonus(a, b)
         return score
@@ -224,8 +200,8 @@ class Comparison:
     def _deed_bonus(self, a: Claim, b: Claim) -> float:
         """How much speaks for one fact that two times tell of one deed."""
         if not self._happened_once(a, b):
-            return -REPEATED_COST
-        return DEED_BONUS + (DOER_BONUS if one_doer(a, b) or one_target(a, b) else 0.0)
+            return -weights.REPEATED_COST
+        return weights.DEED_BONUS + (weights.DOER_BONUS if one_doer(a, b) or one_target(a, b) else 0.0)
 
     def _happened_once(self, a: Claim, b: Claim) -> bool:
         """Do two times tell of one deed, of which no article gives several times about then?"""
@@ -287,9 +263,9 @@ class Comparison:
         if a.kind in ("quotation", "term", "kinship"):
             return True  # whose words they are, and which place or person it is told of, says enough
         if self.families[i] != "date" or share_deed(a, b) or self._one_part_apart(i, j):
-            return self._ground(i, j) >= GROUND
+            return self._ground(i, j) >= weights.GROUND
         is_year = grain(a) == grain(b) == "year"
-        return self._ground(i, j) >= UNDONE_GROUND and (is_year or alike >= UNDONE_THRESHOLD)
+        return self._ground(i, j) >= weights.UNDONE_GROUND and (is_year or alike >= weights.UNDONE_THRESHOLD)
 
     def _stand_by_one_word(self, i: int, j: int) -> bool:
         """Do both values stand close to a word that they share, or include the same?"""
@@ -299,7 +275,9 @@ class Comparison:
         if self.only[i] and self.only[i] == self.only[j]:
             return True
         noun = self._one_of_many(i) or self._one_of_many(j)
-        return closest(a, b, self.rare) >= NEAR and (not noun or closest(a, b, self.rare, noun) >= NEAR_MANY)
+        return closest(a, b, self.rare) >= weights.NEAR and (
+            not noun or closest(a, b, self.rare, noun) >= weights.NEAR_MANY
+        )
 
     def _one_of_many(self, i: int) -> str:
         """What a claim counts where its article counts more of that name: goals of a player, of a team, of a career."""
@@ -327,7 +305,7 @@ class Comparison:
         if not mine or not yours or mine == yours:
             return False
         (y, m, d), (y2, m2, d2) = mine, yours
-        return ((y, m) == (y2, m2) and abs(d - d2) <= SLIP) or (y, d) == (y2, d2) or (m, d) == (m2, d2)
+        return ((y, m) == (y2, m2) and abs(d - d2) <= weights.SLIP) or (y, d) == (y2, d2) or (m, d) == (m2, d2)
 
     def is_told_apart(self, i: int, j: int) -> bool:
         """Do two claims differ of which one article gives both values, as two facts?"""
@@ -349,14 +327,14 @@ class Comparison:
             return None
         if a.kind == "age" and is_otherwise(a) and not tell_of_one_deed(a, b):
             return None
-        if base_is_told_by_one(a, b) and apart(a, b) > ONE_BASE:
+        if base_is_told_by_one(a, b) and apart(a, b) > weights.ONE_BASE:
             return None
         agrees, is_known = self.related(i, j).relation in AGREEING, known_alike(a, b)
         if not is_known and not self._has_ground(i, j, alike):
             return None
         if not agrees and not is_known and a.kind in FIGURES and not self._stand_by_one_word(i, j):
             return None
-        if not agrees and not is_known and years_apart(a, b) > YEARS and alike < VERY_ALIKE:
+        if not agrees and not is_known and years_apart(a, b) > weights.YEARS and alike < weights.VERY_ALIKE:
             return None
         if not agrees and not is_known and self.families[i] in WHEN and self._is_listed(i, j):
             return None
@@ -364,9 +342,11 @@ class Comparison:
         if not agrees and is_date and (is_printed_late(a, b) or self._are_two_events(i, j)):
             return None
         score = self._scores[i, j] = self._weigh(i, j, alike)
-        score += (EQUAL_BONUS if agrees else 0.0) - FAR_COST * max(0.0, apart(a, b) - FAR)
+        score += (weights.EQUAL_BONUS if agrees else 0.0) - weights.FAR_COST * max(0.0, apart(a, b) - weights.FAR)
         is_day = is_date and grain(a) == grain(b) == "day"
-        if score < (DAY_THRESHOLD if is_day else THRESHOLD) or (is_date and not self._is_telling(i, j, agrees=agrees)):
+        if score < (weights.DAY_THRESHOLD if is_day else weights.THRESHOLD):
+            return None
+        if is_date and not self._is_telling(i, j, agrees=agrees):
             return None
         return Pair(a=i, b=j, alike=alike, score=score, agrees=agrees)
 
@@ -406,7 +386,7 @@ class Comparison:
     def _tell_apart(self, a: Claim, b: Claim) -> bool:
         if family(a) != family(b) or family(a) == "date" or barrier(a, b) not in OTHERWISE_ONE:
             return False
-        return self._relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self.rare) >= THRESHOLD
+        return self._relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self.rare) >= weights.THRESHOLD
 
 
 def _stated(claim: Claim) -> Hashable:

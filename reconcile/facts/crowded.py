@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from reconcile.facts.barriers import is_personal, same_name
 from reconcile.facts.candidates import Indices, candidate_pairs
-from reconcile.facts.compare import AGREEING, EQUAL_BONUS, LOOSE, THRESHOLD, Comparison, numbered
+from reconcile.facts.compare import AGREEING, LOOSE, Comparison, numbered
 from reconcile.facts.evidence import thing_of
 from reconcile.facts.sieve import EXPLAINED, EXPLAINED_DATE, day_of, deed_of
+from reconcile.facts.weights import EQUAL_BONUS, THRESHOLD
 from reconcile.facts.wordings import Wordings
 from reconcile.model import Relation
 

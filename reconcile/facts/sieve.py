@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reconcile.facts.barriers import PHASES, WHEN, family, is_personal, same_name
-from reconcile.facts.compare import AGREEING, EQUAL_BONUS, LOOSE, THRESHOLD, Comparison, Pair, numbered
+from reconcile.facts.compare import AGREEING, LOOSE, Comparison, Pair, numbered
 from reconcile.facts.evidence import thing_of
 from reconcile.facts.grounds import by_family, ground_of_attribute, is_crowded
 from reconcile.facts.rarity import cosines
+from reconcile.facts.weights import EQUAL_BONUS, THRESHOLD
 from reconcile.model import Claim, Relation
 from reconcile.values import Clock, DateSpan
 
