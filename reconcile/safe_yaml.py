@@ -40,7 +40,8 @@ def load_words(text: str) -> Any:
     """The data of one of our own files, which are long lists and tables of words: what ``yaml.load`` gives, in half its
     time, as no node is made of a word and a word that stands there often is looked at once.
 
-    Raises: ``ValueError`` for an alias, which no file of ours has; ``yaml.YAMLError`` for what is no YAML.
+    Raises: ``ValueError`` for an alias, which no file of ours has, and for a key that stands twice in one table, whose
+    first words would be lost; ``yaml.YAMLError`` for what is no YAML.
     """
     held: list[list[Any]] = [[]]  # the entries of each list and table that is open
     for event in yaml.parse(text, Loader=LOADER):
@@ -53,7 +54,11 @@ def load_words(text: str) -> Any:
             held[-1].append(entries)
         elif isinstance(event, yaml.MappingEndEvent):
             entries = held.pop()
-            held[-1].append(dict(zip(entries[::2], entries[1::2], strict=True)))
+            table = dict(zip(entries[::2], entries[1::2], strict=True))
+            if 2 * len(table) < len(entries):
+                twice = sorted({str(key) for key in table if entries[::2].count(key) > 1})
+                raise ValueError(f"twice in one table of words: {', '.join(twice)}")
+            held[-1].append(table)
         elif isinstance(event, yaml.AliasEvent):
             raise ValueError(f"an alias in a file of words: {event.anchor}")
     return held[0][0] if held[0] else None

@@ -44,6 +44,13 @@ def test_words_without_quotation_marks_are_what_yaml_says(text: str) -> None:
     assert repr(load_words(text)) == repr(load(text))
 
 
+@pytest.mark.parametrize("text", ["a: [1]\nb: 2\na: [3]", "a: {b: 1, c: 2, b: 3}"])
+def test_no_key_stands_twice_in_a_table_of_words(text: str) -> None:
+    """The words of the first would be lost without a sign."""
+    with pytest.raises(ValueError, match="twice in one table of words"):
+        load_words(text)
+
+
 def test_files_of_words_have_no_alias() -> None:
     with pytest.raises(ValueError, match="alias"):
         load_words("a: &one [1]\nb: *one")

@@ -184,8 +184,8 @@ def is_with_doer(text: str, mention: Mention, language: str) -> bool:
 @cache
 def _with_doer(language: str) -> re.Pattern[str]:
     words = {key: either(value) for key, value in vocabulary(language, "parts").items()}
-    doer = rf"(?:{words['the']}\s)?(?:[^\W\d_]+\s)?{words['doers']}(?!\w)"
-    behind = rf"(?:{words['including']}\s{doer}|{doer}\s{words['included']})"
+    doer = rf"(?:{words['with_the']}\s)?(?:[^\W\d_]+\s)?{words['with_doers']}(?!\w)"
+    behind = rf"(?:{words['with_led']}\s{doer}|{doer}\s{words['with_closed']})"
     return re.compile(rf"[^.;:\n]{{0,{DOER_REACH}}}?(?<!\w){behind}", re.IGNORECASE)
 
 

@@ -56,10 +56,6 @@ AGE = "age"  # of now
 MEASURE = "side:measure"  # of a value whose attribute is a measure it is that one
 ABOARD = "aboard"  # the cue of attributes of those in a vehicle
 FATE = "side:fate"  # what became of people says nothing of how many there were
-# What is often planned, asked for or feared before it is so.
-PLANNED = frozenset(
-    {"sentence", "stake", "ransom", "fine", "cost", "length", "height", "width", "wind_speed", "damage_cost"}
-)
 NAMES = frozenset({"person", "place", "organisation", "event"})
 
 
@@ -245,9 +241,9 @@ def _scope(
         scope = [each for each in scope if each[0] != MEASURE] + [(MEASURE, told)]
     if mention.kind == "score" and any(m.kind == "score" for m in inside):
         scope.append(("part", "one of several scores"))
-    if mention.kind == "score" and is_interim(document.article.text, mention, document.language):
+    if mention.kind == "score" and is_interim(text, mention, document.language):
         scope.append(("interim", "score"))
-    if mention.kind == "count" and (other := counted_with(document.article.text, mention.end, document.language)):
+    if mention.kind == "count" and (other := counted_with(text, mention.end, document.language)):
         scope.append(("with", other))
     if mention.kind == "ordinal" and _names_one(document, mention, at):
         scope.append(("which", "one of them"))
@@ -256,23 +252,20 @@ def _scope(
     cues = {cue for a in own if a.many for cue in a.cues}
     if cues and (thing := _measured(document, mention)) and thing not in cues:
         scope.append(("of", thing))
-    sentence = document.sentences[at]
-    if any(a.name in PLANNED for a in own) and is_planned(
-        document.article.text, mention, sentence.start, document.language
-    ):
+    if any(a.planned for a in own) and is_planned(text, mention, sentence.start, document.language):
         scope.append(("planned", "to be"))
-    if stuff := stuff_of(document.article.text, mention, document.language):
+    if stuff := stuff_of(text, mention, document.language):
         scope.append(("stuff", stuff))
-    if stage := stage_of(document.article.text, mention, document.language):
+    if stage := stage_of(text, mention, document.language):
         scope.append(("stage", stage))
     is_toll = any(a.toll for a in own)
     if isinstance(mention.value, Count) and mention.value.low == mention.value.high == 1 and not is_toll:
         scope.append(("one", "of them"))
     if attribute == AGE and document.article.metadata.published:
         scope.append(("told", document.article.metadata.published[:4]))
-    if mention.kind in WHEN and is_another_one(document, mention, document.sentences[at]):
+    if mention.kind in WHEN and is_another_one(document, mention, sentence):
         scope.append(("again", "another one"))
-    if is_since(document.article.text, mention, document.language):
+    if is_since(text, mention, document.language):
         published = document.article.metadata.published
         scope.append(("told", published[:4] if published else document.article.id))
     return tuple(sorted(scope))

@@ -97,7 +97,7 @@ def scope_of(
         parts.append(("bound", bound))
     if mention.kind in WHEN and _is_none(document, mention):
         parts.append(("denied", "not then"))
-    if (mention.kind in WHEN or is_length(mention)) and _is_planned(document, mention):
+    if mention.kind in WHEN and _is_planned(document, mention):
         parts.append(("planned", "to be"))
     if mention.kind == "date" and mention.quote.lower() in deed_words(document.language).todays:
         parts.append(("told by", "day of publication"))
@@ -162,8 +162,8 @@ def _planned(language: str, *, is_hour: bool) -> re.Pattern[str] | None:
 
 
 def _is_planned(document: Document, mention: Mention) -> bool:
-    """Is it told when or how large something was to be?  "The ferry was due at | 9", "it was to be | 180 m high"."""
-    planned, text = _planned(document.language, is_hour=mention.kind in ("time", "quantity")), document.article.text
+    """Is it told when something was to be?  "The ferry was due at | 9", "on | Friday the court will sit"."""
+    planned, text = _planned(document.language, is_hour=mention.kind == "time"), document.article.text
     if planned is None:
         return False
     before = CLAUSE_END.split(text[max(0, mention.start - PLANNED_REACH) : mention.start])[-1]

@@ -41,6 +41,7 @@ class Attribute:
     doers: bool = False  # those who do what the cues say: "robbed by two men", not "two men were robbed"
     gathers: bool = False  # "all 40 of them" tells how many there were, whatever ``unless`` says became of them
     of_place: bool = False  # of the place named before it: "Osk, a town of 5,000"
+    planned: bool = False  # often planned, asked for or feared first: "was to be 180 m high", "faces 20 years"
     team: bool = False  # a group of them is all of them: "a gang of five thieves"
     volatile: bool = False  # changes by the hour (share prices): never compared
     many: bool = False  # many things of a dossier have one: knowing it says less
@@ -132,6 +133,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "doers": bool,
         "gathers": bool,
         "of_place": bool,
+        "planned": bool,
         "team": bool,
         "volatile": bool,
         "strong": bool,

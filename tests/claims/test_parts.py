@@ -18,6 +18,7 @@ PARTS = [
     ("The keepers counted eight female lions.", "eight", True, "of one sex"),
     ("The keepers counted eight lions.", "eight", False, "all of them"),
     ("He lived alone. Then 12 houses burned.", "12", False, "alone in the sentence before"),
+    ("The crash killed 46 people, including 12 people on the ground.", "12", True, "some of those killed"),
     ("Of the 129 children on board, 94 died.", "94", True, "out of a sort of people"),
     ("Of the 129 people on board, 94 died.", "94", False, "out of all"),
     ("The mill had 12 workers.", "12", False, "all of them"),
