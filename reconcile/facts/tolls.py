@@ -60,15 +60,24 @@ def _of_all(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def _whole(claims: Iterable[Claim], published: str, *, part: bool = False) -> tuple[Claim, ...]:
-    """The largest figure of one article and its repetitions; of the parts where ``part``."""
-    eligible = [
+    """The largest figure of one article and its repetitions; of the parts where ``part``.
+
+    "Dozens" is no figure to hold against others, but where it is said of the whole, "five in Osk" are not the whole.
+    """
+    sized = [
         c
         for c in claims
         if size(c) is not None
         and not c.negated
-        and c.modality is not Modality.VAGUE
         and ("part" in dict(c.scope)) == part
-        if not dates_contradict(dict(c.scope).get("when", ""), published)
+        and not dates_contradict(dict(c.scope).get("when", ""), published)
     ]
-    largest = max((size(c) or Decimal(0) for c in eligible), default=None)
-    return tuple(c for c in eligible if size(c) == largest)
+    largest = max((_size(c) for c in sized if c.modality is not Modality.VAGUE), default=Decimal(0))
+    is_of_part = any(c.modality is Modality.VAGUE and not places(c) and _size(c) > largest for c in sized)
+    return tuple(
+        c for c in sized if _size(c) == largest and c.modality is not Modality.VAGUE and not (is_of_part and places(c))
+    )
+
+
+def _size(claim: Claim) -> Decimal:
+    return size(claim) or Decimal(0)

@@ -45,7 +45,7 @@ def _apart(
     if gap <= tolerance.absolute or gap <= tolerance.relative * max(one[1], other[1]):
         return Related(relation=Relation.NEAR, label="within the tolerance")
     units = [_last_unit(mention.value.iso) for mention in (a, b) if isinstance(mention.value, Duration)]
-    if units[0] != units[1] and gap <= max(units) / 2:
+    if units[0] != units[1] and gap < max(units) / 2:  # half an hour is no hour
         return Related(relation=Relation.NEAR, label="rounded to the larger unit")
     return Related(relation=Relation.CONFLICT, label="lengths of time differ")
 

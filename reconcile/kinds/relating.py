@@ -126,11 +126,16 @@ def _is_end(span: Span) -> bool:
 def _relate_points(a: Span, b: Span, gap: Decimal, tolerance: Tolerance, *, converted: bool) -> Related:
     if gap <= tolerance.absolute or (tolerance.relative and gap <= tolerance.relative * _size(a, b)):
         return TOLERATED
-    if converted and gap <= (a.grain + b.grain) / 2:
+    if converted and _told_apart(a, b, gap) <= (a.grain + b.grain) / 2:
         return CONVERTED
     if _printed_rounder(a, b) or _printed_rounder(b, a):
         return ROUNDER
     return ROUNDS if _rounds(a, b) or _rounds(b, a) else DIFFER
+
+
+def _told_apart(a: Span, b: Span, gap: Decimal) -> Decimal:
+    """How far two figures lie apart as told: a hedge reaches as far as rounding does, and is no second allowance."""
+    return gap if a.point is None or b.point is None else abs(a.point - b.point)
 
 
 def _size(a: Span, b: Span) -> Decimal:

@@ -28,6 +28,12 @@ def dead(number: int, article: str = "a", **changes: object) -> Claim:
         ([dead(12), dead(400, scope=(("when", "1996"),))], [12], "an older disaster"),
         ([dead(12), dead(30, scope=(("when", "2018-02-03"),))], [30], "the same year"),
         ([dead(12), dead(300, modality=Modality.VAGUE)], [12], "hundreds are no figure"),
+        ([dead(5, scope=(("place", "osk"),)), dead(24, modality=Modality.VAGUE)], [], "five in Osk, dozens in all"),
+        (
+            [dead(5, scope=(("place", "osk"),)), dead(3, modality=Modality.VAGUE)],
+            [5],
+            "five in Osk, who are more than several",
+        ),
         ([dead(12), dead(30, negated=True)], [12], "not 30"),
         ([dead(12), dead(14, "b")], [12, 14], "each article has its own"),
         ([dead(12, "undated")], [12], "an article without a day has a total too"),

@@ -80,6 +80,7 @@ ROWS = [
     Pair("eight years", "ten years", Relation.CONFLICT, "lengths of time differ"),
     Pair("two years", "23 months", Relation.NEAR, "rounded to the larger unit"),
     Pair("four hours", "3 hours 53 minutes 4 seconds", Relation.NEAR, "rounded to the larger unit"),
+    Pair("one hour", "90 minutes", Relation.CONFLICT, "lengths of time differ"),
 ]
 
 

@@ -49,6 +49,8 @@ CASES = [
     ("quantity", "1,280 m", "1,280 ft", "conflict", "a slip of the unit"),
     ("quantity", "1,280 m", "4,200 ft", "compatible", "a rounded conversion"),
     ("quantity", "27 km", "17 miles", "compatible", "converted to whole miles"),
+    ("quantity", "about 230 km", "roughly 140 miles", "compatible", "hedges reach as far as rounding does"),
+    ("quantity", "about 230 km", "roughly 130 miles", "conflict", "... and no further for being converted"),
     ("quantity", "20 km", "20,000 metres", "equal", "the same length in two units"),
     ("quantity", "459 km", "460 km", "conflict", "rounded to tens"),
     ("quantity", "20 km", "20 kg", "unknown", "a length against a mass"),
