@@ -20,6 +20,8 @@ ANOTHER_REACH: Final = 30  # characters before a noun in which "earlier" stands
 LONGEST_LABEL: Final = 4  # words
 CLEFT_WORDS: Final = 6  # "It was not until just before | 4 a.m. that ..."
 LABELS: Final = re.compile(r"\s?[:|]\s?\Z")
+ASIDE: Final = re.compile(r"\s?\([^()\n]{1,40}\)[\s,]*\Z")  # "born in Halden | (Norway) | on 3 May"
+ASIDE_REACH: Final = 48  # characters
 STOP: Final = re.compile(r"[;()“”\"►\n]|:(?!\d)")
 
 
@@ -50,7 +52,7 @@ class _Clause:
         found = next(self._ways(first, behind, start, end), None)
         if found is None:
             return ()
-        return tuple(self.words[i] for i in sorted({found, *self._with_phase(found)}))
+        return tuple(self.words[i] for i in sorted({found, *self._with_phase(found), *self._joined(found)}))
 
     def _ways(self, first: int, behind: int, start: int, end: int) -> Iterator[int]:
         """Where what happened may stand, likeliest first."""
@@ -187,6 +189,10 @@ class _Clause:
     def _backward(self, first: int, edge: int) -> Iterator[int]:
         """The last verb or noun of a deed before a time, in its clause."""
         for i in range(first - 1, max(-1, first - 1 - REACH), -1):
+            if aside := ASIDE.search(self.text, max(0, edge - ASIDE_REACH), edge):
+                edge = aside.start()
+            if self.words[i].start >= edge:
+                continue
             if STOP.search(self.text[self.words[i].end : edge]) or self._is_told(i):
                 return
             if self._is_deed(i):
@@ -228,6 +234,14 @@ class _Clause:
                 return
         if is_phase:
             yield from (i for i in self._objects(found) if self._is_noun(i))
+
+    def _joined(self, found: int) -> Iterator[int]:
+        """The verb that "and" joins to that of a deed: "crashed and | burned"."""
+        before = found - 2
+        if before < 0 or self._form(found - 1) not in self.told.together or not self._is_deed(found):
+            return
+        if self.text[self.words[before].end : self.words[found].start].strip(" ").lower() == self._form(found - 1):
+            yield from (i for i in (before,) if self._is_deed(i))
 
     def _is_phase(self, i: int) -> bool:
         return self.words[i].concept in self.told.phases and self._is_deed(i)

@@ -11,7 +11,7 @@ from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Cast, Reference
 from reconcile.claims.distances import is_from_place
 from reconcile.claims.frame import fold
-from reconcile.claims.words import Word, words_of
+from reconcile.claims.words import WORD, Word, words_of
 from reconcile.model import Document, Mention
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.packs.deeds.load import deed_words
@@ -71,7 +71,7 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
         case "age":
             name = _beside(document.article.text, mention, [r for r in inside if r.kind == "person"])
             if not name and deeds:
-                name = _doer(document, mention, inside, deeds)
+                name = _doer(document, mention, at, inside, deeds)
             elif not name:
                 name = _whose_age_then(document, mention, inside)
         case "count" if isinstance(mention.value, Count) and mention.value.noun == "child":
@@ -80,7 +80,7 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
             if not name and not OF_PARENT.search(document.article.text, sentence.start, mention.start):
                 name = _spoken_of(document, inside, mention.start)
         case _ if deeds:
-            name = _doer(document, mention, inside, deeds)
+            name = _doer(document, mention, at, inside, deeds)
             if not name and document.article.text[deeds[0].start].isupper():
                 name = cast.main  # "Born: 3 May 1961", "1961 - Married a baker"
         case _:
@@ -96,7 +96,7 @@ def _whose_age_then(document: Document, mention: Mention, inside: Sequence[Refer
     return _spoken_of(document, inside, mention.start) or (behind[0].name if behind else "")
 
 
-def _doer(document: Document, mention: Mention, inside: Sequence[Reference], deeds: Sequence[Word]) -> str:
+def _doer(document: Document, mention: Mention, at: int, inside: Sequence[Reference], deeds: Sequence[Word]) -> str:
     """Who did what was done at a time: the last person before the verb, else the first one behind a time that opens.
 
     What two did together both did: the names of both.
@@ -107,6 +107,9 @@ def _doer(document: Document, mention: Mention, inside: Sequence[Reference], dee
         return f" {TOGETHER} ".join([*_companions(document, inside, deeds[0].start), name])
     people = [r for r in inside if r.kind == "person" and mention.end <= r.start]
     opens = mention.end <= deeds[0].start or not any(r.end <= deeds[0].start for r in inside)
+    closes = people and not WORD.search(document.article.text, people[0].end, document.sentences[at].end)
+    if closes:
+        return ""  # "Born: 3 May 1961, Halden, | Torvalia": no verb is left for anybody
     if not opens or not people:
         return _spoken_of(document, inside, mention.start)
     return "" if _kin_behind(document, people[0].end, deeds[0].start) else people[0].name

@@ -65,7 +65,6 @@ WHEN = frozenset({"date", "time"})  # families of values that say when something
 FIGURES = frozenset(
     {"count", "quantity", "money", "percent", "duration", "date", "year", "time", "rank", "ordinal", "medal", "score"}
 )
-PLACED_FAMILIES = frozenset({"date", "rank"})
 ATTRIBUTES_DIFFER, SUBJECTS_DIFFER, PLACES_DIFFER = "attributes differ", "subjects differ", "places differ"
 OTHER_DEEDS = "other things happened"
 
@@ -165,6 +164,8 @@ def deeds(a: Claim, b: Claim) -> str:
         return OTHER_DEEDS
     if timed and other_sure_deeds(a, b):
         return OTHER_DEEDS
+    if timed and (one_deed(a, b) or are_one_story(a, b)):
+        return ""  # whatever other verbs stand near
     return OTHER_DEEDS if (timed or (a.kind == "age" and is_otherwise(a))) and other_deeds(a, b) else ""
 
 
@@ -214,10 +215,14 @@ def events(a: Claim, b: Claim) -> str:
 
 
 def whereabouts(a: Claim, b: Claim) -> str:
-    """Two dead here are not five dead there."""
+    """Two dead here are not five dead there; but where somebody was born is told beside when, and no less at odds."""
+    if known_alike(a, b) and a.attribute in PERSONAL:
+        return ""
     if elsewhere(a, b):
         return PLACES_DIFFER
-    placed = family(a) in PLACED_FAMILIES and places(a) and places(b)
+    placed = (
+        places(a) and places(b) and (family(a) == "rank" or (family(a) == "date" and grain(a) == grain(b) == "year"))
+    )
     return PLACES_DIFFER if placed and not places(a) & places(b) else ""
 
 
@@ -305,7 +310,8 @@ def other_things(a: Claim, b: Claim) -> bool:
 def elsewhere(a: Claim, b: Claim) -> bool:
     """Are both set in places that are known, none of which lies in another?"""
     mine, yours = sorted(places(a)), sorted(places(b))
-    return bool(a.kind in SPREAD and mine and yours) and all(
+    is_set = a.kind in SPREAD or family(a) == "date"
+    return bool(is_set and mine and yours) and all(
         relate_places(x, y).relation is Relation.CONFLICT for x in mine for y in yours
     )
 
@@ -333,6 +339,12 @@ def other_sure_deeds(a: Claim, b: Claim) -> bool:
     if not mine or not yours or {*a.deed, *a.role} & {*b.deed, *b.role} - TELLING - LASTING:
         return False
     return not any(mine & alike and yours & alike for alike in (*ALIKE, *ONE_STORY))
+
+
+def are_one_story(a: Claim, b: Claim) -> bool:
+    """Is it known what happened at both times, and may it be one thing?"""
+    mine, yours = set(a.deed) & sure_deeds(), set(b.deed) & sure_deeds()
+    return mine & PHASES == yours & PHASES and any(mine & alike and yours & alike for alike in (*ALIKE, *ONE_STORY))
 
 
 def one_is_told(a: Claim, b: Claim) -> bool:

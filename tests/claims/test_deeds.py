@@ -60,6 +60,10 @@ def deed(text: str, quote: str, language: str = "en") -> str:
         ("She did not really reach the pass until 1963.", "1963", "arrive", "did, not and an adverb"),
         ("It was 4:15 a.m. when a failure of the dam lets the water out.", "4:15 a.m.", "failure", "a noun tells"),
         ("The ferry struck a reef at 4:15 a.m. on Tuesday.", "Tuesday", "strike", "over a colon within a time"),
+        ("She was born in Osk (Norway) on 3 May 1961.", "3 May 1961", "born", "over what stands in brackets"),
+        ("She was born in Osk (now a part of Halden) in 1961.", "1961", "born", "... several words of it"),
+        ("The mill (founded 1920) on Osk in 1961.", "1961", "", "no verb in brackets is that of what is outside"),
+        ("The airship crashed and burned on 3 May.", "3 May", "crash fire", "two verbs that and joins"),
     ],
 )
 def test_deed(text: str, quote: str, want: str, why: str) -> None:

@@ -32,6 +32,13 @@ from tests.claims.reading import claims_of
         ),
         ("Ida Lund and Per Holm had two sons, Kai, born in 1965, and Olaf.", "1965", "kai", "who was born"),
         ("Ida Lund died in 1999.", "1999", "ida lund", "she did"),
+        ("Born 3 May 1961 in Osk, Ida Lund ran.", "3 May 1961", "ida lund", "a name that a verb follows"),
+        (
+            "Per Holm met Ola Moe. Born 3 May 1961 to Ida Lund.",
+            "3 May 1961",
+            "",
+            "a name that closes a line is nobody who did it",
+        ),
         ("Ida Lund and her half-brother, Olaf Lund, left.", "half-brother", "olaf lund", "whom the word names"),
         ("Lund and her half-brother, 17-year-old Olaf, left.", "half-brother", "olaf", "his age stands between"),
         ("Olaf Lund, his stepfather, left.", "stepfather", "olaf lund", "name first"),

@@ -131,6 +131,39 @@ ROWS = [
     ),
     *(
         Row(
+            bare_claim(kind="date", value=day("1931-05-03"), scope=(("place", mine),), **told),
+            bare_claim(kind="date", value=day("1931-05-04"), scope=(("place", yours),), **told),
+            want,
+            why,
+        )
+        for mine, yours, told, want, why in (
+            ("helsinki", "osaka", {}, "places differ", "days of what happened in two known places"),
+            ("osk", "halden", {}, "", "one unknown place may lie in the other"),
+            ("helsinki", "osaka", {"attribute": "birth_date", "subject": "ann lee"}, "", "one birth, and both at odds"),
+        )
+    ),
+    Row(
+        bare_claim(kind="year", value=day("1931"), scope=(("place", "osk"),)),
+        bare_claim(kind="year", value=day("1932"), scope=(("place", "halden"),)),
+        "places differ",
+        "years of moves to two places",
+    ),
+    *(
+        Row(
+            bare_claim(kind="date", value=day("1931-05-03"), role=("find",), deed=mine),
+            bare_claim(kind="date", value=day("1931-05-04"), role=("shake",), deed=yours),
+            want,
+            why,
+        )
+        for mine, yours, want, why in (
+            (("flee",), ("flee",), "", "what happened is one, whatever other verbs stand near"),
+            (("explode",), ("fire",), "", "what happened may be one"),
+            (("explode",), ("marry",), "other things happened", "what happened is not one"),
+            ((), ("fire",), "other things happened", "where it is open, the verbs near tell"),
+        )
+    ),
+    *(
+        Row(
             bare_claim(kind="year", value=day("1931"), role=("retire",), subject="per lee"),
             bare_claim(kind="year", value=day("1982"), role=role, subject=subject),
             want,

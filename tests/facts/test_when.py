@@ -123,6 +123,20 @@ AGES = [
         "how old she was when her father died is not how old she became",
     ),
 ]
+BORN_ELSEWHERE = [
+    Row(
+        "Ida Lund was born in Halden (Norway) on 3 May 1961.",
+        "Ida Lund was born on 9 May 1961 in Torval.",
+        ("3 May 1961", "9 May 1961"),
+        "another birthplace makes it no other birth, and a bracket parts nothing",
+    ),
+    Row(
+        "The mill at Torval crashed and burned on 3 May 1961.",
+        "The mill at Torval burned on 4 May 1961.",
+        ("3 May 1961", "4 May 1961"),
+        "what two verbs tell of one day",
+    ),
+]
 SLIPS = [
     Row(
         "In November 1980 the lake at Osk drained. On 20 November 1980 the crew of the oil rig in it met a problem.",
@@ -182,6 +196,7 @@ ROWS = (
     + ONE_DEED
     + OTHER_DEEDS
     + BOXES
+    + BORN_ELSEWHERE
     + AGES
     + SLIPS
     + CLOSE
