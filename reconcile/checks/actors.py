@@ -24,12 +24,14 @@ from reconcile.packs.opposites.load import opposites
 
 TOKEN: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
 AGE: Final = re.compile(r"\d{1,3}")
+AGED: Final = re.compile(r",\s\d{1,3}\Z")  # "Ida Lund | , 34"
 MOST_LINKS: Final = 8  # words between an actor and what is said of it
 CAPITALS: Final = re.compile(r"(?:[Tt]he\s)?(?P<name>(?!The\s)[A-Z][\w’'.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'.-]*)+)")
 OPENING: Final = re.compile(r"[Tt]he\s(?:(?:[A-Z][\w’'.-]*\s?)*[A-Z][\w’'.-]*|[a-z-]+(?=\s))")
 TITLE: Final = 40  # characters of a title before a name
 TITLES: Final = re.compile(r"\s(?:[Tt]he\s|[Hh]is\s|[Hh]er\s|[Ii]ts\s)?(?:[A-Z][\w-]*\s|[a-z]+er\s|[a-z]+or\s){0,4}")
 NAMED: Final = ("person", "organisation")
+OF_REACH: Final = 12  # characters before a name in which an "of the" stands
 BACK: Final = 2  # sentences in which a pronoun's actor is looked for
 
 
@@ -81,6 +83,9 @@ class Cast:
         """Whom the words at ``offset`` are said of; None where it cannot be told."""
         language = passage.document.language
         start = passage.sentence.start
+        over = self._before_relative(reading, passage, offset)
+        if over is not None:
+            return over
         tokens = [
             (m.start() + start, m.end() + start, m.group()) for m in TOKEN.finditer(passage.between(start, offset))
         ]
@@ -95,6 +100,55 @@ class Cast:
         if actor is None and len(tokens) == 1:
             actor = _bare(tokens[0][2], language)
         return Spoken(actor=actor, end=end, links=tuple(reversed(links))) if actor else None
+
+    def _before_relative(self, reading: Reading, passage: Passage, offset: int) -> Spoken | None:
+        """ "The gunman, who had fled, was | shot"."""
+        start, language = passage.sentence.start, passage.document.language
+        match = _over_relative(language).search(passage.between(start, offset))
+        links = TOKEN.findall(match["links"]) if match else []
+        if match is None or not all(_is_link(link, language) for link in links):
+            return None
+        actor = self._ending_at(reading, passage, start + match.start())
+        return Spoken(actor=actor, end=offset, links=tuple(link.lower() for link in links)) if actor else None
+
+    def across(self, reading: Reading, passage: Passage, offset: int) -> Spoken | None:
+        """Whom the words at ``offset`` are said of beside what is told of them before.
+
+        "Police said that Lund killed two people and then | shot himself".
+        """
+        start, language = passage.sentence.start, passage.document.language
+        match = _joined(language).search(passage.between(start, offset))
+        links = TOKEN.findall(match["links"]) if match else []
+        if match is None or not all(_is_link(link, language) for link in links):
+            return None
+        ahead = passage.between(start, start + match.start())
+        relative = [m.start() for m in _relative(language).finditer(ahead)][-1:]
+        actor = (
+            self._ending_at(reading, passage, start + relative[0])
+            if relative
+            else self._opening(reading, passage, ahead)
+        )
+        return Spoken(actor=actor, end=offset, links=tuple(link.lower() for link in links)) if actor else None
+
+    def _ending_at(self, reading: Reading, passage: Passage, end: int) -> Actor | None:
+        aged = AGED.search(passage.between(passage.sentence.start, end))
+        end -= len(aged.group()) if aged else 0
+        return self._named(reading, end) or _noun(passage, end) or _thing(passage, end)
+
+    def _opening(self, reading: Reading, passage: Passage, ahead: str) -> Actor | None:
+        """The subject with which a sentence, or what somebody says in it, begins."""
+        language = passage.document.language
+        said = _saying(language).match(ahead)
+        start = passage.sentence.start + (said.end() if said else 0)
+        for one in self._spoken_of(reading):
+            if one.start == start and one.kind in NAMED:
+                return Actor(name=fold(one.name))
+        match = _phrase(language).match(passage.document.article.text, start, passage.sentence.start + len(ahead))
+        if match is None:
+            return None
+        title = next((r for r in self._spoken_of(reading) if match.end() < r.start <= match.end() + 2), None)
+        named = title is not None and title.kind == "person" and title.by == "name"
+        return Actor(name=fold(title.name)) if title is not None and named else _played(match, language)
 
     def told_of(self, reading: Reading, passage: Passage, offset: int) -> tuple[Actor, int] | None:
         """Whom a sentence tells something of that ends at ``offset``, and where the name ends: the last person before.
@@ -138,9 +192,11 @@ class Cast:
         return Spoken(actor=actor, end=offset, links=()) if actor else None
 
     def _named(self, reading: Reading, end: int) -> Actor | None:
+        text = reading.document.article.text
         for one in self._spoken_of(reading):
             if one.end == end and one.kind in NAMED:
-                return Actor(name=fold(one.name))
+                owned = _of(reading.language).search(text, max(0, one.start - OF_REACH), one.start)
+                return None if owned and one.kind == "person" else Actor(name=fold(one.name))
         return None
 
     def _apposed(self, reading: Reading, passage: Passage, end: int) -> Actor | None:
@@ -254,7 +310,7 @@ def _played(match: re.Match[str], language: str) -> Actor | None:
         return None
     if not concept_of(noun, language):
         return None
-    told = f"{match['before'] or ''} {match['of'] or ''}"
+    told = f"{match['before'] or ''} {match['of'] or ''} {match['whose'] or ''}"
     several = opposites(language).get("several", ())
     found = words_of(told, 0, len(told), language)
     marks = frozenset(w.lemma for w in found if w.concept or w.lemma in several)
@@ -286,11 +342,47 @@ def _parts_played(reading: Reading) -> Iterator[tuple[str, str]]:
 
 
 @cache
+def _over_relative(language: str) -> re.Pattern[str]:
+    """A relative clause, and the words between it and what is said: "The gunman | , who had fled, was | shot"."""
+    words = opposites(language)
+    relatives, passives = either(words.get("relatives", ())), either(words.get("passives", ()))
+    links = rf"(?P<links>(?:\s(?!{relatives}\b)[\w’']+){{0,4}})\s\Z"
+    return re.compile(rf"(?:,\s{relatives}\s[^,;:.]+,|\s{relatives}\s[^,;:.]+(?=\s{passives}\s)){links}")
+
+
+@cache
+def _joined(language: str) -> re.Pattern[str]:
+    """What joins a second verb to the subject of the first: "killed two people | and then he | shot himself"."""
+    words = opposites(language)
+    joins, pronouns = either(words.get("joins", ())), either(words.get("pronouns", ()))
+    return re.compile(rf",?\s{joins}(?:\s{pronouns})?(?P<links>(?:\s[\w’']+){{0,4}})\s\Z")
+
+
+@cache
+def _of(language: str) -> re.Pattern[str]:
+    """What makes a name that of whom something is: "the father of | Ida Lund"."""
+    return re.compile(rf"(?<!\w){either(opposites(language).get('of', ()))}\s\Z")
+
+
+@cache
+def _relative(language: str) -> re.Pattern[str]:
+    """Where a relative clause begins."""
+    return re.compile(rf",?\s{either(opposites(language).get('relatives', ()))}\s")
+
+
+@cache
+def _saying(language: str) -> re.Pattern[str]:
+    """What leads up to what somebody says: "Police said that", "On Monday"."""
+    says, that = (either(opposites(language).get(part, ())) for part in ("says", "that"))
+    return re.compile(rf"(?:(?:\w+\s){{1,4}}?{says}\s(?:{that}\s)?|(?:\w+\s){{1,4}}?\w+,\s)")
+
+
+@cache
 def _phrase(language: str) -> re.Pattern[str]:
     articles = either(opposites(language).get("determiners", ()))
     return re.compile(
         rf"(?<!\w)(?i:{articles})\s(?P<before>(?:(?!of\s)[\w-]+\s){{0,3}})(?P<noun>[a-z-]{{3,}})"
-        rf"(?:\sof\s(?:the|a|an|his|her)\s(?P<of>(?:[\w-]+\s){{0,2}}[\w-]+))?"
+        rf"(?:\sof\s(?:(?:the|a|an|his|her)\s(?P<of>(?:[\w-]+\s){{0,2}}[\w-]+)|(?P<whose>[A-Z]\w+(?:\s[A-Z]\w+){{0,3}})))?"
     )
 
 

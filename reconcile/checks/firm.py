@@ -36,6 +36,13 @@ def hedges_beside(language: str) -> re.Pattern[str]:
     return _any(word for word in opposites(language).get("unfirm", ()) if word not in bounds)
 
 
+@cache
+def hedges_of_once(language: str) -> re.Pattern[str]:
+    """As ``hedges_ahead``, for what happens once and for all: "before he died" he did die."""
+    times = frozenset(opposites(language).get("times", ()))
+    return _any(word for word in opposites(language).get("unfirm", ()) if word not in times)
+
+
 def denied(text: str, language: str) -> bool:
     """Does a sentence hold a word that turns its statement round?"""
     return bool(_negations(language).search(text))

@@ -2,8 +2,9 @@
 
 Fires:   "the gunman acted alone" against "the gunman had an accomplice"; "was wearing a seat belt" against "was not
          wearing a seat belt"; "pleaded guilty" against "pleaded not guilty"; "rejected the offer" against "accepted the
-         offer"; "weather was ideal" at one crash, "in thick fog" at the same.  What may change from day to day is minor
-         where the articles do not say of which day they are.
+         offer"; "shot himself" against "was shot dead by police"; "was honorably discharged" against "dishonorably";
+         "weather was ideal" at one crash, "in thick fog" at the same.  What may change from day to day is minor where
+         the articles do not say of which day they are.
 Silent:  different people, offers or charges; what is believed, alleged, feared or asked; an article that tells both;
          a later article on what may have changed since; actors of whom the dossier has several ("the driver" of two).
 """
@@ -14,12 +15,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import product
+from itertools import combinations
 from typing import Final
 
 from reconcile.checks.actors import Actor, Cast, Spoken, cast_of, is_negation
 from reconcile.checks.check import Check, Dossier, Outcome
-from reconcile.checks.firm import hedges_ahead, hedges_behind
+from reconcile.checks.firm import hedges_ahead, hedges_behind, hedges_of_once
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, declined, side, witness, words
 from reconcile.claims.words import words_of
@@ -32,6 +33,8 @@ CHANGED: Final = "status-may-have-changed"  # between the days on which the arti
 SEVERAL: Final = "several-may-be-meant"
 BOTH: Final = "told-both-ways"  # by one article
 SAME: Final = "same"
+BOTH_CANNOT: Final = "Both cannot"
+ALL_CANNOT: Final = "Only one of these can"
 TELLS: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
 WORD: Final = re.compile(r"[^\W_]+")
 END: Final = re.compile(r"[.;:!?()\"“”]|,\s")
@@ -100,7 +103,7 @@ def _statement(
     language = passage.document.language
     start, end = (passage.sentence.start + offset for offset in span)
     spoken = _spoken(cast, reading, passage, topic, start, end)
-    if spoken is None or not _is_firm(passage, span):
+    if spoken is None or not _is_firm(passage, span, topic):
         return None
     turned = [link for link in spoken.links if is_negation(link, language)]
     past = topic.may_change and any(link in opposites(language)["earlier"] for link in spoken.links)
@@ -128,7 +131,7 @@ def _spoken(cast: Cast, reading: Reading, passage: Passage, topic: Topic, start:
     """Whom it is said of; of a passive verb, to whom it is done."""
     if topic.itself:
         return Spoken(actor=Actor(noun=topic.name, said=f"the {topic.name}"), end=start, links=())
-    spoken = cast.before(reading, passage, start)
+    spoken = cast.before(reading, passage, start) or cast.across(reading, passage, start)
     done_to = spoken and any(link in opposites(passage.document.language)["passives"] for link in spoken.links)
     if passage.document.article.text[start:end].lower() not in topic.passive:
         return None if done_to and topic.object == SAME else spoken
@@ -152,9 +155,11 @@ def _events(passage: Passage, topic: Topic) -> frozenset[str]:
     return frozenset(form for w in said for form in (w.lemma, passage.text[w.start : w.end].lower())) & topic.within
 
 
-def _is_firm(passage: Passage, span: tuple[int, int]) -> bool:
+def _is_firm(passage: Passage, span: tuple[int, int], topic: Topic) -> bool:
     """Is it said outright, not believed, asked, alleged, feared, or taken back in the same sentence?"""
     language = passage.document.language
+    if topic.once:
+        return not hedges_of_once(language).search(passage.text, 0, span[0])
     ahead, behind = hedges_ahead(language), hedges_behind(language)
     return not ahead.search(passage.text, 0, span[0]) and not behind.search(passage.text, span[1])
 
@@ -223,9 +228,8 @@ def _check(dossier: Dossier, cast: Cast, said: Sequence[Statement]) -> Iterator[
             yield declined(statement.mention, BOTH)
         else:
             sure.append(statement)
-    first = [s for s in sure if s.pole == 0]
-    second = [s for s in sure if s.pole == 1]
-    pairs = [(a, b) for a, b in product(first, second) if not _same_article(a, b) and _exclude(cast, a, b)]
+    by_pole = sorted(sure, key=lambda s: s.pole)
+    pairs = [(a, b) for a, b in combinations(by_pole, 2) if not _same_article(a, b) and _exclude(cast, a, b)]
     firm = []
     for a, b in pairs:
         reason = _reason(cast, a, b)
@@ -299,11 +303,12 @@ def _finding(dossier: Dossier, pairs: Sequence[tuple[Statement, Statement]]) -> 
         pairs[0][0].topic,
         min((s.actor for pair in pairs for s in pair), key=lambda a: (not a.name, a.shown)),
     )
-    sides = [list(dict.fromkeys(pair[pole].mention for pair in pairs)) for pole in (0, 1)]
+    poles = sorted({s.pole for pair in pairs for s in pair})
+    sides = [list(dict.fromkeys(s.mention for pair in pairs for s in pair if s.pole == pole)) for pole in poles]
     documents = {s.reading.article_id: s.reading.document for pair in pairs for s in pair}
     groups = [
         side(topic.poles[pole][0], *(witness(documents[m.article_id], m) for m in mentions))
-        for pole, mentions in enumerate(sides)
+        for pole, mentions in zip(poles, sides, strict=True)
     ]
     told = "; ".join(
         f"{', '.join(sorted({m.article_id for m in mentions}))}: “{mentions[0].quote}”" for mentions in sides
@@ -316,7 +321,9 @@ def _finding(dossier: Dossier, pairs: Sequence[tuple[Statement, Statement]]) -> 
         groups,
         kind="term",
         question=topic.asks.replace("{who}", actor.shown).replace("{what}", pairs[0][0].object.said),
-        explanation=f"Both cannot be so of {actor.shown}. {told}.{later}".replace("  ", " "),
+        explanation=f"{BOTH_CANNOT if len(poles) == 2 else ALL_CANNOT} be so of {actor.shown}. {told}.{later}".replace(
+            "  ", " "
+        ),
         topic=f"{topic.name} {actor.name.split()[-1] if actor.name else actor.noun}",
         severity=Severity.MINOR if open_days else Severity.MAJOR,
     )

@@ -96,8 +96,65 @@ FIRES = [
         ("The driver, Per Holm, was drunk.", "The driver was sober, the police said."),
         "drunk",
     ),
+    Fires(
+        "by own hand, over an aside",
+        (
+            "The gunman, who had fired at a mill in Osk, shot himself before police arrived.",
+            "The gunman who fired at the mill was shot dead by police.",
+        ),
+        "shot himself",
+    ),
+    Fires(
+        "by own hand, behind an and",
+        (
+            "Police said that Karl Brandt wounded two guards and then killed himself.",
+            "Karl Brandt was killed by police officers at the gate.",
+        ),
+        "killed himself",
+    ),
+    Fires(
+        "by own hand, of a pronoun",
+        (
+            "The robber, Carl Dunn, fired at a guard before he took his own life.",
+            "Carl Dunn, 34, who had fled to the roof, died in a shootout with police.",
+        ),
+        "took his own life",
+    ),
+    Fires("three ways to die", ("Ola Berg was murdered in 1971.", "Ola Berg died in a car crash."), "murdered"),
+    Fires("a sentence", ("Jan Novak was sentenced to death.", "Jan Novak was sentenced to life in prison."), "death"),
+    Fires(
+        "a discharge",
+        ("Ola Berg was honorably discharged in 1921.", "Ola Berg received a dishonorable discharge."),
+        "dishonorable",
+    ),
+    Fires("of nine", ("Ida Lund was the eldest of nine.", "Ida Lund was the youngest daughter of a smith."), "eldest"),
+    Fires("a hand", ("Ida Lund was left-handed.", "Ida Lund was right-handed, her son says."), "right-handed"),
+    Fires("an arm", ("Ida Lund broke her left arm.", "Ida Lund fell and broke her right arm."), "right arm"),
+    Fires("an office", ("Anna Berg will stay on.", "Anna Berg will step down, Norvik said."), "step down"),
+    Fires(
+        "a collision",
+        ("The two trains were in a head-on collision.", "It was a rear-end collision, the railway said."),
+        "head-on",
+    ),
+    Fires(
+        "survivors",
+        ("Rescuers found no survivors of the crash.", "Per Holm was the only survivor of the crash."),
+        "only survivor",
+    ),
+    Fires("a door", ("The back door was locked from the outside.", "The back door was left open."), "left open"),
+    Fires("a bid", ("Norvik made a hostile bid for Osk Steel.", "Norvik made a friendly bid."), "hostile"),
 ]
 SILENT = [
+    Silent(
+        "two deaths", ("The gunman shot himself. Another gunman was shot dead.", "The gunman was killed by police.")
+    ),
+    Silent("his father", ("Ola Berg shot himself.", "The father of Ola Berg was murdered.")),
+    Silent(
+        "who died before the and",
+        ("Carl Dunn shot Per Holm, who fell and was killed by police.", "Carl Dunn then shot himself."),
+    ),
+    Silent("another arm", ("Ida Lund broke her left arm.", "Ida Lund broke her right leg.")),
+    Silent("believed, of a death", ("Jan Novak probably killed himself.", "Jan Novak was killed by police.")),
     Silent("believed", ("The suspect may have acted alone.", "The suspect had an accomplice.")),
     Silent(
         "other drivers",
