@@ -61,7 +61,7 @@ def part_words(language: str) -> PartWords:
     words = {key: "|".join(map(re.escape, value)) or NOTHING for key, value in vocabulary(language, "parts").items()}
     noun = r"[a-zà-ÿ]+"
     return PartWords(
-        before=re.compile(rf"\b(?:{words['before']}|(?:{words['of']})\s(?:{words['owners']}))\s+$", re.IGNORECASE),
+        before=re.compile(rf"\b(?:{words['before']})\s+$", re.IGNORECASE),
         besides=re.compile(rf"\s(?:{words['besides']})\s+$", re.IGNORECASE),
         besides_behind=re.compile(rf"\s(?:\w+\s)?(?:{words['besides']})\b", re.IGNORECASE),
         included=re.compile(rf"\b(?:{words['included']})\s(?:[^\W\d_]+\s){{0,2}}$", re.IGNORECASE),

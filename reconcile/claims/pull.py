@@ -20,6 +20,7 @@ from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_on
 from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, named_before, scope_of
+from reconcile.claims.streaks import is_streak
 from reconcile.claims.subjects import relative_of, subject_of, target_of
 from reconcile.claims.trades import trade_claims
 from reconcile.claims.vehicles import vehicle_of
@@ -243,6 +244,8 @@ def _scope(
         scope.append(("part", "one of several scores"))
     if mention.kind == "score" and is_interim(text, mention, document.language):
         scope.append(("interim", "score"))
+    if is_streak(text, mention, document.language):
+        scope.append(("streak", "in a row"))
     if mention.kind == "count" and (other := counted_with(text, mention.end, document.language)):
         scope.append(("with", other))
     if mention.kind == "ordinal" and _names_one(document, mention, at):

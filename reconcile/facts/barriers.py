@@ -15,6 +15,7 @@ from reconcile.kinds.name_relation import relate_persons, relate_places
 from reconcile.kinds.quotation_relation import quoted_words
 from reconcile.model import Claim, Relation
 from reconcile.packs.attribute import OTHERWISE
+from reconcile.packs.contrasts import ON_SIDE
 from reconcile.packs.counted.load import count_alike, is_anyone
 from reconcile.packs.phrases.load import sure_deeds
 from reconcile.values import Count, DateSpan, Modality, Percent, Quantity, Quote, Term
@@ -67,6 +68,9 @@ FIGURES = frozenset(
 )
 ATTRIBUTES_DIFFER, SUBJECTS_DIFFER, PLACES_DIFFER = "attributes differ", "subjects differ", "places differ"
 OTHER_DEEDS = "other things happened"
+PART_AGAINST_WHOLE = "part against whole"
+ADDEND, GATHERED = "addend", "group"  # parts of a scope (see ``claims.parts``)
+ENDS = ("side:fate", "side:outcome")  # what became of those counted
 
 
 def family(claim: Claim) -> str:
@@ -144,6 +148,34 @@ def people(a: Claim, b: Claim) -> str:
 def nouns(a: Claim, b: Claim) -> str:
     """Houses are not workers."""
     return "nouns differ" if other_things(a, b) else ""
+
+
+def parts(a: Claim, b: Claim) -> str:
+    """Two others are not all; but who says of 12 sailors of a crew that they died tells how many sailors died."""
+    if "part" not in dict(a.scope) and "part" not in dict(b.scope):
+        return ""
+    return "" if _are_all_of_one_sort(a, b) or _are_all_of_one_place(a, b) else PART_AGAINST_WHOLE
+
+
+def _are_all_of_one_sort(a: Claim, b: Claim) -> bool:
+    """Do both count one sort of things, of which one thing is told?  Of people and "of them" all may be meant."""
+    if not isinstance(a.value, Count) or not isinstance(b.value, Count) or is_anyone(a.value.noun):
+        return False
+    mine, yours = dict(a.scope), dict(b.scope)
+    if not count_alike(a.value.noun, b.value.noun) or mine.get("besides") != yours.get("besides"):
+        return False
+    ends = [tuple(ON_SIDE.get(side, side) for side in (mine.get(end, ""), yours.get(end, ""))) for end in ENDS]
+    if any(one != other for one, other in ends):
+        return False
+    part, other_part = mine.get("part", ADDEND), yours.get("part", ADDEND)  # "36 passengers and 4 crew" are all
+    return part == other_part or (GATHERED not in (part, other_part) and any(one for one, _ in ends))
+
+
+def _are_all_of_one_place(a: Claim, b: Claim) -> bool:
+    """Do both tell of one place what befell people there, be it besides those elsewhere?"""
+    is_besides = any("besides" in dict(c.scope) for c in (a, b))
+    are_some = any("part" in dict(c.scope) and "besides" not in dict(c.scope) for c in (a, b))
+    return is_besides and not are_some and known_alike(a, b) and bool(places(a) & places(b))
 
 
 def companions(a: Claim, b: Claim) -> str:
@@ -233,6 +265,7 @@ CLAIM_BARRIERS: Final[tuple[Callable[[Claim, Claim], str], ...]] = (
     words,
     people,
     nouns,
+    parts,
     companions,
     deeds,
     doers,

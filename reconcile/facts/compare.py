@@ -42,6 +42,7 @@ from reconcile.facts.evidence import (
     of_one_thing,
     of_other_things,
     sort_of,
+    streak_is_told_by_one,
     tell_of_one_deed,
 )
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
@@ -330,6 +331,8 @@ class Comparison:
         if base_is_told_by_one(a, b) and apart(a, b) > weights.ONE_BASE:
             return None
         agrees, is_known = self.related(i, j).relation in AGREEING, known_alike(a, b)
+        if not agrees and streak_is_told_by_one(a, b):
+            return None
         if not is_known and not self._has_ground(i, j, alike):
             return None
         if not agrees and not is_known and a.kind in FIGURES and not self._stand_by_one_word(i, j):

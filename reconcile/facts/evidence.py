@@ -136,6 +136,11 @@ def base_is_told_by_one(a: Claim, b: Claim) -> bool:
     return any(part == "per" for part, _ in a.scope) != any(part == "per" for part, _ in b.scope)
 
 
+def streak_is_told_by_one(a: Claim, b: Claim) -> bool:
+    """Does one figure tell how many there were in a row, and the other perhaps all?  Three wins may be both."""
+    return dict(a.scope).get("streak") != dict(b.scope).get("streak")
+
+
 def is_age_at_one(a: Claim, b: Claim) -> bool:
     """Are both the age of one person at one thing that they did?"""
     if not (a.kind == b.kind == "age" and is_otherwise(a) and is_otherwise(b)):

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
+from reconcile.packs.contrasts import ON_SIDE
+
 Scope = Mapping[str, str]  # a claim's scope by its parts
 
 YEAR: Final = re.compile(r"^(\d{4})(?:-\d\d)?(?:-\d\d)?$")
@@ -36,11 +38,6 @@ def base(mine: Scope, yours: Scope) -> str:
 def money_of_today(mine: Scope, yours: Scope) -> str:
     """What a sum would be worth now depends on when it was written."""
     return "money of today changes with the day" if "money" in mine or "money" in yours else ""
-
-
-def parts(mine: Scope, yours: Scope) -> str:
-    """Two others are not all."""
-    return "part against whole" if "part" in mine or "part" in yours else ""
 
 
 def interims(mine: Scope, yours: Scope) -> str:
@@ -146,7 +143,7 @@ def contrasts(mine: Scope, yours: Scope) -> str:
 def _contrasting(mine: Scope, yours: Scope) -> Iterator[str]:
     for part in sorted(part for part in {*mine, *yours} if part.startswith(SIDE)):
         if mine.get(part) != yours.get(part):
-            told = {side for side in (mine.get(part), yours.get(part)) if side}
+            told = {ON_SIDE.get(side, side) for side in (mine.get(part), yours.get(part)) if side}
             if len(told) == 2 or told & STRICT.get(part, frozenset()):
                 yield part
 
@@ -165,7 +162,6 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     what_is_included,
     base,
     money_of_today,
-    parts,
     interims,
     margins,
     another_one,

@@ -22,6 +22,7 @@ from reconcile.kinds.vocabulary import GAP, either, everywhere, vocabulary
 from reconcile.model import Document
 
 ONE: Final = Decimal(1)
+PLACE_REACH: Final = 60  # characters before a figure in which "in" and a place stand
 _TIMES: Final = re.compile(r"[ \u00a0]?[x×][ \u00a0](?=[^\W\d_])")
 LETTER_SIZES: Final = {"K": Decimal(1000), "M": Decimal(1_000_000), "B": Decimal(1_000_000_000)}
 _LETTER: Final = re.compile(r"[kKMBm](?!\w)")
@@ -60,7 +61,27 @@ def counted(context: Context, amount: Amount) -> Counted | None:
 
 def _is_counted_all_the_same(text: str, amount: Amount, language: str) -> bool:
     """Whether digits behind a name are a figure: "in Osk 2,300 people", "the death toll at 33", not "bus 33"."""
-    return _GROUPED.search(text, amount.start, amount.end) is not None or bool(_noun_of_cue(text, amount, language))
+    if _GROUPED.search(text, amount.start, amount.end) is not None or bool(_noun_of_cue(text, amount, language)):
+        return True
+    return _are_people_there(text, amount, language)
+
+
+def _are_people_there(text: str, amount: Amount, language: str) -> bool:
+    """Whether digits stand between a place and people: "in Osk 15 people died", not "Apollo 13 astronauts"."""
+    place = _in_place(language).search(text, max(0, amount.start - PLACE_REACH), amount.start)
+    words = count_words(language)
+    if place is None or place["last"].strip().lower() in words.designators:
+        return False
+    phrase = noun_behind(text, amount.end, language)
+    return phrase is not None and phrase.plural and phrase.noun in (words.people | words.sorts_of_people)
+
+
+@cache
+def _in_place(language: str) -> re.Pattern[str]:
+    """Match a place as far as the figure behind it: "in | Osk ", "near | New Osk "."""
+    name = r"[^\W\d_a-zà-ÿ][\w’'-]+[ \u00a0]"
+    places = either(vocabulary(language, "counts")["in_places"])
+    return re.compile(rf"(?<!\w)(?i:{places}) (?:{name}){{0,2}}(?P<last>{name})\Z")
 
 
 _GROUPED: Final = re.compile(r"\d,\d{3}(?!\d)")

@@ -38,6 +38,9 @@ CONTRASTED_IN = MappingProxyType(
     }
 )  # the contrasts that a word is a side of
 
+# Words that stand on a side for which another one stands: who was killed died.
+ON_SIDE = MappingProxyType({"kill": "die"})
+
 # Least closeness of a word of these that tells apart, where it belongs to one measure only: "636 km long, with an |
 # average | depth of 730 m" tells no average length.
 OWN_NEAR = MappingProxyType({"bound": 55})

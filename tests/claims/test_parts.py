@@ -21,6 +21,8 @@ PARTS = [
     ("The crash killed 46 people, including 12 people on the ground.", "12", True, "some of those killed"),
     ("Of the 129 children on board, 94 died.", "94", True, "out of a sort of people"),
     ("Of the 129 people on board, 94 died.", "94", False, "out of all"),
+    ("The court heard the parents of the two boys.", "two", False, "both of them, whoever they are"),
+    ("Lund was the 20th of the 22 children of a miner.", "22", False, "all of them, of whom she is one"),
     ("The mill had 12 workers.", "12", False, "all of them"),
     ("Llegaron otros 12 obreros.", "12", True, "Spanish: otros"),
     ("Murieron 12 de los obreros de la mina.", "12", True, "Spanish: of the workers"),

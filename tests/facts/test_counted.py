@@ -8,6 +8,42 @@ from tests.facts.dossier import Row, quotes_apart
 
 ROWS = [
     Row(
+        "In the fire 16 keepers lost their lives and 40 deer died.",
+        "The fire killed 46 deer and 16 keepers.",
+        ("40", "46"),
+        "who was killed died",
+    ),
+    Row(
+        "The fire killed 49 of the deer in the park.",
+        "In the fire 51 deer of the park died.",
+        ("49", "51"),
+        "of the deer those that died",
+    ),
+    Row(
+        "The fire killed 49 of the deer in the park.",
+        "The park had 56 deer when the fire came.",
+        (),
+        "the dead deer and all deer",
+    ),
+    Row(
+        "On the ferry were 36 passengers and 14 crewmen.",
+        "On the ferry were 50 people (38 passengers and 12 crewmen).",
+        ("12", "14", "36", "38"),
+        "addends of one sum",
+    ),
+    Row(
+        "In all the mare won 37 of the races she ran.",
+        "In 1931 the mare won 14 races in succession.",
+        (),
+        "a streak and all",
+    ),
+    Row(
+        "Sixty people died in the flood, and in Bergen 15 people died.",
+        "The flood killed 60 people. At least 18 others died in Bergen.",
+        ("15", "18"),
+        "others than those elsewhere are all of that place",
+    ),
+    Row(
         "The fire began near Osk, a town of 5,000 in the hills.",
         "The fire began near Osk, a town of 12,000 in the hills.",
         ("12,000", "5,000"),

@@ -32,6 +32,8 @@ from reconcile.facts.scopes import dates_contradict, scopes_apart
         ({"again": "another one"}, {}, "another one of its sort", "the second bridge"),
         ({"again": "another one"}, {"again": "another one"}, "", "two articles on the second bridge"),
         ({"basis": "debt"}, {}, "what is included differs", "with its debt"),
+        ({"side:fate": "kill"}, {"side:fate": "die"}, "", "who was killed died"),
+        ({"side:fate": "kill"}, {"side:fate": "injure"}, "contrast fate", "... and is not hurt"),
     ],
 )
 def test_scopes_apart(mine: dict[str, str], yours: dict[str, str], want: str, why: str) -> None:
