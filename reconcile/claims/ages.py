@@ -25,6 +25,9 @@ WHEN: Final = re.compile(
 )
 WHEN_REACH: Final = 60  # characters before an age in which "when" stands
 WHEN_BEHIND: Final = re.compile(r"\s(?:years\sold\s)?(?:when|cuando)\b(?P<another>\s(?:his|her|their|su|sus)\s)?")
+# "identified him as | 27-year-old | Per Holm"; not "as a 16-year-old she won"
+BARE_AS: Final = re.compile(r"\s(?:as|como)\s$", re.IGNORECASE)
+NAME_BEHIND: Final = re.compile(r"\s[^\W\d_a-zß-ÿ]")
 AGED: Final = re.compile(r"aged\s", re.IGNORECASE)
 WORD_BEFORE: Final = re.compile(r"(?P<word>[^\W\d_]+)\s$")
 OPENS: Final = re.compile(r"(?:^|[.!?;:”\"\n])\s*$")
@@ -53,6 +56,10 @@ def age_then(text: str, mention: Mention, language: str = "en") -> AgeThen | Non
     """Where it is said that an age is one at something; None for the age of now."""
     if AGED.match(mention.quote):
         return AgeThen(start=mention.start, end=mention.end) if _is_aged_then(text, mention, language) else None
+    if BARE_AS.search(text, max(0, mention.start - BEFORE_REACH), mention.start) and NAME_BEHIND.match(
+        text, mention.end
+    ):
+        return None
     if behind := WHEN_BEHIND.match(text, mention.end):
         return AgeThen(start=mention.start, end=behind.end(), ahead=True, by_itself=behind["another"] is not None)
     if when := WHEN.search(text, max(0, mention.start - WHEN_REACH), mention.start):

@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from reconcile.articles.document import KEPT, LONGEST_KEPT
 from reconcile.claims.characters import Character, characters
+from reconcile.claims.words import is_verb, words_of
 from reconcile.kinds.backwards import backwards
 from reconcile.kinds.gazetteer import peoples, sex_of
 from reconcile.kinds.name_relation import name_parts
@@ -20,6 +21,7 @@ from reconcile.kinds.name_words import NameWords, fold, name_words
 from reconcile.kinds.quotation import spans
 from reconcile.kinds.wordindex import first_words, starts_of
 from reconcile.model import Document, Mention, Sentence
+from reconcile.packs.deeds.load import deed_words
 
 LONGEST = 3000  # characters of a sentence; more is no sentence but text without layout
 REACH = 600  # characters back for "the company"
@@ -107,7 +109,9 @@ class _Reader:
         self.personal = {form for number, forms in self.words.pronouns if number in ("she", "he") for form in forms}
         self.cast = characters(mentions)
         self.sex = {one.name: _sex(one, self.text, self.words) for one in self.cast if one.kind == "person"}
-        self.ages = _only(self._ages())
+        stated = list(self._ages())
+        self.ages = _only(iter(stated))
+        self.aged = {name: {age for age, other in stated if other == name} for _, name in stated}
         self.roles = _only(self._roles())
         title_end = document.blocks[0].end if document.blocks else 0
         self.main = main_character(self.cast, title_end=title_end)
@@ -201,6 +205,8 @@ class _Reader:
     ) -> Reference | None:
         if word.startswith("the "):
             name, kind = self._described(word[4:], start, sentence, [*out[-12:], *own])
+            if not name and word.endswith(OF_AN_AGE) and self._stands_alone(start, end):
+                name = self._of_that_age(word[4:].split("-")[0], start, sentence, own, out)
             by = "description"
         else:
             name, kind, by = self._meant(word, start, sentence, own, out), "person", "pronoun"
@@ -320,6 +326,25 @@ class _Reader:
             firms = [one for one in recent if one.kind == "organisation" and sentence.start - REACH < one.start < start]
             return (firms[-1].name if len({one.name for one in firms}) == 1 else ""), "organisation"
         return self._headed(noun, start)
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Does no noun follow "the 34-year-old" but a verb or a mark?"""
+        language = self.document.language
+        last = list(words_of(self.text, start, end, language))[-1]
+        behind = last.lemma in deed_words(language).auxiliaries or is_verb(self.text, last, language)
+        return behind or self.text[start:end].endswith(OF_AN_AGE)
+
+    def _of_that_age(
+        self, age: str, start: int, sentence: Sentence, own: Sequence[Reference], out: Sequence[Reference]
+    ) -> str:
+        """Whom the article speaks of at "the 34-year-old", as at a pronoun; nobody of whom it tells another age.
+
+        Two who are told to be so old are told apart by nothing.
+        """
+        if any(age in told for told in self.aged.values()):
+            return ""
+        name = self._meant("", start, sentence, own, out)
+        return "" if name in self.aged else name
 
     def _headed(self, noun: str, start: int) -> tuple[str, str]:
         """The one thing whose name ends with a noun: "the bridge" is the Golden Gate Bridge."""

@@ -23,6 +23,7 @@ from reconcile.claims.scope import WHEN, named_before, scope_of
 from reconcile.claims.streaks import is_streak
 from reconcile.claims.subjects import relative_of, subject_of, target_of
 from reconcile.claims.trades import trade_claims
+from reconcile.claims.unnamed import role_of, unnamed
 from reconcile.claims.vehicles import vehicle_of
 from reconcile.claims.wherefrom import place_claims
 from reconcile.claims.words import concept_of, words_of
@@ -139,6 +140,8 @@ def _claim(
     host = _host(document.article.text, mention, rivals)
     around: Frame = frame(document, host, at, [r for r in rivals if r is not host])
     subject = subject_of(document, host, at, cast, around.deeds)
+    if mention.kind == "age" and not subject:
+        subject = unnamed(document.article.text, mention.start, mention.end, document.language)
     attribute = attribute_of(
         document.article.text, host, around, attributes, subject=subject, language=document.language
     )
@@ -153,7 +156,7 @@ def _claim(
         scope=tuple(sorted([*scope, ("relative", relative)])) if relative else scope,
         role=around.verbs,
         deed=tuple(sorted({fold(word.concept) for word in around.deeds})),
-        target=_target(document, host, at, inside, around),
+        target=_target(document, host, at, inside, around) or _role_of_aged(document, mention, subject, cast),
         context=around.words,
         entities=tuple(sorted({fold(m.quote) for m in inside if m.kind in NAMES})),
     )
@@ -167,6 +170,14 @@ def _target(document: Document, mention: Mention, at: int, inside: Sequence[Ment
     if mention.kind == "quantity":
         return owner_of(document, mention, document.sentences[at].start)
     return target_of(document, mention, inside, around.deeds)
+
+
+def _role_of_aged(document: Document, mention: Mention, subject: str, cast: Cast) -> str:
+    """What only one did or was and the person whose age it is did or was: "attacker", "driver"."""
+    if mention.kind != "age" or not subject:
+        return ""
+    named = (r for r in cast.found if r.by == "name" and fold(r.name) == subject)
+    return role_of(document.article.text, named, document.language)
 
 
 def _thing(document: Document, mention: Mention) -> str:

@@ -19,9 +19,11 @@ from reconcile.values import Count, Quote
 
 # "Lund, | 34", "Lund, who is | 34", "Lund, a | 34-year-old", "Pérez, de | 34 años", "Pérez, capataz de | 34 años"
 APPOSITION = re.compile(
-    r"^[’']?s?(?:[,(\s]{1,4}(?:then\s|now\s|aged\s|age\s|who (?:was|is)\s|que tiene\s|que tenía\s)?|,\san?\s"
+    r"^[’']?s?(?:(?:,\s[^,.;:()]{2,40}(?=,\swho))?"  # "Lund, Norvik's chief, who is | 34"
+    r"[,(\s]{1,4}(?:then\s|now\s|aged\s|age\s|who\s(?:(?:was|is)\s)?|que tiene\s|que tenía\s)?|,\san?\s"
     r"|,?\s(?:(?!(?:con|por|para|contra|a|y|e|al|del)\s)[a-zà-ÿ]+\s){0,3}?de\s(?:unos\s)?)$"
 )
+APPOSED = re.compile(r"^\s(?:[a-zà-ÿ-]+\s){0,3}[a-zà-ÿ-]+,\s$")  # "a | 34-year-old | baker, | Ida Lund, ..."
 PREMODIFIER = re.compile(r"^[\s-]*(?:old\s)?(?:[a-z-]+\s){0,4}$")
 # "he | was | 65", "she | died at | 90"; not "she | married a | 34-year-old", whose age is another's
 PREDICATE = re.compile(
@@ -29,6 +31,12 @@ PREDICATE = re.compile(
     r"(?:is|was|turned|turns|died|dies|es|era|tiene|tenía|cumple|cumplió|murió|falleció|cuenta|contaba)\s"
     r"(?:(?!(?:by|with|for|from|to|against|por|con|para|contra)\s)[^\W\d_]+\s){0,3}$"
 )
+# "he | died in Osk on 3 May, aged | 65", "she | was born in Osk, was | 29 years old"
+DIED = re.compile(
+    r"^,?\s(?:who\s|que\s)?(?:has\s|had\s)?(?:died|dies|murió|falleció)\b[^;()\n“”\"]{0,90}"
+    r"(?:,\s(?:aged\s|a los\s|con\s)?|\sat\s(?:the\sage\sof\s|age\s)?)$"
+)
+ALSO_WAS = re.compile(r"^\s[^.;:()]{0,90}(?:,|\sand)\s(?:was|is)\s(?:(?:now|then|just|only)\s)?$")
 KIN = frozenset({*CONTRASTS["kin"], "parent", "child", "sibling"})
 OF_PARENT = re.compile(r"\b(?:of|de)\s+$")  # "a mother of | 12" names nobody
 KIN_BEFORE = re.compile(r"^,?\s(?:\d[\w-]*\s)?$")  # "his half-brother, | 17-year-old | Kai"
@@ -45,6 +53,7 @@ NAMED_BEFORE = re.compile(r",\s(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ’'-]+),\s$") 
 NAME_REACH = 30  # characters
 TARGET_REACH = 120  # characters
 TIMES = ("date", "year", "time")
+LIFE = frozenset({"born", "die"})
 DIRECTION_REACH = 40  # characters between a direction and the place that it is told from
 SPEECH_REACH = 40  # characters around a quotation in which its speaker stands
 
@@ -74,6 +83,8 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
                 name = _doer(document, mention, at, inside, deeds)
             elif not name:
                 name = _whose_age_then(document, mention, inside)
+            if not name and _is_life(document, at, inside):
+                name = cast.main  # "Died 3 May 1961, Osk (aged 34)"
         case "count" if isinstance(mention.value, Count) and mention.value.noun == "child":
             people = [r for r in inside if r.kind == "person"]
             name = _beside(document.article.text, mention, people)
@@ -94,6 +105,13 @@ def _whose_age_then(document: Document, mention: Mention, inside: Sequence[Refer
         return ""
     behind = [r for r in inside if r.kind == "person" and mention.end <= r.start]
     return _spoken_of(document, inside, mention.start) or (behind[0].name if behind else "")
+
+
+def _is_life(document: Document, at: int, inside: Sequence[Reference]) -> bool:
+    """Does a line tell of the life of whom the article is about?  It opens with "Died" or "Born" and names nobody."""
+    sentence = document.sentences[at]
+    first = next(words_of(document.article.text, sentence.start, sentence.end, document.language), None)
+    return first is not None and first.concept in LIFE and all(r.kind != "person" for r in inside)
 
 
 def _doer(document: Document, mention: Mention, at: int, inside: Sequence[Reference], deeds: Sequence[Word]) -> str:
@@ -198,12 +216,22 @@ def _place_behind(mention: Mention, inside: Sequence[Reference]) -> str:
 def _beside(text: str, mention: Mention, people: Sequence[Reference]) -> str:
     """The person whom a value stands right behind or before, else the one of whom a verb of being or dying tells it."""
     for person in people:
+        if person.by == "description" and person.start < mention.start < person.end:
+            return person.name  # "the | 34-year-old"
         if person.end <= mention.start and APPOSITION.match(text[person.end : mention.start]):
             return person.name
         if mention.end <= person.start and PREMODIFIER.match(text[mention.end : person.start]):
             return person.name
-    told = (p.name for p in people if p.end <= mention.start and PREDICATE.match(text[p.end : mention.start]))
-    return next(told, "")
+        behind = text[mention.end : person.start] if mention.end <= person.start else ""
+        if APPOSED.match(behind) and text[person.end : person.end + 1] in (",", ".", ")"):
+            return person.name
+    before = [p for p in people if p.end <= mention.start]
+    told = (p.name for p in before if PREDICATE.match(text[p.end : mention.start]))
+    if name := next(told, ""):
+        return name
+    last = before[-1:]  # nobody else is told of in between
+    far = (p.name for p in last for way in (DIED, ALSO_WAS) if way.match(text[p.end : mention.start]))
+    return next(far, "")
 
 
 def _speaker(document: Document, mention: Mention, found: Sequence[Reference]) -> str:

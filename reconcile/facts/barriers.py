@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
 from reconcile.claims.subjects import TOGETHER
-from reconcile.facts.scopes import scopes_apart
+from reconcile.facts.scopes import SIDE, scopes_apart
 from reconcile.kinds.event import relate_events
 from reconcile.kinds.name_relation import relate_persons, relate_places
 from reconcile.kinds.quotation_relation import quoted_words
@@ -66,6 +66,7 @@ WHEN = frozenset({"date", "time"})  # families of values that say when something
 FIGURES = frozenset(
     {"count", "quantity", "money", "percent", "duration", "date", "year", "time", "rank", "ordinal", "medal", "score"}
 )
+AGE = "age"  # the attribute of an age of now, or at death
 ATTRIBUTES_DIFFER, SUBJECTS_DIFFER, PLACES_DIFFER = "attributes differ", "subjects differ", "places differ"
 OTHER_DEEDS = "other things happened"
 PART_AGAINST_WHOLE = "part against whole"
@@ -93,12 +94,20 @@ def barrier(a: Claim, b: Claim) -> str:
     """The reason why two claims of one family cannot speak of one fact; "" where nothing keeps them apart."""
     if attributes_differ(a, b):
         return ATTRIBUTES_DIFFER
-    if reason := scopes_apart(dict(a.scope), dict(b.scope)):
+    if reason := scopes_apart(_compared_scope(a, b), _compared_scope(b, a)):
         return reason
     for each in CLAIM_BARRIERS:
         if reason := each(a, b):
             return reason
     return ""
+
+
+def _compared_scope(claim: Claim, other: Claim) -> Mapping[str, str]:
+    """A claim's scope by its parts; one person has one age, whatever else is told beside it: who was hurt or left."""
+    is_ones = claim.attribute == other.attribute == AGE and claim.subject and other.subject
+    if not is_ones or not same_name(claim.subject, other.subject):
+        return dict(claim.scope)
+    return {part: value for part, value in claim.scope if not part.startswith(SIDE)}
 
 
 def attributes_differ(a: Claim, b: Claim) -> bool:

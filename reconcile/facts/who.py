@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reconcile.claims.characters import Character, characters, same_bearer
+from reconcile.claims.unnamed import THE
 from reconcile.kinds.name_relation import name_parts, relate_persons
 from reconcile.kinds.name_words import fold
 from reconcile.model import Claim, Mention, Relation
@@ -74,9 +75,25 @@ def name_subjects(claims: Iterable[Claim], linked: Mapping[Place, Entity]) -> tu
         if entity.kind in SUBJECT_KINDS:
             for alias in entity.aliases:
                 full[article, fold(alias)].add(fold(entity.name))
+    return _name_lone(
+        [
+            replace(claim, subject=next(iter(names)))
+            if len(names := full.get((claim.article_id, claim.subject), set())) == 1 and claim.subject not in names
+            else claim
+            for claim in claims
+        ]
+    )
+
+
+def _name_lone(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims of "the gunman" with the name of the one whom articles call so; nobody's where they call two so."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.kind == "age" and claim.target and not claim.subject.startswith(THE):
+            named[THE + claim.target].add(claim.subject)
     return tuple(
-        replace(claim, subject=next(iter(names)))
-        if len(names := full.get((claim.article_id, claim.subject), set())) == 1 and claim.subject not in names
+        replace(claim, subject=next(iter(names)) if len(names) == 1 else "")
+        if claim.kind == "age" and (names := named.get(claim.subject, set()))
         else claim
         for claim in claims
     )

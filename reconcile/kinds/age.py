@@ -14,6 +14,7 @@ from reconcile.kinds.designation import calendar_words, glued
 from reconcile.kinds.hedges import hedges
 from reconcile.kinds.kind import Context, Kind, Layer, Tolerance
 from reconcile.kinds.name_cuts import is_common
+from reconcile.kinds.nouns import count_words
 from reconcile.kinds.patterns import when_used
 from reconcile.kinds.printing import interval, json_number
 from reconcile.kinds.relating import Span, relate_intervals
@@ -188,9 +189,9 @@ def _is_predicate(text: str, start: int, end: int, cues: Cues, language: str) ->
         return False
     if told := cues.predicates.match(backwards(text, start, 16)):
         begin = start - told.end()
-        if _CLAUSE_END.match(text, end) or (
-            _GOES_ON.match(text, end) and cues.when.search(text[max(0, begin - 20) : begin])
-        ):
+        if _CLAUSE_END.match(text, end) or (text[begin - 2 : begin] == ", " and text[end : end + 2] == ", "):
+            return True  # "the driver, who was | 52, fled"
+        if _GOES_ON.match(text, end) and cues.when.search(text[max(0, begin - 20) : begin]):
             return True
     if _WHEN.match(text, end) is None:
         return False
@@ -214,10 +215,19 @@ def _is_apposed(text: str, start: int, end: int, language: str) -> bool:
     """Whether the figure stands as an age behind a name: "Smith, 34, said"."""
     if text[max(0, start - 2) : start] != ", ":
         return False
-    name = _NAME_COMMA.search(text, max(0, start - 40), start)
+    name = _NAME_COMMA.search(text, max(0, start - 40), start) or _somebody_comma(language).search(
+        text, max(0, start - 40), start
+    )
     if name is None or not text[start:end].isdecimal() or _CLOSING.match(text, end) is None:
         return False
     return name[1].lower() not in calendar_words(language)
+
+
+@cache
+def _somebody_comma(language: str) -> re.Pattern[str]:
+    """Match a word for one person, and a comma, before a figure: "the bus driver, | 52, was hurt"."""
+    described = (lead.rpartition(" ")[0] for lead in vocabulary(language, "ages")["described"])
+    return re.compile(rf"\b({either([*count_words(language).sorts_of_people, *filter(None, described)])}), \Z")
 
 
 _CLOSING: Final = re.compile(r",(?!\d)| \(|\.(?:\s|\Z)|;")
@@ -257,7 +267,10 @@ def _cues(language: str) -> Cues:
         ),
         not_before=when_used(rf"{GAP}{either(data['not_before'])}(?!\w)", re.IGNORECASE),
         things_before=when_used(rf"\b{either(data['things'])}(?:{GAP}[^\W\d_]+){{0,3}}{GAP}\Z", re.IGNORECASE),
-        things=when_used(rf"(?:{GAP}[^\W\d_]+)?{GAP}{either(data['things'])}(?!\w)", re.IGNORECASE),
+        things=when_used(
+            rf"(?:{GAP}[^\W\d_]+)?{GAP}{either(data['things'])}(?!\w|{GAP}{either(data['people_of_things'])}(?!\w))",
+            re.IGNORECASE,
+        ),
         predicates=ahead(data["predicates"]),
         described=ahead(data["described"]),
         when=when_used(rf"\b{either(data['when'])}{GAP}?\Z", re.IGNORECASE),

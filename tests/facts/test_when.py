@@ -122,6 +122,30 @@ AGES = [
         (),
         "how old she was when her father died is not how old she became",
     ),
+    Row(
+        "Police named the gunman as Kai Moss. Moss, 27, was shot dead at the mill.",
+        "A gunman of 29 opened fire at the mill in Torval and was shot dead by police.",
+        ("27", "29"),
+        "the gunman of one article has a name in the other",
+    ),
+    Row(
+        "Police named the gunman as Kai Moss. Moss, 27, was shot dead at the mill.",
+        "One of the gunmen, a gunman of 29, opened fire at the mill in Torval and was shot dead by police.",
+        (),
+        "there were several gunmen",
+    ),
+    Row(
+        "The bus driver, 52, was taken to hospital in Torval.",
+        "The driver of the bus, who was 54, was taken to hospital in Torval.",
+        ("52", "54"),
+        "a driver whom no article names is one driver",
+    ),
+    Row(
+        "Ida Lund, 34, a mother of two, was killed at the mill.",
+        "Ida Lund, 36, opened the mill in Torval. The blast injured her sister.",
+        ("34", "36"),
+        "one has one age, whatever became of others beside",
+    ),
 ]
 BORN_ELSEWHERE = [
     Row(

@@ -26,7 +26,8 @@ class Role(NamedTuple):
     of_person: bool = False  # somebody's wife or father: says nothing where the person is not named
 
 
-WORDS: Final = "words"  # the entry of a file that is no role
+WORDS: Final = "words"  # an entry of a file that is no role
+LONE: Final = "lone"  # and another: nouns for who is the only one of a sort in most stories
 
 
 @cache
@@ -37,11 +38,18 @@ def around_roles(language: str) -> Mapping[str, Sequence[str]]:
 
 
 @cache
+def lone_roles(language: str) -> Mapping[str, str]:
+    """What is called who is the only one of a sort in most stories, by noun; empty for a language without a file."""
+    listed: Mapping[str, Sequence[str]] = _table(language).get(LONE, {})
+    return MappingProxyType({noun: role for role, nouns in listed.items() for noun in nouns})
+
+
+@cache
 def roles(language: str) -> Mapping[str, Role]:
     """Roles by the phrase that states them, longest phrases first; empty for a language without a file."""
     by_phrase: dict[str, Role] = {}
     for name, body in _table(language).items():
-        if name == WORDS:
+        if name in (WORDS, LONE):
             continue
         role = Role(
             name=name,
