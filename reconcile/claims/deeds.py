@@ -9,12 +9,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from reconcile.claims.words import Word, is_verb
+from reconcile.claims.words import WORD, Word, concept_of, is_verb
 from reconcile.packs.deeds.load import DeedWords, deed_words
 
 REACH: Final = 24  # words between a time and what happened then
 PHASE_REACH: Final = 8  # words between "began" and what did
 TOWARD_REACH: Final = 6  # words between "called" and the crash to which somebody was
+BUILD: Final = "build"  # the concept of what is done to a work that is begun
+WORK_REACH: Final = 12  # words between "was begun" or "was finished" and a second time told with "and"
+ANTECEDENT_REACH: Final = 240  # characters before "it" in which the work stands that was finished
 OBJECT_REACH: Final = 3  # ... and between "caught" and "fire"
 ANOTHER_REACH: Final = 30  # characters before a noun in which "earlier" stands
 LONGEST_LABEL: Final = 4  # words
@@ -52,7 +55,8 @@ class _Clause:
         found = next(self._ways(first, behind, start, end), None)
         if found is None:
             return ()
-        return tuple(self.words[i] for i in sorted({found, *self._with_phase(found), *self._joined(found)}))
+        told = tuple(self.words[i] for i in sorted({found, *self._with_phase(found), *self._joined(found)}))
+        return (*self._built(found), *told) if len(told) == 1 and self._is_phase(found) else told
 
     def _ways(self, first: int, behind: int, start: int, end: int) -> Iterator[int]:
         """Where what happened may stand, likeliest first."""
@@ -245,6 +249,58 @@ class _Clause:
 
     def _is_phase(self, i: int) -> bool:
         return self.words[i].concept in self.told.phases and self._is_deed(i)
+
+    def _built(self, found: int) -> Iterator[Word]:
+        """The building of a work that was begun or finished: "the tower | was finished", not "the deal | was"."""
+        work = next(self._works(found), None)
+        if work is not None:
+            yield self.words[work]._replace(concept=BUILD)
+
+    def _works(self, found: int) -> Iterator[int]:
+        """Where a work is told that was begun or finished; "it" is one where such stands before."""
+        subject = self._begun_or_ended(found) - 1
+        if self._form(subject) in self.told.opens:
+            subject -= 1  # "the dam, | which was finished"
+        if subject >= 0 and self._form(subject) in self.told.it:
+            yield from (i for i in (subject,) if self._is_of_work(self.words[i].start))
+        elif subject >= 0:
+            yield from (i for i in (subject,) if self._is_work(i))
+        elif self._form(found) in self.told.participles and self._is_work(found - 1):
+            yield found - 1  # "a dam | finished in 1936"
+        else:
+            yield from (i for i in self._objects(found) if self._is_work(i))
+
+    def _begun_or_ended(self, found: int) -> int:
+        """The "was" of "was finished" or of "was begun in 1173 and | finished"; 0 where there is none."""
+        for i in range(found - 1, max(0, found - 1 - WORK_REACH), -1):
+            if STOP.search(self._gap(i + 1, self.words[i].end)) or self._form(i) in self.told.opens:
+                break
+            if self._form(i) in self.told.passive:
+                return i
+            if self._is_deed(i) and not self._is_phase(i):
+                break
+        return 0
+
+    def _is_work(self, i: int) -> bool:
+        """Is a noun a work, and what is spoken of: not "the roof of the | tower", "the | tower's roof"?"""
+        if i < 0 or self.words[i].concept not in self.told.works or not self._form(i).isalpha():
+            return False
+        if self._is_named_on(i):
+            return False
+        before = i - 1 - (self._form(i - 1) in self.told.articles)
+        return self._form(before) not in self.told.of or (before > 0 and self._is_work(before - 1))
+
+    def _is_named_on(self, i: int) -> bool:
+        """Is a noun the first part of a longer name: "the | tower roof"?"""
+        on = i + 1
+        if on == len(self.words) or self._gap(on, self.words[i].end) != " ":
+            return False
+        return bool(self.words[on].concept) and not self._is_verb(on)
+
+    def _is_of_work(self, start: int) -> bool:
+        """Does what stands before a pronoun tell of a work, and so "it" mean that?"""
+        before = self.text[max(0, start - ANTECEDENT_REACH) : start]
+        return any(concept_of(word, self.language) in self.told.works for word in WORD.findall(before))
 
     def _objects(self, found: int) -> range:
         return range(found + 1, min(len(self.words), found + 1 + OBJECT_REACH))

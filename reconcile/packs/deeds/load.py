@@ -12,7 +12,7 @@ FOLDER: Final = Path(__file__).parent
 
 
 class DeedWords(NamedTuple):
-    """The words of a language: concepts in ``nouns`` and ``phases``, dictionary forms in ``auxiliaries`` and
+    """The words of a language: concepts in ``nouns``, ``phases`` and ``works``, dictionary forms in ``auxiliaries`` and
     ``telling``, endings in ``gerund``, and words as they stand in the rest.
     """
 
@@ -46,6 +46,10 @@ class DeedWords(NamedTuple):
     planned: frozenset[str] = frozenset()
     together: frozenset[str] = frozenset()
     planned_hours: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    it: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
 
 
 @cache
