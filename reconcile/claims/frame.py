@@ -105,7 +105,7 @@ def frame(document: Document, mention: Mention, at: int, rivals: Sequence[Mentio
         words=tuple(ordered),
         verbs=tuple(sorted(verbs)),
         deeds=deeds,
-        per=per_what(text, mention, language) if mention.kind in BASED else "",
+        per=per_what(text, mention, rivals, language) if mention.kind in BASED else "",
         part=part,
     )
 

@@ -46,6 +46,7 @@ class PartWords(NamedTuple):
     both: re.Pattern[str]
     added: re.Pattern[str]
     per: re.Pattern[str]
+    listed: re.Pattern[str]  # between figures that one base is told for
     later: re.Pattern[str]
     at_once: re.Pattern[str]
     at_once_before: re.Pattern[str]
@@ -84,8 +85,9 @@ def part_words(language: str) -> PartWords:
         ),
         added=re.compile(rf"(?:\s[\w’'-]+){{0,3}}?\s(?P<noun>[^\W\d_]+)\s(?:{words['added']})\s(?:another\s)?"),
         per=re.compile(
-            rf"\s*(?:-?(?:{words['per']})(?!\s(?:{words['no_per']})\b)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)"
+            rf"(?:\)|\s\([^()\n]{{1,24}}\))?\s*(?:-?(?:{words['per']})(?!\s(?:{words['no_per']})\b)[\s-]|/)\s*(?:[A-Z][\w&.]*\s)?(?P<unit>[a-zé]+)"
         ),
+        listed=re.compile(rf"\s(?:{words['listed']})\s"),
         later=re.compile(rf"\s(?:[^\W\d_]+\s){{0,2}}?(?:{words['later']})\b"),
         at_once=re.compile(rf"\s(?:[^\W\d_]+\s){{0,4}}(?:{words['died']})\s(?:{words['at_once']})\b"),
         at_once_before=re.compile(rf"\b(?:{words['at_once']})\s(?:{words['died']})\s(?:[^\W\d_]+\s){{0,3}}$"),
@@ -223,10 +225,17 @@ def is_another_one(document: Document, mention: Mention, sentence: Sentence) -> 
     return part_words(document.language).again.search(document.article.text, start, end) is not None
 
 
-def per_what(text: str, mention: Mention, language: str) -> str:
-    """What a figure is told per: "day" of "30 | a day"; "" where it is told per nothing."""
-    match = part_words(language).per.match(text, mention.end, mention.end + PER_REACH)
-    return match["unit"].rstrip("s") if match else ""
+def per_what(text: str, mention: Mention, rivals: Iterable[Mention], language: str) -> str:
+    """What a figure is told per: "day" of "30 | a day"; "" where it is told per nothing.
+
+    Of a list or a change the last says it for all: "| $38 and $40 a share".
+    """
+    words = part_words(language)
+    match = words.per.match(text, mention.end, mention.end + PER_REACH)
+    if match:
+        return match["unit"].rstrip("s")
+    followed = (r for r in rivals if r.start > mention.end and words.listed.fullmatch(text, mention.end, r.start))
+    return per_what(text, rival, (), language) if (rival := next(followed, None)) else ""
 
 
 def _is_broken_down(text: str, mention: Mention, rivals: Iterable[Mention]) -> bool:

@@ -237,7 +237,7 @@ def _scope(
 
     "One medal" is one of them, not how many there are, unless it is a toll; an age is that of the year it is told in.
     """
-    scope = [*scope_of(document, mention, around, inside)]
+    scope = [*scope_of(document, mention, document.sentences[at], around, inside)]
     own = [a for a in attributes if a.name == attribute]
     scope = [each for each in scope if each[0] != "part" or not _is_all(each[1], mention, own)]
     if any(a.gathers for a in own):

@@ -8,6 +8,7 @@ from functools import cache
 
 from reconcile.claims.frame import Frame, fold
 from reconcile.claims.parts import is_besides, is_margin, is_with_doer
+from reconcile.claims.sums import sum_scope
 from reconcile.claims.words import concept_of
 from reconcile.kinds.firmness import is_denied
 from reconcile.kinds.name_cuts import is_common
@@ -19,6 +20,12 @@ from reconcile.values import DateSpan, Modality, Quantity
 CONTRAST_NEAR = 25  # least closeness of a word that tells apart (first against new offer)
 # the contrast that is the value itself tells no facts apart; who wins 3-1 beats one who loses
 MEASURED_BY = {"term": "compass", "score": "outcome"}
+# Contrasts that tell no measures and no sums apart: whom a quake killed says nothing of its magnitude.  How a sum is
+# paid, and of which offer it is, says ``sums``.
+OF_NO_FIGURES = {
+    "quantity": frozenset({"fate", "payment", "life", "bond", "way", "post", "outcome", "result", "doors"}),
+    "money": frozenset({"fate", "payment", "order", "life", "bond", "way", "post", "phase", "doors", "compass"}),
+}
 OF_LENGTHS = "measure"  # the contrast that tells lengths apart; an area or a speed says itself what it measures
 # Contrasts that tell times apart only where they are what was done then.
 OF_DEEDS = frozenset({"fate", "who", "payment", "outcome", "result", "measure", "medal", "change", "sum", "extent"})
@@ -70,7 +77,7 @@ PLACED_BY = ("in", "at", "near", "en", "outside", "around", "across")
 
 
 def scope_of(
-    document: Document, mention: Mention, around: Frame, inside: Sequence[Mention]
+    document: Document, mention: Mention, sentence: Sentence, around: Frame, inside: Sequence[Mention]
 ) -> tuple[tuple[str, str], ...]:
     """Sorted (part, value) pairs; a part that the text does not give is left out."""
     parts: list[tuple[str, str]] = []
@@ -117,6 +124,9 @@ def scope_of(
     if mention.kind == "percent" and (holder := _holder(document, mention)):
         parts.append(("holder", holder))
     parts.extend((f"side:{name}", side) for name, side in _sides(mention, around).items())
+    if mention.kind == "money":
+        rivals = [m for m in inside if m.kind == "money"]
+        parts.extend(sum_scope(text, mention, rivals, sentence, document.language))
     return tuple(sorted(set(parts)))
 
 
@@ -176,7 +186,11 @@ def _sides(mention: Mention, around: Frame) -> Mapping[str, str]:
     if mention.kind == "category":
         return {}  # what became of people does not tell two vehicles apart
     done = {*around.verbs, *(fold(word.concept) for word in around.deeds)} if mention.kind in WHEN else None
-    untold = {MEASURED_BY.get(mention.kind), *(() if is_length(mention) else (OF_LENGTHS,))}
+    untold = {
+        MEASURED_BY.get(mention.kind),
+        *(() if is_length(mention) else (OF_LENGTHS,)),
+        *OF_NO_FIGURES.get(mention.kind, ()),
+    }
     sides: dict[str, str] = {}
     for concept, near in around.words:
         for name in CONTRASTED_IN.get(concept, ()):

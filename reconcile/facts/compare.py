@@ -41,6 +41,7 @@ from reconcile.facts.evidence import (
     of_another_distance,
     of_one_thing,
     of_other_things,
+    order_is_told_by_one,
     sort_of,
     streak_is_told_by_one,
     tell_of_one_deed,
@@ -332,6 +333,8 @@ class Comparison:
             return None
         agrees, is_known = self.related(i, j).relation in AGREEING, known_alike(a, b)
         if not agrees and streak_is_told_by_one(a, b):
+            return None
+        if not agrees and not is_known and order_is_told_by_one(a, b):
             return None
         if not is_known and not self._has_ground(i, j, alike):
             return None

@@ -13,6 +13,7 @@ from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count, DateSpan, Duration, Money, Quantity
 
 DISTANCE = "distance"  # the attribute of how far something is from a place
+ORDER = "side:order"  # whether a sum is that of the first offer, or of a new one
 TOLD_NEAR = 14  # least closeness at which a word is told with a value
 THING_NEAR = 30  # least closeness of a thing to the measure of another: named with it, not only before or above
 SHORTEST_PART = 4  # letters of a noun with which others are put together: "paddlewheel"
@@ -139,6 +140,11 @@ def base_is_told_by_one(a: Claim, b: Claim) -> bool:
 def streak_is_told_by_one(a: Claim, b: Claim) -> bool:
     """Does one figure tell how many there were in a row, and the other perhaps all?  Three wins may be both."""
     return dict(a.scope).get("streak") != dict(b.scope).get("streak")
+
+
+def order_is_told_by_one(a: Claim, b: Claim) -> bool:
+    """Does one of two sums say of which offer it is, and the other not?  Offers come in a row, and differ."""
+    return a.kind == "money" and (ORDER in dict(a.scope)) != (ORDER in dict(b.scope))
 
 
 def is_age_at_one(a: Claim, b: Claim) -> bool:

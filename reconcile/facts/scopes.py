@@ -35,6 +35,13 @@ def base(mine: Scope, yours: Scope) -> str:
     return "base differs" if "per" in mine and "per" in yours and mine["per"] != yours["per"] else ""
 
 
+def paid_in(mine: Scope, yours: Scope) -> str:
+    """What is paid in cash is not what is paid in shares, nor all that is paid."""
+    if "paid" in mine and "paid" in yours:
+        return "paid in other ways" if mine["paid"] != yours["paid"] else ""
+    return "paid in one way only" if "component" in mine or "component" in yours else ""
+
+
 def money_of_today(mine: Scope, yours: Scope) -> str:
     """What a sum would be worth now depends on when it was written."""
     return "money of today changes with the day" if "money" in mine or "money" in yours else ""
@@ -161,6 +168,7 @@ def dates_contradict(a: str, b: str) -> bool:
 SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     what_is_included,
     base,
+    paid_in,
     money_of_today,
     interims,
     margins,

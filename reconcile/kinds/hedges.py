@@ -166,11 +166,17 @@ def bounded(low: Decimal, high: Decimal, modality: Modality) -> tuple[Decimal | 
 
 
 def is_change(text: str, start: int, language: str) -> bool:
-    """Whether a verb of change stands before a figure, so that "to" leads to where it ended: "fell $1.20 to $88.75"."""
-    return _changes(language).search(text, max(0, start - _CHANGE_REACH), start) is not None
+    """Whether a verb of change stands before a figure, so that "to" leads to where it ended: "fell $1.20 to $88.75".
+
+    Or in its clause before "from": "raised the offer for Halden from $3 to $5".
+    """
+    if _changes(language).search(text, max(0, start - _CHANGE_REACH), start) is not None:
+        return True
+    return _changes_from(language).search(text, max(0, start - _CLAUSE_REACH), start) is not None
 
 
 _CHANGE_REACH: Final = 32
+_CLAUSE_REACH: Final = 100
 
 
 @cache
@@ -178,3 +184,10 @@ def _changes(language: str) -> re.Pattern[str]:
     data = vocabulary(language, "hedges")
     leads = either(word for words in data["before"].values() for word in words)
     return re.compile(rf"\b{either(data['change_before'])}{GAP}(?:{leads}{GAP})?\Z", re.IGNORECASE)
+
+
+@cache
+def _changes_from(language: str) -> re.Pattern[str]:
+    data = vocabulary(language, "hedges")
+    words = rf"{either(data['change_before'])}(?!\w)[^.;:\n]{{0,{_CLAUSE_REACH}}}"
+    return re.compile(rf"\b{words}\b{either(data['change_from'])}{GAP}\Z", re.IGNORECASE)

@@ -58,6 +58,8 @@ def find(context: Context) -> Iterator[Mention]:
         while index < len(prices) and (joined := _join(context.text, price, prices[index], joins)) is not None:
             price = joined
             index += 1
+        if index < len(prices) and _is_changed(context.text, price, prices[index], joins):
+            price = _in_scale_of(price, prices[index])
         yield _mention(context, price)
 
 
@@ -250,15 +252,26 @@ def _join(text: str, first: Price, second: Price, joins: Joins) -> Price | None:
             return None
         return replace(first, amount=replace(first.amount, low=low + high, high=low + high), end=second.end)
     opened = joins.opened.search(text, max(0, first.start - 20), first.start)
-    if second.scale > 1 == first.scale and low < high / second.scale:
-        low *= second.scale  # between $3 and $5 million
-    if between.strip(" ") in joins.to and is_change(text, first.start, joins.language):
+    low = _in_scale_of(first, second).amount.low
+    if _is_changed(text, first, second, joins):
         return None
     ranged = joins.ranges.fullmatch(between) or (opened and joins.both.fullmatch(between))
     if not ranged or low >= high or not set(first.codes) & set(second.codes):
         return None
     both = Amount((*first.amount.figures, *second.amount.figures), first.start, second.end, low, high, Modality.RANGE)
     return Price(both, first.start, second.end, first.codes)
+
+
+def _in_scale_of(first: Price, second: Price) -> Price:
+    """Read an amount in the scale of the one that follows: "between $3 and $5 million"."""
+    is_shared = second.scale > 1 == first.scale and first.amount.low < second.amount.high / second.scale
+    return replace(first, amount=_scaled(first.amount, second.scale)) if is_shared else first
+
+
+def _is_changed(text: str, first: Price, second: Price, joins: Joins) -> bool:
+    """Whether the second amount is what the first was changed to: "raised its offer from $3 to $5 million"."""
+    led = text[first.end : second.start].strip(" ") in joins.to
+    return led and is_change(text, first.start, joins.language)
 
 
 class Joins(NamedTuple):

@@ -8,6 +8,18 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "Halden rejected the original $105 million approach of Norvik.",
+        "Norvik made its initial $103 million offer for Halden, which Halden rejected.",
+        ("$103 million", "$105 million"),
+        "both sums are of the first offer",
+    ),
+    Row(
+        "The bridge at Osk was finished, having cost 35 million dollars; ten workers were killed.",
+        "The bridge at Osk cost 27 million dollars when it was finished.",
+        ("27 million dollars", "35 million dollars"),
+        "what became of workers tells no costs apart",
+    ),
+    Row(
         "The fire at Osk began on the ground floor of the nine-storey factory of Norvik.",
         "The fire at Osk began on the ground floor of the eight-storey factory of Norvik.",
         ("eight", "nine"),
@@ -93,6 +105,24 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "Norvik made a revised offer of 42 pounds a share for Halden, which the board rejected.",
+        "Norvik made an offer of 44 pounds a share for Halden, which the board rejected.",
+        (),
+        "only one tells of which offer it is",
+    ),
+    Row(
+        "Norvik raised its offer for Halden from 42 pounds to 44 pounds a share.",
+        "A final offer of 47 million pounds, or 42 pounds a share, was made by Norvik for Halden.",
+        (),
+        "raised from, and final",
+    ),
+    Row(
+        "The offer of Norvik for each Halden share includes $60 in cash.",
+        "The offer of Norvik for each Halden share is $82.",
+        (),
+        "some of the price in cash",
+    ),
     Row(
         "The quake had its centre 2 km southeast of the town of Torval.",
         "In Halden, southwest of Torval, the quake brought down a church.",
