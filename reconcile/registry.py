@@ -23,6 +23,7 @@ from reconcile.checks.namelists import CHECK as NAME_LISTS
 from reconcile.checks.never import CHECK as NEVER
 from reconcile.checks.occasions import CHECK as OCCASIONS
 from reconcile.checks.offices import CHECK as OFFICES
+from reconcile.checks.oneof import CHECK as ONE_OF
 from reconcile.checks.only import CHECK as ONLY
 from reconcile.checks.opposites import CHECK as OPPOSITES
 from reconcile.checks.order import CHECK as ORDER
@@ -108,6 +109,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     WHEREABOUTS,
     SPELLINGS,
     SPEAKERS,
+    ONE_OF,
 )  # fmt: skip
 
 RULES: Final = (*COMPARISONS, *(check.rule for check in CHECKS))

@@ -77,7 +77,7 @@ def _superlative(cast: Cast, reading: Reading, passage: Passage, match: re.Match
     language = passage.document.language
     table = wording(language, TOPIC)
     degree = (match["degree"] or table["firsts"][0]).lower()  # "the second woman to"
-    said = _class(match["class"], language)
+    said = class_said(match["class"], language)
     told = f"{match['whose'] or ''} {said}"
     concepts = concepts_of(told, language)
     start = passage.sentence.start + match.start()
@@ -133,7 +133,8 @@ def _holder(cast: Cast, reading: Reading, passage: Passage, start: int) -> Spoke
     return Spoken(actor=actor, end=start, links=()) if actor else None
 
 
-def _class(said: str, language: str) -> str:
+def class_said(said: str, language: str) -> str:
+    """The words of a class, up to what begins something else."""
     cut = _cuts(language).search(said)
     return (said[: cut.start()] if cut else said).rstrip()
 
@@ -179,6 +180,11 @@ def _said_by(word: str, language: str) -> tuple[str, ...]:
     telling = wording(language, TOPIC)["telling"]
     meanings = sorted(meanings_between(word, 0, len(word), language))
     return tuple(_country(lemma) or concept or lemma for lemma, concept in meanings if concept or lemma in telling)
+
+
+def is_country(concept: str) -> bool:
+    """Is a concept the code of a country?"""
+    return concept in _countries()
 
 
 @cache
