@@ -46,6 +46,7 @@ from reconcile.facts.evidence import (
     streak_is_told_by_one,
     tell_of_one_deed,
 )
+from reconcile.facts.large import LargeCounts
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
 from reconcile.facts.sizes import apart, is_near, size, year_of, years_apart
 from reconcile.model import Claim, Related, Relation
@@ -109,6 +110,7 @@ class Comparison:
         # the articles that give each claim's value in like words, a bit for each; set by who sifts the pairs
         self.tellers: Sequence[int] = [0] * len(claims)
         self._named = [tuple(named_things(claim)) for claim in claims]
+        self.large = LargeCounts(claims)
         self._dates = [full_date(claim) for claim in claims]
         self._sentences: dict[tuple[str, int], set[Claim]] = defaultdict(set)
         for claim in (*claims, *beside):
@@ -187,6 +189,8 @@ class Comparison:
             )
         if self.only[i] and self.only[i] == self.only[j]:
             score += weights.ONLY_BONUS
+        if self.large.are_nearest(i, j):
+            score += weights.SIZE_BONUS
         if self._one_part_apart(i, j):
             score += weights.SLIP_BONUS
         if is_of_one(a, b):
@@ -246,6 +250,8 @@ class Comparison:
             levels.append(f"attribute {a.attribute}")
         if self.only[pair.a] and self.only[pair.a] == self.only[pair.b]:
             levels.append("the only figure of its sort in either article")
+        if self.large.are_nearest(pair.a, pair.b):
+            levels.append("about as many of one sort")
         if is_of_one(a, b):
             levels.append(f"subject {max(a.subject, b.subject, key=len)}")
         if of_one_thing(a, b):

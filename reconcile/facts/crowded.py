@@ -13,7 +13,7 @@ from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, LOOSE, Comparison, numbered
 from reconcile.facts.evidence import thing_of
 from reconcile.facts.sieve import EXPLAINED, EXPLAINED_DATE, day_of, deed_of
-from reconcile.facts.weights import EQUAL_BONUS, THRESHOLD
+from reconcile.facts.weights import EQUAL_BONUS, ONE_SIZE, THRESHOLD
 from reconcile.facts.wordings import Wordings
 from reconcile.model import Relation
 
@@ -53,6 +53,8 @@ class Crowded:
         self._deeds: Indices = np.array(numbered([(), *(deed_of(c) for c in claims)])[1:], dtype=np.int64)
         self._things: Indices = np.array(numbered(["", *map(thing_of, claims)])[1:], dtype=np.int64)
         self._days: Indices = np.array(numbered(day_of(c) for c in claims), dtype=np.int64)
+        self._sorts: Indices = np.array(numbered(["", *compared.large.sorts])[1:], dtype=np.int64)
+        self._powers: NDArray[np.float64] = np.array(compared.large.powers, dtype=np.float64)
         self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
         self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
         self.tellers: Bits = np.zeros((len(claims), 1), dtype=np.uint64)
@@ -86,7 +88,9 @@ class Crowded:
         only = (self._only[mine] == self._only[yours]) & (self._only[mine] > 0)
         told = (self._deeds[mine] == self._deeds[yours]) & (self._deeds[mine] > 0)
         measured = (self._things[mine] == self._things[yours]) & (self._things[mine] > 0)
-        return np.asarray(known | owned | only | told | measured)
+        near = np.abs(self._powers[mine] - self._powers[yours]) <= ONE_SIZE
+        near &= (self._sorts[mine] == self._sorts[yours]) & (self._sorts[mine] > 0)
+        return np.asarray(known | owned | only | told | measured | near)
 
     def _relations(self, mine: Indices, yours: Indices) -> Indices:
         """How the values stand to each other, as numbers of ``RELATIONS``; any two are related once."""

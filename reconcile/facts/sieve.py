@@ -112,6 +112,8 @@ class Sieve:
             return True
         if self._things[i] and self._things[i] == self._things[j]:
             return True
+        if self._compared.large.are_near(i, j):
+            return True
         only = self._compared.only
         return bool((only[i] and only[i] == only[j]) or (self._deeds[i] and self._deeds[i] == self._deeds[j]))
 

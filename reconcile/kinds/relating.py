@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from reconcile.kinds.kind import Tolerance
+from reconcile.kinds.vocabulary import known_languages, vocabulary
 from reconcile.model import Mention, Related, Relation
 from reconcile.values import Count, Modality, Money, Percent
 
@@ -47,6 +48,7 @@ class Span:
     modality: Modality
     grain: Decimal = Decimal(0)  # value of the last digit that is not an idle zero; 0 where exact by nature
     printed: Decimal = Decimal(0)  # value of the last digit printed, with its scale word; 0 where not known
+    group: Decimal = Decimal(0)  # in which a figure is counted in words: 12 for "two dozen"; 0 where in none
     reach: tuple[Decimal | None, Decimal | None] = field(init=False, compare=False, repr=False)  # what the words allow
 
     def __post_init__(self) -> None:
@@ -66,7 +68,25 @@ def span_of(value: Count | Money | Percent, mention: Mention) -> Span:
 def _span(low: Decimal | None, high: Decimal | None, modality: Modality, quote: str) -> Span:
     """The words tell 1.70 from 1.7, which are equal as numbers."""
     stated = low if low is not None else high
-    return Span(low=low, high=high, modality=modality, grain=grain(stated), printed=printed(quote, stated))
+    return Span(
+        low=low,
+        high=high,
+        modality=modality,
+        grain=_group(quote) or grain(stated),
+        printed=printed(quote, stated),
+        group=_group(quote),
+    )
+
+
+def _group(quote: str) -> Decimal:
+    """Give the size of the group that a figure counts in, by its last word: 12 for "two dozen"; 0 for none."""
+    last = quote.lower().split()[-1:]
+    return next((Decimal(size) for word, size in _groups() if [word] == last), Decimal(0))
+
+
+@cache
+def _groups() -> tuple[tuple[str, int], ...]:
+    return tuple(each for language in known_languages() for each in vocabulary(language, "numbers")["groups"].items())
 
 
 def grain(figure: Decimal | None) -> Decimal:
@@ -166,9 +186,9 @@ def _reach(span: Span) -> tuple[Decimal | None, Decimal | None]:
     low, high = span.low, span.high
     match span.modality:
         case Modality.ABOUT if low is not None and high is not None:
-            return low - _slack(low), high + _slack(high)
+            return low - _slack(span, low), high + _slack(span, high)
         case Modality.ALMOST if low is not None and high is not None:
-            return low - _slack(low), high
+            return low - _slack(span, low), high
         case Modality.VAGUE if low is not None:
             return low / 2, low * VAGUE_REACH
         case Modality.MORE_THAN if low is not None and high is None:
@@ -177,10 +197,13 @@ def _reach(span: Span) -> tuple[Decimal | None, Decimal | None]:
             return low, high
 
 
-def _slack(bound: Decimal) -> Decimal:
-    """How far "about" goes from a figure: half its last significant place, within the least and most reach."""
-    size = abs(bound)
-    return min(max(grain(bound) / 2, size * LEAST_REACH), size * MOST_REACH)
+def _slack(span: Span, bound: Decimal) -> Decimal:
+    """How far "about" goes from a figure: half its last significant place, within the least and most reach.
+
+    "About a dozen" goes as far as it may, "about 12" hardly anywhere.
+    """
+    size, place = abs(bound), span.group or grain(bound)
+    return min(max(place / 2, size * LEAST_REACH), size * MOST_REACH)
 
 
 def _step(span: Span) -> Decimal:
