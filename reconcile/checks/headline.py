@@ -2,11 +2,13 @@
 
 Fires:   "Five dead in quake" above a text that says "killing six people" and nowhere five.
 Silent:  headlines whose figure stands anywhere in the text, hedged figures, texts that give several figures of the
-         same thing, a smaller figure of one place, other things counted, measures (a bridge has several lengths).
+         same thing, a smaller figure of one place, one more dead where a gunman is told of, other things counted,
+         measures (a bridge has several lengths).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
@@ -15,10 +17,12 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side
 from reconcile.facts.barriers import barrier, family
+from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import BlockKind, Claim
 from reconcile.values import Count, Modality
 
 ABOVE: Final = frozenset({BlockKind.HEADING, BlockKind.CAPTION})
+DEATHS: Final = "deaths"
 LEAD: Final = 6  # sentences at the head of the text in which a headline's figure is told
 
 
@@ -54,6 +58,8 @@ def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Pass
         return
     if (above.modality is Modality.AT_LEAST and mine < yours) or mine in _with_others(alike, yours):
         return
+    if mine == yours + 1 and _may_count_doer(above, body):
+        return
     if mine < yours and len({_figure(c) for c in comparable}) > 1:
         return  # the smaller of several may be the headline's part
     yield contradiction(
@@ -82,6 +88,15 @@ def _with_others(claims: Sequence[Claim], figure: Decimal) -> set[Decimal]:
     """ "24 died, and another 10 in Faro": what a headline may add up."""
     others = [c.value.low or Decimal(0) for c in claims if ("part", "others") in c.scope and isinstance(c.value, Count)]
     return {figure + sum(others), *(figure + other for other in others)}
+
+
+def _may_count_doer(above: Claim, body: Sequence[Passage]) -> bool:
+    """May a headline count whoever killed the others among the dead?"""
+    if above.attribute != DEATHS or not body:
+        return False
+    document = body[0].document
+    words = {word.lower() for word in re.findall(r"[^\W\d_]+", document.article.text)}
+    return not words.isdisjoint(vocabulary(document.language, "parts")["with_doers"])
 
 
 def _are_of_a_place(claims: Sequence[Claim], figure: Decimal, above: Claim) -> bool:

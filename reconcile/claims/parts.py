@@ -21,7 +21,8 @@ DOER_REACH = 90  # characters behind a count in which it is said that who did it
 BRACKET_REACH = 80  # characters back in which the bracket around a count opens
 TOTAL_REACH = 20  # characters between a total and the bracket that breaks it down
 PER_REACH = 40  # characters behind a figure in which the unit stands that it is told per
-OTHERS, ADDEND, GATHERED = "others", "addend", "group"
+OTHERS, ADDEND, GATHERED, OUTDATED = "others", "addend", "group", "outdated"
+OUTDATED_REACH = 100  # characters before a count in which it is said to be no longer so
 DIFFERING = frozenset({"quantity", "duration"})
 MEASURED = frozenset({"quantity", "money", "percent"})
 CREW = frozenset({"member", "crew-member"})  # as "crew members" are counted
@@ -53,6 +54,7 @@ class PartWords(NamedTuple):
     all_of: re.Pattern[str]
     boarded: re.Pattern[str]
     among: re.Pattern[str]
+    outdated: re.Pattern[str]
     since: re.Pattern[str]
     again: re.Pattern[str]
 
@@ -97,6 +99,10 @@ def part_words(language: str) -> PartWords:
             rf"(?:\b(?:{words['among']})\s(?:{words['died']}),?|(?:^|[.;:\n]\s?)(?:{words['of_all']})\s(?:\w+\s){{0,2}}(?:{words['fated']}),)\s$",
             re.IGNORECASE,
         ),
+        outdated=re.compile(
+            rf"(?<!\w)(?:{words['outdated']})(?!\w)(?:(?!\s(?:{words['overtaken']})\s)[^.;:!?\n]){{0,60}}$",
+            re.IGNORECASE,
+        ),
         since=re.compile(rf"\s(?:{words['since']})\b"),
         again=re.compile(rf"\b(?:{words['again']})\b", re.IGNORECASE),
     )
@@ -107,6 +113,7 @@ def part_of(text: str, mention: Mention, rivals: Sequence[Mention], language: st
 
     ``OTHERS``: "two others", "another four", "five of her children", "in Osk alone 12", "800 tonnes, 390 tonnes of it".
     ``ADDEND``: "10 passengers and two pilots", "including 12 people on the ground".  ``GATHERED``: "a group of ten".
+    ``OUTDATED``: "had said earlier that 12 had died", which is compared with nothing either.
     """
     words = part_words(language)
     if mention.kind != "count":
@@ -120,6 +127,8 @@ def part_of(text: str, mention: Mention, rivals: Sequence[Mention], language: st
     of_anyone = isinstance(mention.value, Count) and is_anyone(mention.value.noun)
     if is_told_with or (of_anyone and words.included.search(before)):
         return ADDEND
+    if words.outdated.search(text, max(0, mention.start - OUTDATED_REACH), mention.start):
+        return OUTDATED
     return GATHERED if words.gathered.search(before) else ""
 
 

@@ -16,7 +16,8 @@ from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.making import make_claim
 from reconcile.claims.measured import is_planned, owner_of, stuff_of
 from reconcile.claims.nationality import nationality_claims
-from reconcile.claims.parts import ADDEND, GATHERED, counted_with, is_another_one, is_interim, is_since
+from reconcile.claims.parts import ADDEND, GATHERED, OTHERS, counted_with, is_another_one, is_interim, is_since
+from reconcile.claims.placed import first_told
 from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, named_before, scope_of
@@ -58,6 +59,7 @@ AGE = "age"  # of now
 MEASURE = "side:measure"  # of a value whose attribute is a measure it is that one
 ABOARD = "aboard"  # the cue of attributes of those in a vehicle
 FATE = "side:fate"  # what became of people says nothing of how many there were
+PLACED = frozenset({"place", "part"})
 NAMES = frozenset({"person", "place", "organisation", "event"})
 
 
@@ -137,7 +139,7 @@ def _claim(
     """
     inside = [m for m in together if m is not mention]
     rivals = [m for m in inside if m.kind == mention.kind]
-    host = _host(document.article.text, mention, rivals)
+    host = _host(document, mention, rivals)
     around: Frame = frame(document, host, at, [r for r in rivals if r is not host])
     subject = subject_of(document, host, at, cast, around.deeds)
     if mention.kind == "age" and not subject:
@@ -257,6 +259,10 @@ def _scope(
         scope.append(("interim", "score"))
     if is_streak(text, mention, document.language):
         scope.append(("streak", "in a row"))
+    if mention.kind == "count" and PLACED.isdisjoint(part for part, _ in scope):
+        counts = [m for m in inside if m.kind == "count"]
+        if first_told(text, mention, counts, document.language) is not mention:
+            scope.append(("part", OTHERS))  # "40 beds in the east wing, | 12 in the west wing"
     if mention.kind == "count" and (other := counted_with(text, mention.end, document.language)):
         scope.append(("with", other))
     if mention.kind == "ordinal" and _names_one(document, mention, at):
@@ -299,9 +305,13 @@ def _is_all(part: str, mention: Mention, own: Sequence[Attribute]) -> bool:
     return part == ADDEND and bool(own) and not of_anyone and not any(a.toll for a in own)
 
 
-def _host(text: str, mention: Mention, rivals: Sequence[Mention]) -> Mention:
-    """The value that this one repeats in another unit, in brackets behind it; else the mention itself."""
+def _host(document: Document, mention: Mention, rivals: Sequence[Mention]) -> Mention:
+    """The value that tells what this one is of: it repeats that in another unit, or in another place.
+
+    "2 miles (| 3 km) long", "15 people died in Halden, | 4 in Osk"; else the mention itself.
+    """
+    text = document.article.text
     if mention.kind == "count":
-        return mention  # "751 (645 passengers" breaks the figure down
+        return first_told(text, mention, rivals, document.language)
     before = [r for r in rivals if r.end <= mention.start and ASIDE.fullmatch(text[r.end : mention.start])]
     return max(before, key=lambda r: r.end) if before else mention

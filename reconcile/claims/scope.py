@@ -8,6 +8,7 @@ from functools import cache
 
 from reconcile.claims.frame import Frame, fold
 from reconcile.claims.parts import is_besides, is_margin, is_with_doer
+from reconcile.claims.placed import are_joined, own_places
 from reconcile.claims.sums import sum_scope
 from reconcile.claims.words import concept_of
 from reconcile.kinds.firmness import is_denied
@@ -117,7 +118,12 @@ def scope_of(
     if when := _when(document, mention, inside):
         parts.append(("when", when))
     parts.extend(("event", fold(m.quote)) for m in inside if m.kind == "event")
-    parts.extend(("place", fold(m.quote)) for m in inside if m.kind == "place" and _is_location(text, m))
+    located = [m for m in inside if m.kind == "place" and _is_location(text, m)]
+    own = own_places(mention, inside, located)
+    if mention.kind == "count" and (joined := are_joined(text, own, inside)):
+        own = [*own, *joined]
+        parts.append(("places", "together"))
+    parts.extend(("place", fold(m.quote)) for m in own)
     parts.extend(("site", fold(m.quote)) for m in inside if m.kind == "organisation" and _is_location(text, m))
     if is_length(mention) and (level := LEVEL.match(text, mention.end)):
         parts.append(("level", level["side"]))

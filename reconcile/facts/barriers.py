@@ -10,6 +10,7 @@ from rapidfuzz.distance import LCSseq
 
 from reconcile.claims.subjects import TOGETHER
 from reconcile.facts.scopes import SIDE, scopes_apart
+from reconcile.facts.sizes import size
 from reconcile.kinds.event import relate_events
 from reconcile.kinds.name_relation import relate_persons, relate_places
 from reconcile.kinds.quotation_relation import quoted_words
@@ -261,10 +262,18 @@ def whereabouts(a: Claim, b: Claim) -> str:
         return ""
     if elsewhere(a, b):
         return PLACES_DIFFER
+    if _is_of_places(a, b) or _is_of_places(b, a):
+        return "one of the places"
     placed = (
         places(a) and places(b) and (family(a) == "rank" or (family(a) == "date" and grain(a) == grain(b) == "year"))
     )
     return PLACES_DIFFER if placed and not places(a) & places(b) else ""
+
+
+def _is_of_places(part: Claim, whole: Claim) -> bool:
+    """Is a figure of one place no more than that of several together?  "11 in Osk", "28 in Osk and Halden"."""
+    is_one = ("places", "together") in whole.scope and places(part) < places(whole)
+    return is_one and (size(part) or 0) <= (size(whole) or 0)
 
 
 CLAIM_BARRIERS: Final[tuple[Callable[[Claim, Claim], str], ...]] = (

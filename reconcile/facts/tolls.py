@@ -20,6 +20,7 @@ from reconcile.model import Claim
 from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count, Modality
 
+OF_SEVERAL = ("places", "together")  # in the scope of a count of several places
 BESIDES = ("besides", "others")  # in the scope of a count of others
 
 
@@ -35,6 +36,7 @@ def split_tolls(
     totals: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     parts: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     rest: list[Claim] = []
+    together: list[Claim] = []
     by_article: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.attribute in tolls:
@@ -49,6 +51,12 @@ def split_tolls(
         for claim in members:
             if claim not in whole and article in published and (placed := sorted(places(claim))):
                 parts[attribute, placed[0]].append(claim)
+                if OF_SEVERAL in claim.scope:
+                    together.append(claim)
+    for claim in together:
+        for place in sorted(places(claim))[1:]:
+            if not any(OF_SEVERAL in c.scope for c in parts[claim.attribute, place]):
+                parts[claim.attribute, place].append(claim)
     groups = tuple((_of_all(totals[key]), (f"total of {key[0]}",)) for key in sorted(totals) if totals[key])
     return groups, tuple(tuple(parts[key]) for key in sorted(parts)), tuple(rest)
 

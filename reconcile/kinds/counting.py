@@ -10,7 +10,8 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount, behind, is_article
-from reconcile.kinds.backwards import last_words, word_before
+from reconcile.kinds.backwards import word_before
+from reconcile.kinds.countcues import cue_before
 from reconcile.kinds.designation import glued, in_name, in_title
 from reconcile.kinds.figures import Form
 from reconcile.kinds.hedges import hedges
@@ -18,7 +19,9 @@ from reconcile.kinds.kind import Context
 from reconcile.kinds.measures import MILLIONS
 from reconcile.kinds.nouns import Phrase, count_words, is_time, noun_behind, singular_noun_behind, singular_of
 from reconcile.kinds.numberwords import number_words
+from reconcile.kinds.states import is_state, is_unresolved, state_behind
 from reconcile.kinds.vocabulary import GAP, either, everywhere, vocabulary
+from reconcile.kinds.yearlike import may_be_year
 from reconcile.model import Document
 
 ONE: Final = Decimal(1)
@@ -56,13 +59,21 @@ def counted(context: Context, amount: Amount) -> Counted | None:
         return None
     if in_name(text, amount.start, language) and not _is_counted_all_the_same(text, amount, language):
         return None
-    return None if size == ONE and _year_like(text, amount) else _thing(context, amount, end, size)
+    if size == ONE and may_be_year(text, amount, language):
+        return None
+    return _thing(context, amount, end, size)
 
 
 def _is_counted_all_the_same(text: str, amount: Amount, language: str) -> bool:
     """Whether digits behind a name are a figure: "in Osk 2,300 people", "the death toll at 33", not "bus 33"."""
-    if _GROUPED.search(text, amount.start, amount.end) is not None or bool(_noun_of_cue(text, amount, language)):
+    if _GROUPED.search(text, amount.start, amount.end) is not None:
         return True
+    cue = cue_before(text, amount.start, amount.end, language)
+    if cue is not None and (cue.noun or cue.is_sure):
+        return True
+    is_headed = word_before(text, amount.start) in vocabulary(language, "counts")["headline_leads"]
+    if is_headed or amount.start in hedges(text, language).before:
+        return is_state(text, amount.end, language)
     return _are_people_there(text, amount, language)
 
 
@@ -73,7 +84,9 @@ def _are_people_there(text: str, amount: Amount, language: str) -> bool:
     if place is None or place["last"].strip().lower() in words.designators:
         return False
     phrase = noun_behind(text, amount.end, language)
-    return phrase is not None and phrase.plural and phrase.noun in (words.people | words.sorts_of_people)
+    if phrase is None:
+        return is_state(text, amount.end, language)
+    return phrase.plural and phrase.noun in (words.people | words.sorts_of_people)
 
 
 @cache
@@ -194,13 +207,18 @@ _FACTOR: Final = re.compile(
 
 def _one(text: str, amount: Amount, end: int, language: str) -> str | None:
     """Read "one man", "1 performance", "one derailment and two collisions"; "one" elsewhere is a pronoun."""
+    if amount.form is Form.DIGITS and (noun := _noun_of_own_label(text, amount, end, language)):
+        return noun
     phrase = None if is_article(text, amount, language) else singular_noun_behind(text, end, language)
     if phrase is not None:
         if amount.form is Form.DIGITS:
             return phrase.noun if phrase.distance <= 2 and not _named_by_number(text, amount, phrase) else None
         if phrase.noun in count_words(language).people or _another_figure(language).match(text, phrase.end):
             return phrase.noun
-    return _noun_of_cue(text, amount, language)
+    if cue := cue_before(text, amount.start, amount.end, language):
+        return cue.noun
+    is_alone = amount.form is Form.DIGITS and is_state(text, end, language)
+    return "" if is_alone or is_unresolved(text, end, language) else None
 
 
 def _named_by_number(text: str, amount: Amount, phrase: Phrase) -> bool:
@@ -215,55 +233,34 @@ def _another_figure(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:,|,? {either(everywhere('hedges', 'ands'))}) (?:\d|{several}\b)")
 
 
-def _year_like(text: str, amount: Amount) -> bool:
-    """Whether plain digits look like a year: four of them, 1000 to 2100, without a mark."""
-    written = [text[figure.start : figure.end] for figure in amount.figures if figure.end - figure.start == 4]
-    return any(part.isdecimal() and "1000" <= part <= "2100" for part in written)
-
-
-def _noun_of_cue(text: str, amount: Amount, language: str) -> str | None:
-    """Find what the words before a figure say that it counts: "a crowd of 85,000", "the toll rose to 15"."""
-    if word_before(text, amount.start) not in _last_words(language):
-        return None
-    cue = _cues(language).search(text, max(0, amount.start - 60), amount.start)
-    if cue is None:
-        return None
-    nouns = vocabulary(language, "counts")["noun_of_cue"]
-    subject = (cue["risen"] or cue["of"] or cue["numbered"] or "").lower()
-    if not subject:
-        return str(nouns.get(cue.group().split()[0].lower(), ""))
-    return str(nouns.get(subject) or singular_of(subject, language) or "")
+def _noun_of_own_label(text: str, amount: Amount, end: int, language: str) -> str:
+    """Find the noun of a line that is a label and a figure: "Total injuries: 3"."""
+    if not text[max(0, amount.start - 3) : amount.start].rstrip().endswith((":", "|")):
+        return ""
+    label = _LABEL.search(text, max(0, amount.start - 60), amount.start)
+    return _noun_of_label(label[1], language) if label and _AFTER_LABEL.match(text, end) else ""
 
 
 def _bare(text: str, amount: Amount, end: int, language: str) -> str | None:
     """Find the noun of a figure with none behind it from the words around; None where it is no count."""
-    noun = _noun_of_cue(text, amount, language)
-    if noun is not None:
-        return noun
-    labelled = text[max(0, amount.start - 3) : amount.start].rstrip().endswith((":", "|"))
-    label = _LABEL.search(text, max(0, amount.start - 60), amount.start) if labelled else None
-    if label is not None and _AFTER_LABEL.match(text, end) and (noun := _noun_of_label(label[1], language)):
+    if cue := cue_before(text, amount.start, amount.end, language):
+        return cue.noun
+    if noun := _noun_of_own_label(text, amount, end, language):
         return noun
     if amount.form is Form.DIGITS and _BROKEN_DOWN.match(text, end):
         return ""
-    state_word = _state(language).match(text, end)
-    if state_word is not None and state_word["phrase"]:
-        return str(vocabulary(language, "counts")["state_phrases"][state_word["phrase"].lower()])
-    if state_word is not None and state_word["word"].lower() in count_words(language).states:
-        large = amount.form is Form.DIGITS and amount.high >= 1000
-        return "" if large or state_word["word"].lower() not in vocabulary(language, "counts")["weak_states"] else None
-    return None
+    if listed := _LISTED.search(text, max(0, amount.start - 60), amount.start):
+        sort = singular_of(listed["noun"].lower(), language)
+        if _is_sort(sort, language) and _LIST_END.match(text, end):
+            return sort
+    large = amount.form is Form.DIGITS and amount.high >= 1000
+    return state_behind(text, end, language, is_large=large)
 
 
+# "(passengers | 100, crew | 9)"
+_LISTED: Final = re.compile(r"\([^()\n]{0,40}?(?<![^\W_])(?P<noun>[^\W\d_]+) \Z")
+_LIST_END: Final = re.compile(r"[,;)]")
 _BROKEN_DOWN: Final = re.compile(r"[ \u00a0]\(\d[\d,.]*[ \u00a0][^\W\d_]")  # "751 (645 passengers and 106 crew)"
-
-
-@cache
-def _state(language: str) -> re.Pattern[str]:
-    """Match the word behind a figure, an adverb between: "58 still missing"."""
-    adverbs = either(vocabulary(language, "counts").get("state_adverbs", ()))
-    phrases = either(vocabulary(language, "counts").get("state_phrases", ()))
-    return re.compile(rf"[ \u00a0](?:{adverbs}[ \u00a0])?(?:(?P<phrase>{phrases})(?!\w)|(?P<word>[^\W\d_]+))")
 
 
 def _alone(context: Context, amount: Amount, end: int) -> bool:
@@ -306,30 +303,3 @@ def _noun_of_label(label: str, language: str) -> str:
 
 
 _CLOSED: Final = re.compile(r"[^\S\n]*(?:\n|\||\Z)")
-
-
-@cache
-def _last_words(language: str) -> frozenset[str]:
-    """The words that a cue, or a hedge behind it, may end in."""
-    data = vocabulary(language, "counts")
-    hedge_words = [word for words in vocabulary(language, "hedges")["before"].values() for word in words]
-    return last_words([*data["cues_before"], *data["rising"], *data["subject_links"], *hedge_words])
-
-
-@cache
-def _cues(language: str) -> re.Pattern[str]:
-    data = vocabulary(language, "counts")
-    hedge_words = [word for words in vocabulary(language, "hedges")["before"].values() for word in words]
-    between = rf"(?:{either(data['rising_between'])}{GAP})*"
-    subjects, rising = either(data["rising_subjects"]), either(data["rising"])
-    linked = either([*data["rising"], *data["subject_links"]])
-    numbered = rf"{either(data['number_of'])}{GAP}(?P<numbered>[^\W\d_]+){GAP}(?:[^\W\d_]+{GAP}){{0,4}}?"
-    moved = (
-        rf"(?:(?P<risen>[^\W\d_]+s){GAP}{between}{rising}|(?P<of>{subjects}){GAP}{between}{linked}"
-        rf"|{numbered}{between}{linked})"
-    )
-    return re.compile(
-        rf"\b(?:{either(data['cues_before'])}|{moved})"
-        rf"{GAP}(?:{either(hedge_words)}{GAP})?\Z",
-        re.IGNORECASE,
-    )

@@ -41,6 +41,7 @@ FIRES = [
     ),
 ]
 SILENT = [
+    Silent("one more, a gunman", story("Attack leaves 13 dead", "A gunman killed 12 people on Friday before he fell.")),
     Silent("at least in both", story("At least 20 dead as ships collide", "At least 24 people died on Friday.")),
     Silent(
         "told once of several",

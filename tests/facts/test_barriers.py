@@ -19,6 +19,7 @@ class Row(NamedTuple):
 
 
 RECKONED = (Input(article_id="a", start=0, end=4, quote="1872"),)
+OSK_AND_HALDEN = (("place", "halden"), ("place", "osk"), ("places", "together"))
 
 ROWS = [
     Row(bare_claim(), bare_claim(article_id="bridge/post"), "", "nothing keeps like claims apart"),
@@ -44,6 +45,18 @@ ROWS = [
         )
     ),
     Row(bare_claim(scope=(("part", "others"),)), bare_claim(), "part against whole", "two others are not all"),
+    Row(
+        bare_claim(value=count(11), scope=(("place", "osk"),)),
+        bare_claim(value=count(28), scope=OSK_AND_HALDEN),
+        "one of the places",
+        "those of Osk are some of those of Osk and Halden",
+    ),
+    Row(
+        bare_claim(value=count(35), scope=(("place", "osk"),)),
+        bare_claim(value=count(28), scope=OSK_AND_HALDEN),
+        "",
+        "a place cannot have more than two together",
+    ),
     Row(bare_claim(negated=True), bare_claim(), "one is negated", "not 12 is not 12"),
     Row(bare_claim(scope=(("when", "1996"),)), bare_claim(scope=(("when", "2008"),)), "dates contradict", "two years"),
     Row(

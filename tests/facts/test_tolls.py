@@ -70,3 +70,10 @@ def test_parts_meet_by_place_and_those_without_one_are_left() -> None:
     _, parts, rest = split_tolls([dead(30), placed, dead(4)], DEATHS, PUBLISHED, ONE_STORY)
     assert parts == ((placed,),)
     assert rest == ()
+
+
+def test_a_part_of_two_places_meets_those_of_either() -> None:
+    both = dead(5, scope=(("place", "halden"), ("place", "osk"), ("places", "together")))
+    one = dead(7, "b", scope=(("place", "osk"),))
+    _, parts, _ = split_tolls([dead(30), both, dead(30, "b"), one], DEATHS, PUBLISHED, ONE_STORY)
+    assert parts == ((both,), (one, both))
