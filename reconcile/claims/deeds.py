@@ -18,6 +18,7 @@ TOWARD_REACH: Final = 6  # words between "called" and the crash to which somebod
 BUILD: Final = "build"  # the concept of what is done to a work that is begun
 WORK_REACH: Final = 12  # words between "was begun" or "was finished" and a second time told with "and"
 ANTECEDENT_REACH: Final = 240  # characters before "it" in which the work stands that was finished
+SUBJECT_REACH: Final = 5  # ... between a time and the disaster that did something then
 OBJECT_REACH: Final = 3  # ... and between "caught" and "fire"
 ANOTHER_REACH: Final = 30  # characters before a noun in which "earlier" stands
 LONGEST_LABEL: Final = 4  # words
@@ -50,13 +51,32 @@ class _Clause:
         self.told: DeedWords = deed_words(language)
 
     def deed(self, start: int, end: int) -> tuple[Word, ...]:
+        start = self._before_bracket(start, end)
         first = next((i for i, word in enumerate(self.words) if word.start >= start), len(self.words))
         behind = next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
         found = next(self._ways(first, behind, start, end), None)
         if found is None:
             return ()
-        told = tuple(self.words[i] for i in sorted({found, *self._with_phase(found), *self._joined(found)}))
+        parts = {found, *self._with_phase(found), *self._joined(found), *self._befell(behind, found)}
+        told = tuple(self.words[i] for i in sorted(parts))
         return (*self._built(found), *told) if len(told) == 1 and self._is_phase(found) else told
+
+    def _before_bracket(self, start: int, end: int) -> int:
+        """Where a bracket begins that holds a time alone behind a noun, "on her voyage | (3 May)"; else the time."""
+        if self.text[max(0, start - 1) : start] != "(" or self.text[end : end + 1] != ")":
+            return start
+        before = next((word for word in reversed(self.words) if word.end < start), None)
+        is_noun = before is not None and not before.capital and self.text[before.end : start] == " ("
+        return start - 2 if is_noun else start
+
+    def _befell(self, behind: int, found: int) -> Iterator[int]:
+        """The disaster that did what happened behind a time: "on 3 May an | explosion at the mill caused a fire"."""
+        for i in range(behind, min(found, behind + SUBJECT_REACH)):
+            if self._form(i) in self.told.prepositions:
+                return
+            if self.words[i].concept in self.told.befalls and self._is_noun(i):
+                yield i
+                return
 
     def _ways(self, first: int, behind: int, start: int, end: int) -> Iterator[int]:
         """Where what happened may stand, likeliest first."""
@@ -88,8 +108,9 @@ class _Clause:
         """What stands between an offset and the word behind it."""
         return self.text[edge : self.words[i].start] if i < len(self.words) else ""
 
-    def _opens(self, first: int, edge: int) -> bool:
+    def _opens(self, first: int, start: int) -> bool:
         """Does a time open its sentence, but for small words?  "Early in | 1922", "..., and on | 3 May"."""
+        edge = start
         if self._is_cleft(first):
             return True
         for i in range(first - 1, -1, -1):
@@ -97,9 +118,17 @@ class _Clause:
             if STOP.search(gap) or ("," in gap and self._form(i + 1) in self.told.joins):
                 return True
             if form in self.told.pronouns or (self.words[i].concept and form not in self.told.leads):
-                return False
+                return self._is_set(first, start)
             edge = self.words[i].start
         return True
+
+    def _is_set(self, first: int, edge: int) -> bool:
+        """Does only where or how it was stand before a time, set apart by a comma?  "In Osk, on | 3 May, she left"."""
+        begin = self._begin(first)
+        last = next((i for i in range(first - 1, begin - 1, -1) if self.words[i].concept), begin)
+        is_apart = "," in self.text[self.words[last].end : edge]
+        is_phrase = self._form(begin) in self.told.settings
+        return is_apart and is_phrase and not any(self._is_deed(i) for i in range(begin, first))
 
     def _is_cleft(self, first: int) -> bool:
         """Is nothing told before a time but that it was then?  "It was in | 1922 that she left"."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from reconcile.claims.ages import age_then
 from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Cast, Reference
+from reconcile.claims.deeds import LABELS, LONGEST_LABEL
 from reconcile.claims.distances import is_from_place
 from reconcile.claims.frame import fold
 from reconcile.claims.words import WORD, Word, words_of
@@ -92,7 +93,7 @@ def subject_of(document: Document, mention: Mention, at: int, cast: Cast, deeds:
                 name = _spoken_of(document, inside, mention.start)
         case _ if deeds:
             name = _doer(document, mention, at, inside, deeds)
-            if not name and document.article.text[deeds[0].start].isupper():
+            if not name and (document.article.text[deeds[0].start].isupper() or _is_label(document, mention, at)):
                 name = cast.main  # "Born: 3 May 1961", "1961 - Married a baker"
         case _:
             name = _spoken_of(document, inside, mention.start)
@@ -105,6 +106,12 @@ def _whose_age_then(document: Document, mention: Mention, inside: Sequence[Refer
         return ""
     behind = [r for r in inside if r.kind == "person" and mention.end <= r.start]
     return _spoken_of(document, inside, mention.start) or (behind[0].name if behind else "")
+
+
+def _is_label(document: Document, mention: Mention, at: int) -> bool:
+    """Does a value stand in a line of a box, behind a colon or a bar: "Date of birth: | 3 May 1961"?"""
+    before = document.article.text[document.sentences[at].start : mention.start]
+    return len(before.split()) <= LONGEST_LABEL and LABELS.search(before) is not None
 
 
 def _is_life(document: Document, at: int, inside: Sequence[Reference]) -> bool:

@@ -39,6 +39,7 @@ ONE_STORY = (
     )
     | {"accident", "incident", "disaster", "tragedy", "catastrophe", "failure"},
     frozenset({"steal", "attack", "missing", "discover"}),
+    frozenset({"find", "discover"}),
     frozenset({"leave", "take-off", "move", "begin"}),
     frozenset({"arrive", "landing", "move", "visit"}),
     frozenset({"found", "launch", "publish", "debut", "begin"}),

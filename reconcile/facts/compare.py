@@ -381,6 +381,8 @@ class Comparison:
             or self._one_part_apart(i, j)
             or ((one_doer(a, b) or one_target(a, b)) and self._happened_once(a, b))
         )
+        if agrees and self._happened_once(a, b):
+            return True
         if not is_known and not self.rare.shares_rare(a, b):
             return False
         mine, yours = self._sentences[a.article_id, a.sentence_start], self._sentences[b.article_id, b.sentence_start]

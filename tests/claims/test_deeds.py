@@ -64,6 +64,17 @@ def deed(text: str, quote: str, language: str = "en") -> str:
         ("She was born in Osk (now a part of Halden) in 1961.", "1961", "born", "... several words of it"),
         ("The mill (founded 1920) on Osk in 1961.", "1961", "", "no verb in brackets is that of what is outside"),
         ("The airship crashed and burned on 3 May.", "3 May", "crash fire", "two verbs that and joins"),
+        ("In her first year, on 3 May, she left.", "3 May", "leave", "behind a phrase that a comma sets apart"),
+        ("She ran in her first year, on 3 May, and left.", "3 May", "run", "not behind a verb"),
+        ("The ship sank on her way (3 May 1961) to Osk.", "3 May 1961", "sink", "a time alone in brackets"),
+        ("The mill of Lund (1961) was left.", "1961", "leave", "behind a name it may be anything of it"),
+        ("On 3 May an explosion at the mill started a panic.", "3 May", "explode begin", "the disaster that did it"),
+        ("On 3 May the mayor spoke of an explosion.", "3 May", "speak", "not a disaster further on"),
+        ("The bridge came down on 3 May.", "3 May", "damage", "a verb of two words with its subject"),
+        ("Lund was shot dead on 3 May.", "3 May", "shoot", "... with what it became"),
+        ("The jet left Osk at 4:15 p.m.", "4:15 p.m.", "take-off", "a flight leaves by taking off"),
+        ("The mayor left Osk at 4:15 p.m.", "4:15 p.m.", "leave", "a mayor does not"),
+        ("The colt was foaled on 3 May.", "3 May", "born", "a horse is born"),
     ],
 )
 def test_deed(text: str, quote: str, want: str, why: str) -> None:

@@ -47,6 +47,12 @@ from tests.claims.reading import claims_of
         ),
         ("Ida Lund and Per Holm had two sons, Kai, born in 1965, and Olaf.", "1965", "kai", "who was born"),
         ("Ida Lund died in 1999.", "1999", "ida lund", "she did"),
+        (
+            "Ida Lund ran. Lund swam. Lund won.\n\nBirth: 3 May 1961",
+            "3 May 1961",
+            "ida lund",
+            "a line of a box",
+        ),
         ("Born 3 May 1961 in Osk, Ida Lund ran.", "3 May 1961", "ida lund", "a name that a verb follows"),
         (
             "Per Holm met Ola Moe. Born 3 May 1961 to Ida Lund.",

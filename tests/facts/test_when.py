@@ -160,6 +160,12 @@ BORN_ELSEWHERE = [
         ("3 May 1961", "4 May 1961"),
         "what two verbs tell of one day",
     ),
+    Row(
+        "Flight 12 came down in the river two minutes after leaving Osk at 10.41am.",
+        "The plane crashed in the river. Flight 12 had taken off at 10.48am from Osk.",
+        ("10.41am", "10.48am"),
+        "a flight leaves when it takes off",
+    ),
 ]
 SLIPS = [
     Row(

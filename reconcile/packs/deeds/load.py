@@ -45,6 +45,8 @@ class DeedWords(NamedTuple):
     within: frozenset[str] = frozenset()
     planned: frozenset[str] = frozenset()
     together: frozenset[str] = frozenset()
+    settings: frozenset[str] = frozenset()
+    befalls: frozenset[str] = frozenset()
     planned_hours: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
