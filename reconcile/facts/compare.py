@@ -18,6 +18,7 @@ from types import MappingProxyType
 from reconcile.facts import weights
 from reconcile.facts.barriers import (
     FIGURES,
+    OF_DEEDS,
     WHEN,
     barred_by,
     barrier,
@@ -199,7 +200,7 @@ class Comparison:
             score += weights.THING_BONUS
         if is_age_at_one(a, b):
             score += weights.ATTRIBUTE_BONUS
-        if not is_known and self.families[i] in WHEN and one_deed(a, b):
+        if not is_known and self.families[i] in OF_DEEDS and one_deed(a, b):
             score += self._deed_bonus(a, b)
         return score
 
@@ -211,7 +212,7 @@ class Comparison:
 
     def _happened_once(self, a: Claim, b: Claim) -> bool:
         """Do two times tell of one deed, of which no article gives several times about then?"""
-        if family(a) not in WHEN:
+        if family(a) not in OF_DEEDS:
             return False
         told = self._repeated[family(a)]
         return any(not is_near(told.get(concept, ()), (a, b)) for concept in one_deed(a, b))
@@ -233,9 +234,9 @@ class Comparison:
         """The deeds of which some article gives two times, by family, with the years of both."""
         told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         for claim in self.claims:
-            for concept in claim.deed if family(claim) in WHEN else ():
+            for concept in claim.deed if family(claim) in OF_DEEDS else ():
                 told[family(claim), concept, claim.article_id].append(claim)
-        found: dict[str, dict[str, set[tuple[int, int]]]] = {name: defaultdict(set) for name in WHEN}
+        found: dict[str, dict[str, set[tuple[int, int]]]] = {name: defaultdict(set) for name in OF_DEEDS}
         for (name, concept, _), claims in told.items():
             for a, b in combinations(claims, 2):
                 if self._relate(a, b).relation is Relation.CONFLICT:
