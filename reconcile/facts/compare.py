@@ -48,6 +48,7 @@ from reconcile.facts.evidence import (
     tell_of_one_deed,
 )
 from reconcile.facts.large import LargeCounts
+from reconcile.facts.offers import are_one_offer, of_several_offers
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
 from reconcile.facts.sizes import apart, is_near, size, year_of, years_apart
 from reconcile.model import Claim, Related, Relation
@@ -288,6 +289,10 @@ class Comparison:
             not noun or closest(a, b, self.rare, noun) >= weights.NEAR_MANY
         )
 
+    @cached_property
+    def _several_offers(self) -> frozenset[int]:
+        return of_several_offers(self.claims)
+
     def _one_of_many(self, i: int) -> str:
         """What a claim counts where its article counts more of that name: goals of a player, of a team, of a career."""
         sort = sort_of(self.claims[i]) if isinstance(self.claims[i].value, Count) else ""
@@ -346,6 +351,8 @@ class Comparison:
         if not is_known and not self._has_ground(i, j, alike):
             return None
         if not agrees and not is_known and a.kind in FIGURES and not self._stand_by_one_word(i, j):
+            return None
+        if not agrees and not self._several_offers.isdisjoint((i, j)) and not are_one_offer(a, b):
             return None
         if not agrees and not is_known and years_apart(a, b) > weights.YEARS and alike < weights.VERY_ALIKE:
             return None

@@ -55,6 +55,8 @@ class DeedWords(NamedTuple):
     lasts: frozenset[str] = frozenset()
     in_all: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    barely: frozenset[str] = frozenset()
+    instead: frozenset[str] = frozenset()
 
 
 @cache
