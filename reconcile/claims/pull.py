@@ -16,7 +16,7 @@ from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.labels import label_of
 from reconcile.claims.making import make_claim
-from reconcile.claims.measured import is_planned, owner_of, stuff_of
+from reconcile.claims.measured import is_one_of_many, is_planned, owner_of, stuff_of
 from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.parts import ADDEND, GATHERED, OTHERS, counted_with, is_another_one, is_interim, is_since
 from reconcile.claims.placed import first_told
@@ -38,7 +38,7 @@ from reconcile.packs.attribute import Attribute
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.packs.counted.load import is_anyone
 from reconcile.packs.deeds.load import deed_words
-from reconcile.values import Count, Unreadable
+from reconcile.values import Count, Quantity, Unreadable
 
 COMPARED = frozenset(
     {"count", "quantity", "money", "percent", "age", "duration", "date", "year", "time", "rank", "ordinal", "medal"}
@@ -60,6 +60,7 @@ ANOTHER = re.compile(r"(?:,\s|,?\s(?:and|or|y|o)\s)(?:the\s)?\d{1,3}(?:st|nd|rd|
 STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 AGE = "age"  # of now
+MAGNITUDE = "magnitude"  # the dimension
 MEASURE = "side:measure"  # of a value whose attribute is a measure it is that one
 ABOARD = "aboard"  # the cue of attributes of those in a vehicle
 ORDER = "side:order"  # the first offer or the new one
@@ -291,6 +292,9 @@ def _scope(
         scope.append(("of", thing))
     if any(a.planned for a in own) and is_planned(text, mention, sentence.start, document.language):
         scope.append(("planned", "to be"))
+    is_magnitude = isinstance(mention.value, Quantity) and mention.value.dimension == MAGNITUDE
+    if is_magnitude and is_one_of_many(text, mention, sentence.start, sentence.end, document.language):
+        scope.append(("which", "one of them"))
     if stuff := stuff_of(text, mention, document.language):
         scope.append(("stuff", stuff))
     if stage := stage_of(text, mention, document.language):
