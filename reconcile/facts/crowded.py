@@ -53,7 +53,9 @@ class Crowded:
         self._deeds: Indices = np.array(numbered([(), *(deed_of(c) for c in claims)])[1:], dtype=np.int64)
         self._things: Indices = np.array(numbered(["", *map(thing_of, claims)])[1:], dtype=np.int64)
         self._days: Indices = np.array(numbered(day_of(c) for c in claims), dtype=np.int64)
-        self._sorts: Indices = np.array(numbered(["", *compared.large.sorts])[1:], dtype=np.int64)
+        self._sorts: tuple[Indices, ...] = tuple(
+            np.array(numbered(["", *named])[1:], dtype=np.int64) for named in zip(*compared.large.sorts, strict=True)
+        )
         self._powers: NDArray[np.float64] = np.array(compared.large.powers, dtype=np.float64)
         self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
         self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
@@ -89,7 +91,7 @@ class Crowded:
         told = (self._deeds[mine] == self._deeds[yours]) & (self._deeds[mine] > 0)
         measured = (self._things[mine] == self._things[yours]) & (self._things[mine] > 0)
         near = np.abs(self._powers[mine] - self._powers[yours]) <= ONE_SIZE
-        near &= (self._sorts[mine] == self._sorts[yours]) & (self._sorts[mine] > 0)
+        near &= np.any([(sort[mine] == sort[yours]) & (sort[mine] > 0) for sort in self._sorts], axis=0)
         return np.asarray(known | owned | only | told | measured | near)
 
     def _relations(self, mine: Indices, yours: Indices) -> Indices:

@@ -9,37 +9,46 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 
-from reconcile.facts.barriers import is_otherwise
+from reconcile.facts.barriers import is_otherwise, places
 from reconcile.facts.evidence import sort_of
 from reconcile.facts.sizes import size
 from reconcile.facts.weights import LARGE, ONE_SIZE
 from reconcile.model import Claim
+from reconcile.packs.counted.load import is_anyone, sorts
 from reconcile.values import Count
 
 
 class LargeCounts:
-    """What the claims of a dossier count in large figures: ``sorts`` and powers of ten, "" and 0 for other claims."""
+    """What the claims of a dossier count in large figures: ``sorts`` and powers of ten, empty and 0 for other claims."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._articles = [claim.article_id for claim in claims]
+        self._placed = [bool(places(claim)) for claim in claims]
         figures = [_large(claim) for claim in claims]
-        self.sorts = [_sort(claim) if figure else "" for claim, figure in zip(claims, figures, strict=True)]
+        self.sorts = [_sorts(claim) if figure else ("", "") for claim, figure in zip(claims, figures, strict=True)]
         self.powers = [math.log10(figure) if figure else 0.0 for figure in figures]
-        self._told: dict[tuple[str, str], list[float]] = defaultdict(list)  # powers by article and sort
-        for article, sort, power in zip(self._articles, self.sorts, self.powers, strict=True):
-            self._told[article, sort].append(power)
+        self._told: dict[tuple[str, int, str], list[float]] = defaultdict(list)  # powers by article, way and sort
+        for article, sorts, power in zip(self._articles, self.sorts, self.powers, strict=True):
+            for way, sort in enumerate(sorts):
+                self._told[article, way, sort].append(power)
 
     def are_near(self, i: int, j: int) -> bool:
         """Do two claims count one sort of things, and about as many?"""
-        return self.sorts[i] == self.sorts[j] != "" and abs(self.powers[i] - self.powers[j]) <= ONE_SIZE
+        return abs(self.powers[i] - self.powers[j]) <= ONE_SIZE and any(
+            one == other != "" for one, other in zip(self.sorts[i], self.sorts[j], strict=True)
+        )
 
     def are_nearest(self, i: int, j: int) -> bool:
         """... and does neither article count things of that sort closer to the figure of the other?"""
-        return self.are_near(i, j) and self._is_nearest(i, j) and self._is_nearest(j, i)
+        is_near = self._placed[i] == self._placed[j] and abs(self.powers[i] - self.powers[j]) <= ONE_SIZE
+        return is_near and any(
+            one == other != "" and self._is_nearest(i, j, way) and self._is_nearest(j, i, way)
+            for way, (one, other) in enumerate(zip(self.sorts[i], self.sorts[j], strict=True))
+        )
 
-    def _is_nearest(self, i: int, j: int) -> bool:
+    def _is_nearest(self, i: int, j: int, way: int) -> bool:
         """Is no figure in the article of the second claim closer to that of the first?"""
-        others = self._told[self._articles[j], self.sorts[i]]
+        others = self._told[self._articles[j], way, self.sorts[i][way]]
         return abs(self.powers[i] - self.powers[j]) <= min(abs(self.powers[i] - power) for power in others)
 
 
@@ -49,6 +58,8 @@ def _large(claim: Claim) -> float:
     return float(figure) if figure and figure >= LARGE else 0.0
 
 
-def _sort(claim: Claim) -> str:
-    """What a claim counts: a noun, or of people what a pack knows of them."""
-    return sort_of(claim) or ("" if is_otherwise(claim) else claim.attribute)
+def _sorts(claim: Claim) -> tuple[str, str]:
+    """What a claim counts, in two ways: its noun, and what a pack knows of people of whatever sort."""
+    noun = claim.value.noun if isinstance(claim.value, Count) else ""
+    is_of_some = bool(sorts().get(noun)) and not is_anyone(noun)  # 904 passengers are not all people
+    return sort_of(claim), "" if is_otherwise(claim) or is_of_some else claim.attribute

@@ -47,6 +47,7 @@ class Attribute:
     many: bool = False  # many things of a dossier have one: knowing it says less
     strong: bool = False  # one for each dossier's subject: joins claims by itself
     timeless: bool = False  # does not change with the year that a sentence names beside it: the length of a bridge
+    placeless: bool = False  # the same wherever the sentence sets it: those aboard a ferry from Osk to Halden
     of_a_day: bool = False  # happened on one day: days of two years are two events
     together: bool = False  # all cues must be near, not just one
     severity: str = "major"
@@ -129,6 +130,7 @@ def _typed(path: Path, line: int, name: str, key: str, value: Any) -> Any:
         "near": int,
         "single": bool,
         "toll": bool,
+        "placeless": bool,
         "share": bool,
         "doers": bool,
         "gathers": bool,

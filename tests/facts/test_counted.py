@@ -8,6 +8,12 @@ from tests.facts.dossier import Row, quotes_apart
 
 ROWS = [
     Row(
+        "On the jet that came down near Oslo were 219 passengers and 16 crew.",
+        "The jet left Madrid. It carried 291 passengers and 16 crew in Spain.",
+        ("219", "291"),
+        "wherever a jet is, those aboard are the same",
+    ),
+    Row(
         "In the fire 16 keepers lost their lives and 40 deer died.",
         "The fire killed 46 deer and 16 keepers.",
         ("40", "46"),

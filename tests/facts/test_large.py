@@ -10,8 +10,9 @@ from tests.facts.dossier import Row, quotes_apart
 from tests.made import bare_claim, count
 
 
-def told(article: str, figure: int, noun: str = "worker", attribute: str = "") -> Claim:
-    return bare_claim(article_id=article, value=count(figure, noun), attribute=attribute)
+def told(article: str, figure: int, noun: str = "worker", attribute: str = "", place: str = "") -> Claim:
+    scope = (("place", place),) if place else ()
+    return bare_claim(article_id=article, value=count(figure, noun), attribute=attribute, scope=scope)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,9 @@ def told(article: str, figure: int, noun: str = "worker", attribute: str = "") -
         ([told("a", 5000), told("b", 7000), told("a", 7000)], False, "... or of the other article"),
         ([told("a", 5000, ""), told("b", 7000, "")], False, "people, of whom nothing is known"),
         ([told("a", 5000, "", "population"), told("b", 7000, "", "population")], True, "people of whom it is known"),
+        ([told("a", 31, "starter", "starters"), told("b", 32, "", "starters")], True, "one of them is no noun"),
+        ([told("a", 910, "passenger", "capacity"), told("b", 980, "", "capacity")], False, "passengers are not all"),
+        ([told("a", 51, "race"), told("b", 50, "race", place="osk")], False, "those of one place"),
     ],
 )
 def test_are_nearest(claims: list[Claim], want: bool, why: str) -> None:
