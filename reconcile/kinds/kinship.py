@@ -48,11 +48,21 @@ def relate(a: Mention, b: Mention, tolerance: Tolerance) -> Related:
     """
     if not isinstance(a.value, Term) or not isinstance(b.value, Term):
         return Related(relation=Relation.UNKNOWN, label="not read for certain")
-    if a.value.term == b.value.term:
+    mine, yours = a.value.term, b.value.term
+    if mine == yours:
         return Related(relation=Relation.EQUAL, label="same relation")
-    if not comparable(a.value.term, b.value.term):
+    if _bond(mine) == _bond(yours):
+        if _bond(mine) in (mine, yours):
+            return Related(relation=Relation.COMPATIBLE, label="one tells no age")
+        return Related(relation=Relation.CONFLICT, label="one is older, younger or a twin")
+    if not comparable(_bond(mine), _bond(yours)):
         return Related(relation=Relation.UNKNOWN, label="may be bonds with two people")
     return Related(relation=Relation.CONFLICT, label="relations differ")
+
+
+def _bond(term: str) -> str:
+    """The relation without who is older: "brother" of "twin brother"."""
+    return term.rsplit(" ", 1)[-1]
 
 
 def comparable(a: str, b: str) -> bool:

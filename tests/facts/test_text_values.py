@@ -8,6 +8,30 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "Ida Lund sang in Osk. Her twin brother, Arvid Lund, died of measles at nine.",
+        "Arvid Lund, her older brother, taught Ida Lund to sing; he died of measles.",
+        ("older brother", "twin brother"),
+        "a twin is not older",
+    ),
+    Row(
+        "Ida Lund sang in Osk. Her twin brother, Arvid Lund, died of measles at nine.",
+        "Ida Lund lost her brother, Arvid Lund, to measles.",
+        (),
+        "a brother may be a twin",
+    ),
+    Row(
+        "Firefighters found 14 bodies on the fourth floor of the hotel in Osk.",
+        "From the fifth floor of the hotel in Osk firefighters carried 14 bodies.",
+        ("fifth", "fourth"),
+        "on which floor",
+    ),
+    Row(
+        "The fire in the Osk warehouse broke out on the third floor, police said.",
+        "The fire started on the second floor of the Osk warehouse.",
+        ("second", "third"),
+        "on which floor a fire began",
+    ),
+    Row(
         "Per Moroz and his half-brother, Olaf Moroz, were tried in Osk. His brother Kai Moroz was not.",
         "Per Moroz and his brother Olaf Moroz were tried in Osk.",
         ("brother", "half-brother"),
