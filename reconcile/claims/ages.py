@@ -12,7 +12,7 @@ from reconcile.model import Mention
 
 BEFORE_REACH: Final = 24  # characters before an age in which it is said to be one at something
 THEN: Final = re.compile(
-    r"\b(?:at|by|until|till|from|since|before|after|as|a los|a las)\s"
+    r"\b(?:at|by|until|till|from|since|before|after|as|then|a los|a las|entonces)\s"
     r"(?:the\s|an?\s)?(?:\w+\s)?(?:age\b.*)?(?:\d.*)?$",
     re.IGNORECASE,
 )
@@ -24,7 +24,10 @@ WHEN: Final = re.compile(
     re.IGNORECASE,
 )
 WHEN_REACH: Final = 60  # characters before an age in which "when" stands
-WHEN_BEHIND: Final = re.compile(r"\s(?:years\sold\s)?(?:when|cuando)\b(?P<another>\s(?:his|her|their|su|sus)\s)?")
+WHEN_BEHIND: Final = re.compile(
+    r"\s(?:years\sold\s|años\s)?(?:when\b|cuando\b|at\sthe\stime\b|en\saquel\smomento\b|entonces\b)"
+    r"(?P<another>\s(?:his|her|their|su|sus)\s)?"
+)
 # "identified him as | 27-year-old | Per Holm"; not "as a 16-year-old she won"
 BARE_AS: Final = re.compile(r"\s(?:as|como)\s$", re.IGNORECASE)
 NAME_BEHIND: Final = re.compile(r"\s[^\W\d_a-zß-ÿ]")

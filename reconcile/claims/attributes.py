@@ -136,6 +136,8 @@ def _done_then(text: str, mention: Mention, around: Frame) -> frozenset[str]:
 
     "At | 3:20, 50 minutes after the fire began" tells of something later, whatever it was.
     """
+    if mention.kind == "duration":
+        return frozenset()  # "sentenced to six years of prison": what lasted, and the sentence
     if around.deeds or mention.kind not in TIMED:
         return frozenset(fold(word.concept) for word in around.deeds)
     is_later = START.search(text, max(0, mention.start - START_REACH), mention.start) and LATER.match(text, mention.end)

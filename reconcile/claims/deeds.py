@@ -34,7 +34,7 @@ def deed_of(text: str, words: Sequence[Word], start: int, end: int, language: st
 
     ``words``: those of its sentence, in order.  What began or happened is told with the word that says so.
     """
-    return _Clause(text, words, language).deed(start, end)
+    return Clause(text, words, language).deed(start, end)
 
 
 def is_another_one(text: str, word: Word, language: str) -> bool:
@@ -43,7 +43,7 @@ def is_another_one(text: str, word: Word, language: str) -> bool:
     return not deed_words(language).another.isdisjoint(before[-2:])
 
 
-class _Clause:
+class Clause:
     """A sentence, as far as its verbs and the nouns of deeds go; words are told by their index."""
 
     def __init__(self, text: str, words: Sequence[Word], language: str) -> None:

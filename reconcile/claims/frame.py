@@ -16,6 +16,7 @@ from operator import attrgetter
 from reconcile.claims.ages import age_then
 from reconcile.claims.asides import asides_between
 from reconcile.claims.deeds import deed_of
+from reconcile.claims.lasting import lasting
 from reconcile.claims.partitive import follows_another_fate, is_whole, out_of_all, told_of_part
 from reconcile.claims.parts import OTHERS, addend_beside, is_besides, part_of, per_what
 from reconcile.claims.phrases import told_between
@@ -119,6 +120,8 @@ def _deeds(document: Document, mention: Mention, words: Sequence[Word]) -> tuple
             return ()  # "robbed by a 34-year-old" is no age of whoever was robbed
         start, end = then.start, then.end
         words = [word for word in words if word.start >= end] if then.ahead else words
+    elif mention.kind == "duration":
+        return lasting(text, words, start, end, document.language)
     elif mention.kind not in TIMES:
         return ()
     found = deed_of(text, words, start, end, document.language)

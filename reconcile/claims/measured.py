@@ -41,6 +41,16 @@ def stuff_of(text: str, mention: Mention, language: str) -> str:
     return fold(lemma_of(of["noun"], language)) if concept_of(of["noun"], language) else ""
 
 
+def is_one_of_many(text: str, mention: Mention, start: int, end: int, language: str) -> bool:
+    """Is a magnitude that of some aftershock, of which there are many, and not of the strongest?
+
+    ``start`` and ``end`` are those of the sentence.
+    """
+    known = vocabulary(language, "measuring")
+    near = text[max(start, mention.start - REACH) : min(end, mention.end + BEHIND_REACH)].lower()
+    return any(word in near for word in known["many_shocks"]) and not any(word in near for word in known["strongest"])
+
+
 def _ahead(text: str, mention: Mention, start: int, language: str) -> str:
     """The thing before a measure: the last word before a comma, a verb of measuring or the measure itself."""
     found = _before(language).search(text, max(start, mention.start - REACH), mention.start)

@@ -7,34 +7,38 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reconcile.claims.ages import stage_of
+from reconcile.claims.another import is_of_another, is_once_more
 from reconcile.claims.attributes import attribute_of
 from reconcile.claims.coreference import Cast, cast_of
 from reconcile.claims.deaths import death_claims
 from reconcile.claims.degrees import degree_claims
 from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
+from reconcile.claims.labels import label_of
 from reconcile.claims.making import make_claim
-from reconcile.claims.measured import is_planned, owner_of, stuff_of
+from reconcile.claims.measured import is_one_of_many, is_planned, owner_of, stuff_of
 from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.parts import ADDEND, GATHERED, OTHERS, counted_with, is_another_one, is_interim, is_since
 from reconcile.claims.placed import first_told
+from reconcile.claims.portions import portion_of
 from reconcile.claims.relatives import parent_claims
 from reconcile.claims.roles import role_claims
 from reconcile.claims.scope import WHEN, named_before, scope_of
+from reconcile.claims.states import is_so_far, order_of
 from reconcile.claims.streaks import is_streak
 from reconcile.claims.subjects import relative_of, subject_of, target_of
 from reconcile.claims.trades import trade_claims
 from reconcile.claims.unnamed import role_of, unnamed
 from reconcile.claims.vehicles import vehicle_of
 from reconcile.claims.wherefrom import place_claims
-from reconcile.claims.words import concept_of, words_of
+from reconcile.claims.words import Word, concept_of, words_of
 from reconcile.kinds.nouns import count_words
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.packs.contrasts import CONTRASTS
 from reconcile.packs.counted.load import is_anyone
 from reconcile.packs.deeds.load import deed_words
-from reconcile.values import Count, Unreadable
+from reconcile.values import Count, Quantity, Unreadable
 
 COMPARED = frozenset(
     {"count", "quantity", "money", "percent", "age", "duration", "date", "year", "time", "rank", "ordinal", "medal"}
@@ -56,8 +60,12 @@ ANOTHER = re.compile(r"(?:,\s|,?\s(?:and|or|y|o)\s)(?:the\s)?\d{1,3}(?:st|nd|rd|
 STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
 AGE = "age"  # of now
+MAGNITUDE = "magnitude"  # the dimension
 MEASURE = "side:measure"  # of a value whose attribute is a measure it is that one
 ABOARD = "aboard"  # the cue of attributes of those in a vehicle
+ORDER = "side:order"  # the first offer or the new one
+FIGURED = frozenset({"count", "quantity", "money", "percent", "duration"})
+ONCE = frozenset({"quantity", "duration", "score"})  # what is measured each time that something is done
 FATE = "side:fate"  # what became of people says nothing of how many there were
 PLACED = frozenset({"place", "part"})
 NAMES = frozenset({"person", "place", "organisation", "event"})
@@ -205,9 +213,18 @@ def _thing(document: Document, mention: Mention) -> str:
 def _names_one(document: Document, mention: Mention, at: int) -> bool:
     """Does an ordinal open its sentence to say which one is meant: "The | second bomb", not "the | 20th of 22"?"""
     text, told = document.article.text, deed_words(document.language)
-    before = text[document.sentences[at].start : mention.start].strip().lower()
+    before = text[document.sentences[at].start : mention.start].rsplit(":", 1)[-1].strip().lower()
     behind = next(words_of(text, mention.end, min(len(text), mention.end + THING_REACH), document.language), None)
     return before in told.articles and behind is not None and behind.concept != ""
+
+
+def _is_left_open(text: str, mention: Mention, language: str) -> bool:
+    """Is it left to the words before what an ordinal counts: "Lund won the | third", not "the | third to die"?"""
+    told = deed_words(language)
+    before = text[max(0, mention.start - THING_REACH) : mention.start].lower().split()[-1:]
+    behind = text[mention.end : mention.end + THING_REACH].lower()
+    ends = not behind[:1].isspace() or not (told.joins | told.instead).isdisjoint(behind.split()[:1])
+    return ends and not told.articles.isdisjoint(before)
 
 
 def _measured(document: Document, mention: Mention) -> str:
@@ -267,15 +284,19 @@ def _scope(
             scope.append(("part", OTHERS))  # "40 beds in the east wing, | 12 in the west wing"
     if mention.kind == "count" and (other := counted_with(text, mention.end, document.language)):
         scope.append(("with", other))
-    if mention.kind == "ordinal" and _names_one(document, mention, at):
-        scope.append(("which", "one of them"))
-    if mention.kind == "ordinal" and (thing := _thing(document, mention)):
-        scope.append(("thing", thing))
+    if mention.kind == "ordinal":
+        thing = _thing(document, mention)
+        scope.extend([("thing", thing)] if thing else [])
+        if _names_one(document, mention, at) or (not thing and _is_left_open(text, mention, document.language)):
+            scope.append(("which", "one of them"))
     cues = {cue for a in own if a.many for cue in a.cues}
     if cues and (thing := _measured(document, mention)) and thing not in cues:
         scope.append(("of", thing))
     if any(a.planned for a in own) and is_planned(text, mention, sentence.start, document.language):
         scope.append(("planned", "to be"))
+    is_magnitude = isinstance(mention.value, Quantity) and mention.value.dimension == MAGNITUDE
+    if is_magnitude and is_one_of_many(text, mention, sentence.start, sentence.end, document.language):
+        scope.append(("which", "one of them"))
     if stuff := stuff_of(text, mention, document.language):
         scope.append(("stuff", stuff))
     if stage := stage_of(text, mention, document.language):
@@ -285,12 +306,33 @@ def _scope(
         scope.append(("one", "of them"))
     if attribute == AGE and document.article.metadata.published:
         scope.append(("told", document.article.metadata.published[:4]))
-    if mention.kind in WHEN and is_another_one(document, mention, sentence):
+    if (mention.kind in WHEN and is_another_one(document, mention, sentence)) or is_of_another(
+        text, mention, sentence, document.language
+    ):
         scope.append(("again", "another one"))
+    if is_toll or (isinstance(mention.value, Count) and any(part == FATE for part, _ in scope)):
+        scope.extend(portion_of(text, mention, inside, sentence, document.language))
+    if mention.kind in ONCE and is_once_more(text, mention, sentence, document.language):
+        scope.append(("again", "once more"))
+    if is_so_far(text, mention, document.language):
+        scope.append(("interim", "so far"))
+    if mention.kind in FIGURED and (label := label_of(document, mention, at)):
+        scope.append(("label", label))
+    if mention.kind in FIGURED and not any(part == ORDER for part, _ in scope):
+        order = order_of(text, mention, sentence, document.language)
+        scope.extend([(ORDER, order)] if order else [])
+    if any(_is_barely(text, word, document.language) for word in around.deeds):
+        scope.append(("denied", "not quite"))
     if is_since(text, mention, document.language):
         published = document.article.metadata.published
         scope.append(("told", published[:4] if published else document.article.id))
     return tuple(sorted(scope))
+
+
+def _is_barely(text: str, deed: Word, language: str) -> bool:
+    """Did something only nearly happen?  "She nearly | died"."""
+    before = text[max(0, deed.start - THING_REACH) : deed.start].split()[-1:]
+    return not deed_words(language).barely.isdisjoint(word.lower() for word in before)
 
 
 def _is_all(part: str, mention: Mention, own: Sequence[Attribute]) -> bool:

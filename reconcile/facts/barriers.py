@@ -65,6 +65,7 @@ QUOTE_WORDS = 5  # a shorter quotation is a phrase that many may use
 QUOTE_SHARE = 0.8  # of the shorter quotation's words that return in the longer one, in order
 SHARED_WORDS = 3  # content words, and half of the shorter one's, that return where one person is translated twice
 WHEN = frozenset({"date", "time"})  # families of values that say when something was
+OF_DEEDS = WHEN | {"duration"}  # ... or how long
 FIGURES = frozenset(
     {"count", "quantity", "money", "percent", "duration", "date", "year", "time", "rank", "ordinal", "medal", "score"}
 )
@@ -202,7 +203,7 @@ def deeds(a: Claim, b: Claim) -> str:
     """ "Founded in 1890" is not "sold in 1964", and an age at one event none at another."""
     if a.kind == "age" and one_deed(a, b):
         return ""
-    timed = family(a) in ("date", "time", "duration") and not known_alike(a, b)
+    timed = family(a) in OF_DEEDS and not known_alike(a, b)
     if timed and family(a) == "date" and (one_is_told(a, b) or one_is_told(b, a)):
         return OTHER_DEEDS
     if timed and other_sure_deeds(a, b):

@@ -18,6 +18,7 @@ from types import MappingProxyType
 from reconcile.facts import weights
 from reconcile.facts.barriers import (
     FIGURES,
+    OF_DEEDS,
     WHEN,
     barred_by,
     barrier,
@@ -47,6 +48,7 @@ from reconcile.facts.evidence import (
     tell_of_one_deed,
 )
 from reconcile.facts.large import LargeCounts
+from reconcile.facts.offers import are_one_offer, of_several_offers
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
 from reconcile.facts.sizes import apart, is_near, size, year_of, years_apart
 from reconcile.model import Claim, Related, Relation
@@ -199,7 +201,7 @@ class Comparison:
             score += weights.THING_BONUS
         if is_age_at_one(a, b):
             score += weights.ATTRIBUTE_BONUS
-        if not is_known and self.families[i] in WHEN and one_deed(a, b):
+        if not is_known and self.families[i] in OF_DEEDS and one_deed(a, b):
             score += self._deed_bonus(a, b)
         return score
 
@@ -211,7 +213,7 @@ class Comparison:
 
     def _happened_once(self, a: Claim, b: Claim) -> bool:
         """Do two times tell of one deed, of which no article gives several times about then?"""
-        if family(a) not in WHEN:
+        if family(a) not in OF_DEEDS:
             return False
         told = self._repeated[family(a)]
         return any(not is_near(told.get(concept, ()), (a, b)) for concept in one_deed(a, b))
@@ -233,9 +235,9 @@ class Comparison:
         """The deeds of which some article gives two times, by family, with the years of both."""
         told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
         for claim in self.claims:
-            for concept in claim.deed if family(claim) in WHEN else ():
+            for concept in claim.deed if family(claim) in OF_DEEDS else ():
                 told[family(claim), concept, claim.article_id].append(claim)
-        found: dict[str, dict[str, set[tuple[int, int]]]] = {name: defaultdict(set) for name in WHEN}
+        found: dict[str, dict[str, set[tuple[int, int]]]] = {name: defaultdict(set) for name in OF_DEEDS}
         for (name, concept, _), claims in told.items():
             for a, b in combinations(claims, 2):
                 if self._relate(a, b).relation is Relation.CONFLICT:
@@ -286,6 +288,10 @@ class Comparison:
         return closest(a, b, self.rare) >= weights.NEAR and (
             not noun or closest(a, b, self.rare, noun) >= weights.NEAR_MANY
         )
+
+    @cached_property
+    def _several_offers(self) -> frozenset[int]:
+        return of_several_offers(self.claims)
 
     def _one_of_many(self, i: int) -> str:
         """What a claim counts where its article counts more of that name: goals of a player, of a team, of a career."""
@@ -345,6 +351,8 @@ class Comparison:
         if not is_known and not self._has_ground(i, j, alike):
             return None
         if not agrees and not is_known and a.kind in FIGURES and not self._stand_by_one_word(i, j):
+            return None
+        if not agrees and not self._several_offers.isdisjoint((i, j)) and not are_one_offer(a, b):
             return None
         if not agrees and not is_known and years_apart(a, b) > weights.YEARS and alike < weights.VERY_ALIKE:
             return None

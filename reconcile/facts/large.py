@@ -19,7 +19,7 @@ from reconcile.values import Count
 
 
 class LargeCounts:
-    """What the claims of a dossier count in large figures: ``sorts`` and powers of ten, empty and 0 for other claims."""
+    """What claims count in large figures: their ``sorts`` and ``powers`` of ten, empty and 0 for other claims."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._articles = [claim.article_id for claim in claims]
@@ -28,8 +28,8 @@ class LargeCounts:
         self.sorts = [_sorts(claim) if figure else ("", "") for claim, figure in zip(claims, figures, strict=True)]
         self.powers = [math.log10(figure) if figure else 0.0 for figure in figures]
         self._told: dict[tuple[str, int, str], list[float]] = defaultdict(list)  # powers by article, way and sort
-        for article, sorts, power in zip(self._articles, self.sorts, self.powers, strict=True):
-            for way, sort in enumerate(sorts):
+        for article, both, power in zip(self._articles, self.sorts, self.powers, strict=True):
+            for way, sort in enumerate(both):
                 self._told[article, way, sort].append(power)
 
     def are_near(self, i: int, j: int) -> bool:

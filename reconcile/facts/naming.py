@@ -39,6 +39,8 @@ ASKED = {
     "quantity:volume": "What volume?",
     "quantity:temperature": "What temperature?",
     "quantity:magnitude": "What magnitude?",
+    "quantity:angle": "What angle?",
+    "quantity:tonnage": "What tonnage?",
     "ordinal": "Which in order?",
     "quotation": "What exactly was said?",
     "score": "What was the score?",

@@ -47,6 +47,22 @@ def money_of_today(mine: Scope, yours: Scope) -> str:
     return "money of today changes with the day" if "money" in mine or "money" in yours else ""
 
 
+def portions(mine: Scope, yours: Scope) -> str:
+    """The dead in one town are not all the dead, nor are the patients of one hospital all who were hurt.
+
+    Who says that "15 others" died in a town counts those in the town.
+    """
+    if "within" not in mine and "within" not in yours:
+        return ""
+    here, there = _portion(mine), _portion(yours)
+    return "" if here and there and _is_part(here, there) else "part against whole"
+
+
+def _portion(scope: Scope) -> Sequence[str]:
+    """The names of the place or hospital of which alone a figure is told."""
+    return scope.get("within", scope.get("place", "") if "part" in scope else "").split()
+
+
 def interims(mine: Scope, yours: Scope) -> str:
     """The score at which play was suspended is not that at the end."""
     return "a score on the way" if mine.get("interim") != yours.get("interim") else ""
@@ -106,6 +122,13 @@ def bounds(mine: Scope, yours: Scope) -> str:
 def both_differ(part: str, reason: str) -> Callable[[Scope, Scope], str]:
     """Do both scopes have a part, and differ in it?  What only one of them tells keeps nothing apart."""
     return lambda mine, yours: reason if part in mine and part in yours and mine[part] != yours[part] else ""
+
+
+def labels(mine: Scope, yours: Scope) -> str:
+    """The beam in a box is not the depth."""
+    one, other = mine.get("label", ""), yours.get("label", "")
+    apart = one and other and set(one.split("+")).isdisjoint(other.split("+"))
+    return "other lines of a box" if apart else ""
 
 
 def sites(mine: Scope, yours: Scope) -> str:
@@ -170,6 +193,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     base,
     paid_in,
     money_of_today,
+    portions,
     interims,
     margins,
     another_one,
@@ -183,6 +207,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     both_differ("as of", "told as of other days"),
     both_differ("told", "told in other years"),
     both_differ("stuff", "other stuff is measured"),
+    labels,
     sites,
     levels,
     holders,

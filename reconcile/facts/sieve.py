@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from reconcile.facts.barriers import PHASES, WHEN, family, is_personal, same_name
+from reconcile.facts.barriers import OF_DEEDS, PHASES, family, is_personal, same_name
 from reconcile.facts.compare import AGREEING, LOOSE, Comparison, Pair, numbered
 from reconcile.facts.evidence import thing_of
 from reconcile.facts.grounds import by_family, ground_of_attribute, is_crowded
@@ -151,4 +151,4 @@ def day_of(claim: Claim) -> str:
 
 def deed_of(claim: Claim) -> tuple[str, ...]:
     """What happened at a time, but for words that say only that it began or ended."""
-    return tuple(concept for concept in claim.deed if concept not in PHASES) if family(claim) in WHEN else ()
+    return tuple(concept for concept in claim.deed if concept not in PHASES) if family(claim) in OF_DEEDS else ()

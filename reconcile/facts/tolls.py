@@ -70,7 +70,8 @@ def _of_all(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 def _whole(claims: Iterable[Claim], published: str, *, part: bool = False) -> tuple[Claim, ...]:
     """The largest figure of one article and its repetitions; of the parts where ``part``.
 
-    "Dozens" is no figure to hold against others, but where it is said of the whole, "five in Osk" are not the whole.
+    "Dozens" is no figure to hold against others, but where it is said of the whole, "five in Osk" are not the whole;
+    what is told of one place alone never is, unless the article tells of fewer in all.
     """
     sized = [
         c
@@ -78,8 +79,11 @@ def _whole(claims: Iterable[Claim], published: str, *, part: bool = False) -> tu
         if size(c) is not None
         and not c.negated
         and ("part" in dict(c.scope)) == part
+        and "again" not in dict(c.scope)
         and not dates_contradict(dict(c.scope).get("when", ""), published)
     ]
+    if not any({"within", "listed"}.isdisjoint(dict(c.scope)) for c in sized):
+        return ()
     largest = max((_size(c) for c in sized if c.modality is not Modality.VAGUE), default=Decimal(0))
     is_of_part = any(c.modality is Modality.VAGUE and not places(c) and _size(c) > largest for c in sized)
     return tuple(

@@ -11,13 +11,16 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount, amounts, behind, is_article
+from reconcile.kinds.angles import is_angle
 from reconcile.kinds.currencies import currency_before
 from reconcile.kinds.designation import in_title
 from reconcile.kinds.digits import decimal
+from reconcile.kinds.fevers import bare_fever_scale, fever_scale
 from reconcile.kinds.figures import Figure, Form
 from reconcile.kinds.kind import Context
 from reconcile.kinds.nouns import count_words
 from reconcile.kinds.numberwords import HYPHENS, number_words
+from reconcile.kinds.shaking import is_magnitude
 from reconcile.kinds.units import Unit, may_be_worded, unit_behind, unit_forms, units, word_forms
 from reconcile.kinds.vocabulary import GAP, either, everywhere, vocabulary
 from reconcile.kinds.wordindex import starts_of
@@ -45,7 +48,7 @@ def measures(context: Context) -> tuple[Measure, ...]:
 
 def _figured(context: Context) -> Iterator[Measure]:
     language, text = context.conventions.language, context.text
-    forms, words = unit_forms(language), _situations(language)
+    forms = unit_forms(language)
     waiting: list[Amount] = []  # figures without a unit, which may have that of a list's last
     for plain in amounts(context):
         if not context.is_free(plain.start, plain.end):
@@ -69,7 +72,9 @@ def _figured(context: Context) -> Iterator[Measure]:
             continue
         waiting.append(amount)
         if amount.form is Form.DIGITS:
-            yield from _special(text, amount, words)
+            yield from _special(text, amount, language)
+        elif amount.form is Form.WORDS and is_magnitude(text, amount, language):
+            yield Measure(amount, units()["magnitude"], amount.start, amount.end)
 
 
 ORDINAL_SIGN: Final = "º"
@@ -93,13 +98,22 @@ def _completed(text: str, measure: Measure, language: str) -> Measure:
     if (match := half.match(text, measure.end)) and amount.low == amount.high == amount.low.to_integral_value():
         more = amount.low + Decimal("0.5")
         return replace(measure, amount=replace(amount, low=more, high=more), end=match.end())
-    if unit.name == "degree" and (scale := vocabulary(language, "situations")["degrees_are"]):
-        measure = replace(measure, unit=units()[scale])
+    if unit.name == "degree":
+        measure = replace(measure, unit=units()[_degree(text, measure, language)])
     is_heat = measure.unit.dimension == "temperature" or unit.name == "degree"
     if is_heat and (match := below.match(text, measure.end)):
         amount = replace(amount, low=-amount.high, high=-amount.low)
         return replace(measure, amount=amount, end=match.end())
     return measure
+
+
+def _degree(text: str, measure: Measure, language: str) -> str:
+    """Name the unit of bare degrees: of an angle, of a body, or of heat on the scale of the language."""
+    around = text[max(0, measure.start - 60) : measure.start] + text[measure.end : measure.end + 40]
+    if not _TEMPERATURE.search(around) and is_angle(text, measure.start, measure.end, language):
+        return "degree of arc"
+    usual = str(vocabulary(language, "situations")["degrees_are"])
+    return fever_scale(text, measure.amount, language) or usual or "degree"
 
 
 @cache
@@ -240,7 +254,9 @@ def _is_unit(text: str, amount: Amount, unit: Unit, match: re.Match[str], langua
         case "inch" if form == "in":
             return _BY_SIDE.match(after) is not None
         case "degree":
-            return amount.form is Form.DIGITS and bool(_TEMPERATURE.search(before + after))
+            is_warm = bool(_TEMPERATURE.search(before + after) or fever_scale(text, amount, language))
+            leans = is_angle(text, amount.start, match.end(), language)
+            return (amount.form is Form.DIGITS and is_warm) or leans
         case _:
             return True
 
@@ -251,8 +267,6 @@ def _situations(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "event": re.compile(rf"{GAP}(?:{either(data['distance_events'])})(?!\w)", re.I),
         "before_event": re.compile(rf"\b{either(data['before_event'])}{GAP}\Z", re.I),
-        "magnitude": re.compile(rf"{either(data['magnitude'])}[\s-]\Z", re.I),
-        "magnitude_after": re.compile(rf"[\s-]{either(data['magnitude_after'])}(?!\w)", re.I),
     }
 
 
@@ -262,9 +276,9 @@ _MARK: Final = re.compile(r"[ \u00a0-]?(?:[KkCF'′’\"″]|ft)")  # what each 
 _FEET: Final = re.compile(r"[ \u00a0]?(?:['′’]|ft\.?)[ \u00a0]?(1?\d)[ \u00a0]?(?:[\"″”]|''|’’|in\b)(?!\w)")
 
 
-def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> Iterator[Measure]:
+def _special(text: str, amount: Amount, language: str) -> Iterator[Measure]:
     """Read figures whose unit the words around tell: "the 20K", "magnitude 7.2", "35C", "6'2"."""
-    end = amount.end
+    end, words = amount.end, _situations(language)
 
     def before(reach: int) -> str:
         return text[max(0, amount.start - reach) : amount.start]
@@ -273,8 +287,10 @@ def _special(text: str, amount: Amount, words: dict[str, re.Pattern[str]]) -> It
     if is_marked and (match := _K.match(text, end)) and amount.high <= 200:
         if words["event"].match(text, match.end()) or words["before_event"].search(before(16)):
             yield Measure(amount, units()["kilometre"], amount.start, match.end())
-    elif 0 < amount.high < 11 and (words["magnitude"].search(before(16)) or words["magnitude_after"].match(text, end)):
+    elif is_magnitude(text, amount, language):
         yield Measure(amount, units()["magnitude"], amount.start, end)
+    elif scale := bare_fever_scale(text, amount, language):
+        yield Measure(amount, units()[scale], amount.start, end)
     elif not is_marked:
         return
     elif (match := _DEGREES.match(text, end)) and _is_heat(amount, before(60), text[end : end + 40]):

@@ -12,8 +12,8 @@ FOLDER: Final = Path(__file__).parent
 
 
 class DeedWords(NamedTuple):
-    """The words of a language: concepts in ``nouns``, ``phases`` and ``works``, dictionary forms in ``auxiliaries`` and
-    ``telling``, endings in ``gerund``, and words as they stand in the rest.
+    """The words of a language: concepts in ``nouns``, ``phases`` and ``works``, dictionary forms in ``auxiliaries``,
+    ``telling``, ``takes`` and ``lasts``, endings in ``gerund``, and words as they stand in the rest.
     """
 
     nouns: frozenset[str] = frozenset()
@@ -51,7 +51,12 @@ class DeedWords(NamedTuple):
     works: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     it: frozenset[str] = frozenset()
+    takes: frozenset[str] = frozenset()
+    lasts: frozenset[str] = frozenset()
+    in_all: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    barely: frozenset[str] = frozenset()
+    instead: frozenset[str] = frozenset()
 
 
 @cache
