@@ -5,9 +5,9 @@ below the headline, and at ages, amounts, measures and shares in all of them.
 
 Fires:   "Ida Lund, 34, with her medal" below a picture, and "Lund, 43," in the text; "Norvik to pay $12 billion" above
          "Norvik will pay $21 billion".
-Silent:  a figure that stands anywhere in the text or that the text rounds to; hedged figures; texts or lines with
-         several figures of the same sort; other things and people, ages of another day; what the text does not tell;
-         dates of which either does not say what happened then.
+Silent:  a figure that stands anywhere in the text or that the text rounds or cuts to (72.8 to 72); hedged figures;
+         texts or lines with several figures of the same sort; other things and people, ages of another day; what the
+         text does not tell; dates of which either does not say what happened then.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from reconcile.values import Age, Count, Quantity
 LONGEST: Final = 200  # characters of a standfirst
 CLOSE: Final = 20  # percent, of the words that say what a figure measures
 FEWEST: Final = 2  # such words in both
+FEWEST_DIGITS: Final = 2  # of a figure that others are cut to
 SINGLE: Final = frozenset({"magnitude"})
 SHARE: Final = 0.6  # of the words beside the figure in the headline or caption
 
@@ -80,7 +81,7 @@ def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Clai
         return
     alike = [c for c in body if family(c) == family(above) and not barrier(c, above) and _same_thing(above, c)]
     values = {figure_of(c) for c in alike}
-    if len(values) != 1 or None in values:
+    if len(values) != 1 or None in values or any(_is_cut(above, c) for c in alike):
         return
     yield contradiction(
         CHECK,
@@ -92,6 +93,15 @@ def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Clai
         topic=f"shown {above.attribute or above.kind} {' '.join(c for c, _ in above.context[:FEWEST])}",
         severity=Severity.MAJOR,
     )
+
+
+def _is_cut(above: Claim, inside: Claim) -> bool:
+    """Is a figure the text's without its last digits, as headlines cut them: 72 of 72.8 billion, not 200 of 270?"""
+    one, other = figure_of(above), figure_of(inside)
+    if not one or not other or one.adjusted() != other.adjusted():
+        return False
+    mine, yours = ("".join(map(str, each.normalize().as_tuple().digits)) for each in (one, other))
+    return len(mine) >= FEWEST_DIGITS and yours.startswith(mine)
 
 
 def _sentence(reading: Reading, claim: Claim) -> str:

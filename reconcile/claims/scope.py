@@ -132,7 +132,7 @@ def scope_of(
     parts.extend((f"side:{name}", side) for name, side in _sides(mention, around).items())
     if mention.kind == "money":
         rivals = [m for m in inside if m.kind == "money"]
-        parts.extend(sum_scope(text, mention, rivals, sentence, document.language))
+        parts.extend(sum_scope(text, mention, rivals, sentence, around.per, document.language))
     return tuple(sorted(set(parts)))
 
 

@@ -1,4 +1,4 @@
-"""What tells one sum of money from another: how it is paid, and of which of several offers it is."""
+"""What tells one sum of money from another: what it is, how it is paid, and of which of several offers it is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from reconcile.claims.parts import part_words
 from reconcile.claims.words import concept_of
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import Mention, Sentence
@@ -18,8 +19,10 @@ BEHIND_WORDS: Final = 3  # ... and behind it
 ORDER: Final = frozenset(CONTRASTS["order"])
 INITIAL, NEW = CONTRASTS["order"]
 FINAL: Final = "final"
-ADVERB: Final = "ly"  # "previously rejected" tells when it was rejected, not which offer it was
-BREAK: Final = re.compile(r"[;:—–()“”\"\n]|\.\s|,(?!\s(?:of|worth|at)\b)(?!\d)")
+DEAL: Final = "deal"
+OPEN: Final = "open"
+WHOLE: Final = "whole"  # what an offer is for that is told per nothing
+AHEAD_REACH: Final = 240  # characters before a sum in which its clause is looked at
 CLAUSE: Final = re.compile(r"[;:()\n]|\.\s")
 WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -35,7 +38,10 @@ class SumWords(NamedTuple):
     raised_to: re.Pattern[str]
     offers: re.Pattern[str]
     listed: re.Pattern[str]  # between two sums of one sort
+    clause_ends: re.Pattern[str]
+    ends: re.Pattern[str]  # of the phrase that a sum belongs to
     form_of: Mapping[str, str]
+    sort_of: Mapping[str, str]  # by concept
 
 
 @cache
@@ -44,7 +50,8 @@ def sum_words(language: str) -> SumWords:
     form_of = {word: form for form, each in words["paid"].items() for word in each}
     forms, both, raised = either(form_of), either(words["both"]), either(words["raised"])
     aside = r"(?:\s\([^()\n]{1,24}\))?"
-    per = r"(?:,?\s(?:a|per|each)\s(?:[A-Z][\w’'&.-]*\s)?[a-z]+)?"
+    bases = either(vocabulary(language, "parts")["per"])
+    per = rf"(?:,?\s{bases}\s(?:[A-Z][\w’'&.-]*\s)?[^\W\d_]+)?"
     return SumWords(
         paid=re.compile(
             rf"{aside}{per}{aside},?\s{either(words['in'])}\s(?:(?:{either(words['paid_as'])}|[A-Z][\w’'&.-]*)[\s-]){{0,4}}?"
@@ -52,7 +59,7 @@ def sum_words(language: str) -> SumWords:
         ),
         mixed=re.compile(rf"\s{both}\s(?:[\w’'-]+\s){{0,2}}?{forms}(?!\w)"),
         rest=re.compile(rf"(?<!\w){either(words['rest'])}(?!\w)"),
-        includes=re.compile(rf"(?<!\w){either(words['includes'])}(?!\w)[^;.]*$"),
+        includes=re.compile(rf"(?<!\w){either(words['includes'])}(?!\w)[^;.]{{0,{AHEAD_REACH}}}$"),
         raised_from=re.compile(
             rf"(?<!\w)(?:{either(words['up_from'])}|{raised}\s(?:[^;\n]{{0,60}}\s)?{either(words['from'])})\s(?:[^\W\d][\w’'-]*\s){{0,6}}$",
             re.IGNORECASE,
@@ -63,19 +70,29 @@ def sum_words(language: str) -> SumWords:
         ),
         offers=re.compile(rf"(?<!\w){either(words['offers'])}(?!\w)", re.IGNORECASE),
         listed=re.compile(rf"{per}(?:(?:,|,?\s{either(words['lists'])})\s|\s?[(/](?:{either(words['lists'])}\s)?)"),
+        clause_ends=re.compile(rf"[;:()\n]|\.\s|,\s{either(words['relatives'])}(?!\w)"),
+        ends=re.compile(rf"[;:—–()“”\"\n]|\.\s|,(?!\s{either(words['leads'])}(?!\w))(?!\d)"),
         form_of=form_of,
+        sort_of={concept: sort for sort, each in words["sorts"].items() for concept in each},
     )
 
 
 def sum_scope(
-    text: str, mention: Mention, rivals: Sequence[Mention], sentence: Sentence, language: str
+    text: str, mention: Mention, rivals: Sequence[Mention], sentence: Sentence, per: str, language: str
 ) -> Iterator[tuple[str, str]]:
-    """The parts of the scope that a sum has: how it is paid, whether it is some of another, first or raised offer."""
+    """The parts of the scope of a sum told ``per`` something: what it is, how it is paid, of which offer it is."""
     form = paid_in(text, mention, language)
     if form:
         yield "paid", form
         if _is_component(text, mention, form, rivals, sentence, language):
             yield "component", form
+    sort = sort_of(text, mention, sentence, language)
+    if sort:
+        yield "sort", sort
+    if per and per not in vocabulary(language, "sums")["times"]:
+        yield "price", per
+    elif sort == DEAL and not per:
+        yield "price", WHOLE
     if order := order_of(text, mention, rivals, sentence, language):
         yield "side:order", order
 
@@ -94,8 +111,39 @@ def _is_component(
     words = sum_words(language)
     if any(paid_in(text, rival, language) not in ("", form) for rival in rivals):
         return True
-    behind, before = text[mention.end : sentence.end], text[sentence.start : mention.start]
+    behind, before = text[mention.end : sentence.end], text[_begin(mention, sentence) : mention.start]
     return bool(words.rest.search(behind) or words.includes.search(before))
+
+
+def sort_of(text: str, mention: Mention, sentence: Sentence, language: str) -> str:
+    """What a sum is, as the nearest word of its clause tells: an offer, a share price, a fine; "" where none does.
+
+    What stands right behind it tells first: "the shares rose on the | $5 million | offer".
+    """
+    sorts = sum_words(language).sort_of
+    words = (*_right_behind(text, mention, sentence, language), *_ahead(text, mention, sentence, language))
+    told = (key for word in words for key in (word.lower(), concept_of(word, language)) if key in sorts)
+    sort = next((sorts[key] for key in told), OPEN)
+    return "" if sort == OPEN else sort
+
+
+def _right_behind(text: str, mention: Mention, sentence: Sentence, language: str) -> Iterator[str]:
+    """The words right behind a sum and what it is told per: "a $5 | a share | bid", up to a word of no meaning."""
+    per = part_words(language).per.match(text, mention.end, sentence.end)
+    edge = per.end() if per else mention.end
+    for word in list(WORD.finditer(text, edge, sentence.end))[:BEHIND_WORDS]:
+        if text[edge : word.start()] not in (" ", "-") or not concept_of(word.group(), language):
+            return
+        yield word.group()
+        edge = word.end()
+
+
+def _ahead(text: str, mention: Mention, sentence: Sentence, language: str) -> Iterator[str]:
+    """The words before a sum in its clause, the nearest first."""
+    start = _begin(mention, sentence)
+    for mark in sum_words(language).clause_ends.finditer(text, start, mention.start):
+        start = mark.end()
+    yield from (word.group() for word in reversed(list(WORD.finditer(text, start, mention.start))))
 
 
 def order_of(text: str, mention: Mention, rivals: Sequence[Mention], sentence: Sentence, language: str) -> str:
@@ -125,7 +173,7 @@ def _raised(text: str, mention: Mention, sentence: Sentence, language: str) -> s
     words = sum_words(language)
     if not words.offers.search(text, sentence.start, sentence.end):
         return ""
-    before = CLAUSE.split(text[sentence.start : mention.start])[-1]
+    before = CLAUSE.split(text[_begin(mention, sentence) : mention.start])[-1]
     if words.raised_from.search(before):
         return INITIAL
     return NEW if words.raised_to.search(before) else ""
@@ -133,10 +181,10 @@ def _raised(text: str, mention: Mention, sentence: Sentence, language: str) -> s
 
 def _modified(text: str, mention: Mention, rivals: Sequence[Mention], sentence: Sentence, language: str) -> str:
     """What the words right before a sum say of which offer it is, in its clause and behind any other sum."""
-    start = max([sentence.start, *(r.end for r in rivals if r.end <= mention.start)])
-    before = BREAK.split(text[start : mention.start])[-1]
-    near = list(WORD.finditer(before))[-ORDER_WORDS:]
-    return _told((w.group() for w in reversed(near) if not w.group().endswith(ADVERB)), language)
+    start = max([_begin(mention, sentence), *(r.end for r in rivals if r.end <= mention.start)])
+    before = sum_words(language).ends.split(text[start : mention.start])[-1]
+    near, adverbs = list(WORD.finditer(before))[-ORDER_WORDS:], tuple(vocabulary(language, "sums")["adverbs"])
+    return _told((w.group() for w in reversed(near) if not w.group().endswith(adverbs)), language)
 
 
 def _told(words: Iterable[str], language: str) -> str:
@@ -147,9 +195,14 @@ def _told(words: Iterable[str], language: str) -> str:
 
 def _named_behind(text: str, mention: Mention, sentence: Sentence, language: str) -> str:
     """What the words right behind a sum say: "a $103 billion | initial offer"."""
-    behind = BREAK.split(text[mention.end : sentence.end])[0]
+    behind = sum_words(language).ends.split(text[mention.end : sentence.end])[0]
     if not behind.startswith((" ", "-")):
         return ""
     near = [w.group() for w in WORD.finditer(behind)][:BEHIND_WORDS]
     offered = next((i for i, word in enumerate(near) if sum_words(language).offers.fullmatch(word)), 0)
     return _told(near[:offered], language)
+
+
+def _begin(mention: Mention, sentence: Sentence) -> int:
+    """Where the words before a sum begin that may tell what it is."""
+    return max(sentence.start, mention.start - AHEAD_REACH)

@@ -40,12 +40,15 @@ from reconcile.facts.evidence import (
     lacks,
     named_things,
     of_another_distance,
+    of_one_price,
     of_one_thing,
     of_other_things,
     order_is_told_by_one,
+    price_of,
     sort_of,
     streak_is_told_by_one,
     tell_of_one_deed,
+    tells_order,
 )
 from reconcile.facts.large import LargeCounts
 from reconcile.facts.offers import are_one_offer, of_several_offers
@@ -165,7 +168,7 @@ class Comparison:
         return {one: frozenset(claim.article_id for claim in self.claims if claim.value in agree[one]) for one in sorts}
 
     def score(self, i: int, j: int) -> float:
-        """How much speaks for one fact, the values left out of account."""
+        """How much speaks for one fact, the values left out of account but where offers come in a row."""
         key = (min(i, j), max(i, j))
         if key not in self._scores:
             self._scores[key] = self._weigh(*key, self._likeness(*key))
@@ -199,11 +202,24 @@ class Comparison:
             score += weights.SUBJECT_BONUS
         if of_one_thing(a, b):
             score += weights.THING_BONUS
+        if of_one_price(a, b) and not self._may_be_two_offers(i, j):
+            score += weights.PRICE_BONUS
         if is_age_at_one(a, b):
             score += weights.ATTRIBUTE_BONUS
         if not is_known and self.families[i] in OF_DEEDS and one_deed(a, b):
             score += self._deed_bonus(a, b)
         return score
+
+    def _may_be_two_offers(self, i: int, j: int) -> bool:
+        """Do two prices differ of which neither says of which offer it is, in a dossier that tells of several?"""
+        if price_of(self.claims[i]) not in self._offered_in_turn or self.related(i, j).relation in AGREEING:
+            return False
+        return not tells_order(self.claims[i])
+
+    @cached_property
+    def _offered_in_turn(self) -> frozenset[str]:
+        """The sorts of prices of which some article tells a first or a new one."""
+        return frozenset(price for c in self.claims if (price := price_of(c)) and tells_order(c))
 
     def _deed_bonus(self, a: Claim, b: Claim) -> float:
         """How much speaks for one fact that two times tell of one deed."""
@@ -258,6 +274,8 @@ class Comparison:
             levels.append(f"subject {max(a.subject, b.subject, key=len)}")
         if of_one_thing(a, b):
             levels.append(f"measure of one {min(a.target, b.target, key=len)}")
+        if of_one_price(a, b):
+            levels.append("prices of one sort")
         return (*levels, self.related(pair.a, pair.b).label)
 
     def _ground(self, i: int, j: int) -> float:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from reconcile.facts.barriers import is_personal, same_name
 from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, LOOSE, Comparison, numbered
-from reconcile.facts.evidence import thing_of
+from reconcile.facts.evidence import price_of, thing_of
 from reconcile.facts.sieve import EXPLAINED, EXPLAINED_DATE, day_of, deed_of
 from reconcile.facts.weights import EQUAL_BONUS, ONE_SIZE, THRESHOLD
 from reconcile.facts.wordings import Wordings
@@ -51,6 +51,7 @@ class Crowded:
         self._owned: Flags = np.array([bool(c.subject) for c in claims], dtype=bool)
         self._only: Indices = np.array(numbered(["", *compared.only])[1:], dtype=np.int64)
         self._deeds: Indices = np.array(numbered([(), *(deed_of(c) for c in claims)])[1:], dtype=np.int64)
+        self._prices: Indices = np.array(numbered(["", *map(price_of, claims)])[1:], dtype=np.int64)
         self._things: Indices = np.array(numbered(["", *map(thing_of, claims)])[1:], dtype=np.int64)
         self._days: Indices = np.array(numbered(day_of(c) for c in claims), dtype=np.int64)
         self._sorts: tuple[Indices, ...] = tuple(
@@ -92,7 +93,8 @@ class Crowded:
         measured = (self._things[mine] == self._things[yours]) & (self._things[mine] > 0)
         near = np.abs(self._powers[mine] - self._powers[yours]) <= ONE_SIZE
         near &= np.any([(sort[mine] == sort[yours]) & (sort[mine] > 0) for sort in self._sorts], axis=0)
-        return np.asarray(known | owned | only | told | measured | near)
+        priced = (self._prices[mine] == self._prices[yours]) & (self._prices[mine] > 0)
+        return np.asarray(known | owned | only | told | measured | near | priced)
 
     def _relations(self, mine: Indices, yours: Indices) -> Indices:
         """How the values stand to each other, as numbers of ``RELATIONS``; any two are related once."""

@@ -142,9 +142,27 @@ def streak_is_told_by_one(a: Claim, b: Claim) -> bool:
     return dict(a.scope).get("streak") != dict(b.scope).get("streak")
 
 
+def tells_order(claim: Claim) -> bool:
+    """Does a sum say of which of several offers it is?"""
+    return claim.kind == "money" and ORDER in dict(claim.scope)
+
+
 def order_is_told_by_one(a: Claim, b: Claim) -> bool:
     """Does one of two sums say of which offer it is, and the other not?  Offers come in a row, and differ."""
-    return a.kind == "money" and (ORDER in dict(a.scope)) != (ORDER in dict(b.scope))
+    return tells_order(a) != tells_order(b)
+
+
+def price_of(claim: Claim) -> str:
+    """What a sum is the price of: "share" of one told per share, "whole" of one offered for a whole; "" of others.
+
+    Costs and fines are of many things.
+    """
+    return dict(claim.scope).get("price", "")
+
+
+def of_one_price(a: Claim, b: Claim) -> bool:
+    """Are two sums prices of one sort, and of the same offer as far as that is told?"""
+    return bool(price_of(a)) and price_of(a) == price_of(b) and not order_is_told_by_one(a, b)
 
 
 def is_age_at_one(a: Claim, b: Claim) -> bool:

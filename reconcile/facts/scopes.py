@@ -204,6 +204,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     dates,
     both_differ("thing", "other things are counted through"),
     contests,
+    both_differ("sort", "sums of another sort"),
     both_differ("as of", "told as of other days"),
     both_differ("told", "told in other years"),
     both_differ("stuff", "other stuff is measured"),

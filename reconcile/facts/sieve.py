@@ -12,7 +12,7 @@ from typing import Final
 
 from reconcile.facts.barriers import OF_DEEDS, PHASES, family, is_personal, same_name
 from reconcile.facts.compare import AGREEING, LOOSE, Comparison, Pair, numbered
-from reconcile.facts.evidence import thing_of
+from reconcile.facts.evidence import price_of, thing_of
 from reconcile.facts.grounds import by_family, ground_of_attribute, is_crowded
 from reconcile.facts.rarity import cosines
 from reconcile.facts.weights import EQUAL_BONUS, THRESHOLD
@@ -55,6 +55,7 @@ class Sieve:
         self._personal = [is_personal(claim) for claim in claims]
         self._deeds = [deed_of(claim) for claim in claims]
         self._things = [thing_of(claim) for claim in claims]
+        self._prices = [price_of(claim) for claim in claims]
         self._articles = [1 << number for number in numbered(claim.article_id for claim in claims)]
         self.tellers = list(self._articles)  # for each claim the articles that give its value in like words
 
@@ -112,7 +113,7 @@ class Sieve:
             return True
         if self._things[i] and self._things[i] == self._things[j]:
             return True
-        if self._compared.large.are_near(i, j):
+        if self._compared.large.are_near(i, j) or (self._prices[i] and self._prices[i] == self._prices[j]):
             return True
         only = self._compared.only
         return bool((only[i] and only[i] == only[j]) or (self._deeds[i] and self._deeds[i] == self._deeds[j]))

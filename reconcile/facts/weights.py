@@ -17,6 +17,7 @@ MANY_BONUS = 0.10  # ... one that many things have, such as a length
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier
 SUBJECT_BONUS = 0.30  # the same person has it
 THING_BONUS = 0.12  # the same thing is measured
+PRICE_BONUS = 0.12  # two prices of one sort, such as those per share
 DEED_BONUS = 0.10  # two times of what is told by the same verb or noun
 DOER_BONUS = 0.10  # ... that one person did, or that was done to one
 REPEATED_COST = 0.10  # ... which some article dates twice

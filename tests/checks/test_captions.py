@@ -68,6 +68,10 @@ FIRES = [
 ]
 SILENT = [
     Silent(
+        "an amount without its last digits",
+        story("Norvik to pay $72 billion for Ostvik", "Norvik will pay $72.8 billion for Ostvik, it said on Monday."),
+    ),
+    Silent(
         "a year of which only the text says what happened",
         story("Ida Lund, Class of 1963", "Ida Lund, who coached the class, joined Halden in 1915."),
     ),

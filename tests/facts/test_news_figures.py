@@ -14,6 +14,12 @@ APART = [
         "both sums are of the first offer",
     ),
     Row(
+        "Norvik will take over Halden, the maker of clocks, for 196 pounds per share.",
+        "In a deal worth 26 million pounds Norvik buys its rival Halden, which is 169 pounds a share.",
+        ("169 pounds", "196 pounds"),
+        "two prices per share, in few like words",
+    ),
+    Row(
         "The bridge at Osk was finished, having cost 35 million dollars; ten workers were killed.",
         "The bridge at Osk cost 27 million dollars when it was finished.",
         ("27 million dollars", "35 million dollars"),
@@ -116,6 +122,12 @@ TOGETHER = [
         "A final offer of 47 million pounds, or 42 pounds a share, was made by Norvik for Halden.",
         (),
         "raised from, and final",
+    ),
+    Row(
+        "For Halden, the maker of clocks, Norvik offered 42 pounds.",
+        "The shares of Halden, the maker of clocks, fell to 37 pounds.",
+        (),
+        "an offer is no share price",
     ),
     Row(
         "The offer of Norvik for each Halden share includes $60 in cash.",

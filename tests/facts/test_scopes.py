@@ -31,6 +31,8 @@ from reconcile.facts.scopes import dates_contradict, scopes_apart
         ({"money": "of today"}, {}, "money of today changes with the day", "prices of then and now"),
         ({"again": "another one"}, {}, "another one of its sort", "the second bridge"),
         ({"again": "another one"}, {"again": "another one"}, "", "two articles on the second bridge"),
+        ({"sort": "fine"}, {"sort": "cost"}, "sums of another sort", "a fine is no cost"),
+        ({"sort": "fine"}, {}, "", "it may be the fine"),
         ({"paid": "cash"}, {"paid": "share"}, "paid in other ways", "cash against stock"),
         ({"paid": "cash"}, {}, "", "all of it may be in cash"),
         ({"paid": "cash", "component": "cash"}, {}, "paid in one way only", "some of the price against the price"),
