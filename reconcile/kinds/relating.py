@@ -29,6 +29,7 @@ ROUNDED: Final = Decimal("0.1")  # share of a figure that rounding takes or give
 HEDGED: Final = Related(relation=Relation.COMPATIBLE, label="hedges allow both")
 WITHIN: Final = Related(relation=Relation.COMPATIBLE, label="within the other's range")
 FIRMER: Final = Related(relation=Relation.COMPATIBLE, label="same figure, stated more or less firmly")
+BEYOND: Final = Related(relation=Relation.CONFLICT, label="near: one says more than the other's exact figure")
 ONE_END: Final = Related(relation=Relation.UNKNOWN, label="one end of a range")
 TOLERATED: Final = Related(relation=Relation.NEAR, label="within the attribute's tolerance")
 CONVERTED: Final = Related(relation=Relation.COMPATIBLE, label="converted and rounded")
@@ -130,12 +131,26 @@ def relate_intervals(a: Span, b: Span, tolerance: Tolerance, *, converted: bool 
         return SAME
     gap = _gap(a.reach, b.reach)
     if gap == 0:
+        if a.low == b.low and _is_more_than(a, b):
+            return BEYOND
         if (a.low, a.high) == (b.low, b.high):
             return FIRMER
         return WITHIN if a.modality is b.modality is Modality.EXACT else HEDGED
     if _is_end(a) or _is_end(b):
         return ONE_END
     return _relate_points(a, b, gap, tolerance, converted=converted)
+
+
+def _is_more_than(a: Span, b: Span) -> bool:
+    """Does one article count to the last one, and the other say that there are more: 51, "more than 51"?
+
+    Of round figures both say one thing, and "more than $121 billion" is said of these.
+    """
+    more, exact = (a, b) if a.modality is Modality.MORE_THAN else (b, a)
+    if (more.modality, exact.modality) != (Modality.MORE_THAN, Modality.EXACT) or exact.point is None:
+        return False
+    digits = exact.point / exact.grain if exact.grain else Decimal(0)
+    return exact.grain == exact.printed == 1 and digits > 2 * HALF_ROUND and digits % HALF_ROUND != 0
 
 
 def _is_end(span: Span) -> bool:
