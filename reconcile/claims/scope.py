@@ -55,6 +55,7 @@ LEVEL = re.compile(r"(?:\s\([^()\n]{1,24}\))?\s(?P<side>above|below|beneath)\s(?
 HOLDER = re.compile(
     r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w&’'-]+(?:\s[^\W\d_a-zà-ÿ][\w&’'-]+){0,3})\s(?:[a-zà-ÿ]+\s){0,3}$"
 )
+OWNER = re.compile(r"['’]s?$")  # "Halden's", "Brix'"
 # "Osk, a town of | 5,000", "Osk has | 5,000 inhabitants"
 NAMED = re.compile(
     r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w’'-]+(?:\s[^\W\d_a-zà-ÿ][\w’'-]+){0,3})(?=,\s|['’]s\s"
@@ -141,7 +142,7 @@ def _holder(document: Document, mention: Mention) -> str:
     found = HOLDER.search(document.article.text, max(0, mention.start - BOUND_REACH), mention.start)
     if found is None or (" " not in found["name"] and _is_capital_only(document, found)):
         return ""
-    return fold(found["name"])
+    return fold(OWNER.sub("", found["name"]))
 
 
 def named_before(document: Document, mention: Mention, sentence: Sentence) -> str:
@@ -149,7 +150,7 @@ def named_before(document: Document, mention: Mention, sentence: Sentence) -> st
     begin = max(sentence.start, mention.start - BOUND_REACH)
     found = NAMED.finditer(document.article.text, begin, mention.start)
     named = [m["name"] for m in found if " " in m["name"] or not _is_capital_only(document, m)]
-    return fold(re.sub(r"['’]s?$", "", named[-1])) if named else ""
+    return fold(OWNER.sub("", named[-1])) if named else ""
 
 
 def _is_capital_only(document: Document, word: re.Match[str]) -> bool:

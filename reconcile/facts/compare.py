@@ -7,7 +7,7 @@ once.  Which pairs are worth it says ``sieve``.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -31,6 +31,7 @@ from reconcile.facts.barriers import (
     one_target,
     share_deed,
 )
+from reconcile.facts.beside import Beside
 from reconcile.facts.evidence import (
     base_is_told_by_one,
     full_date,
@@ -53,7 +54,7 @@ from reconcile.facts.evidence import (
 from reconcile.facts.large import LargeCounts
 from reconcile.facts.offers import are_one_offer, of_several_offers
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
-from reconcile.facts.sizes import apart, is_near, size, year_of, years_apart
+from reconcile.facts.sizes import apart, is_near, magnitude, size, year_of, years_apart
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
 from reconcile.values import Count, DateSpan, Modality, Value
@@ -77,6 +78,7 @@ class Pair:
     alike: float  # how alike their words are
     score: float
     agrees: bool
+    beside: str = ""  # the level of evidence beside the words that was needed
 
 
 class Comparison:
@@ -98,7 +100,7 @@ class Comparison:
     ) -> None:
         self.claims = claims
         self.rare = rare
-        self._relate = relate
+        self._relation = relate
         self._known = known
         self._story = story
         self.families = [family(claim) for claim in claims]
@@ -118,8 +120,18 @@ class Comparison:
         self.large = LargeCounts(claims)
         self._dates = [full_date(claim) for claim in claims]
         self._sentences: dict[tuple[str, int], set[Claim]] = defaultdict(set)
+        self.magnitudes: Sequence[float] = [magnitude(claim) for claim in claims]
+        self._beside = Beside(self)
         for claim in (*claims, *beside):
             self._sentences[claim.article_id, claim.sentence_start].add(claim)
+
+    def relate(self, a: Claim, b: Claim) -> Related:
+        """How the values of any two claims stand to each other."""
+        return self._relation(a, b)
+
+    def sentence(self, claim: Claim) -> Collection[Claim]:
+        """The claims that stand in the sentence of one, itself among them."""
+        return self._sentences[claim.article_id, claim.sentence_start]
 
     def related(self, i: int, j: int) -> Related:
         """How the values of two claims stand to each other."""
@@ -129,7 +141,7 @@ class Comparison:
         """How two ways of stating a value, by number, stand to each other."""
         key = (one, other)
         if key not in self._related:
-            self._related[key] = self._relate(self._stating[one], self._stating[other])
+            self._related[key] = self.relate(self._stating[one], self._stating[other])
         return self._related[key]
 
     def barrier(self, i: int, j: int) -> str:
@@ -162,7 +174,7 @@ class Comparison:
         """The articles that name each sort of thing, or a sort of it."""
         sorts = {claim.value: claim for claim in self.claims if claim.kind == "category"}
         agree = {
-            one: {other for other, b in sorts.items() if self._relate(a, b).relation in AGREEING}
+            one: {other for other, b in sorts.items() if self.relate(a, b).relation in AGREEING}
             for one, a in sorts.items()
         }
         return {one: frozenset(claim.article_id for claim in self.claims if claim.value in agree[one]) for one in sorts}
@@ -171,11 +183,12 @@ class Comparison:
         """How much speaks for one fact, the values left out of account but where offers come in a row."""
         key = (min(i, j), max(i, j))
         if key not in self._scores:
-            self._scores[key] = self._weigh(*key, self._likeness(*key))
+            self._scores[key] = self._weigh(*key, self.likeness(*key))
         return self._scores[key]
 
-    def _likeness(self, i: int, j: int) -> float:
+    def likeness(self, i: int, j: int) -> float:
         """How alike the words of two claims are; any two wordings are held against each other once."""
+        i, j = min(i, j), max(i, j)
         key = (self._wordings[i], self._wordings[j])
         if key not in self._alike:
             self._alike[key] = likeness(self.claims[i], self.claims[j], self.rare)
@@ -241,9 +254,9 @@ class Comparison:
             other is not claim
             and family(other) == family(claim)
             and not concepts.isdisjoint(other.deed)
-            and self._relate(claim, other).relation is Relation.CONFLICT
+            and self.relate(claim, other).relation is Relation.CONFLICT
             for claim in (self.claims[i], self.claims[j])
-            for other in self._sentences[claim.article_id, claim.sentence_start]
+            for other in self.sentence(claim)
         )
 
     @cached_property
@@ -256,7 +269,7 @@ class Comparison:
         found: dict[str, dict[str, set[tuple[int, int]]]] = {name: defaultdict(set) for name in OF_DEEDS}
         for (name, concept, _), claims in told.items():
             for a, b in combinations(claims, 2):
-                if self._relate(a, b).relation is Relation.CONFLICT:
+                if self.relate(a, b).relation is Relation.CONFLICT:
                     found[name][concept].add((year_of(a), year_of(b)))
         return {name: {each: frozenset(years) for each, years in deeds.items()} for name, deeds in found.items()}
 
@@ -276,6 +289,8 @@ class Comparison:
             levels.append(f"measure of one {min(a.target, b.target, key=len)}")
         if of_one_price(a, b):
             levels.append("prices of one sort")
+        if pair.beside:
+            levels.append(pair.beside)
         return (*levels, self.related(pair.a, pair.b).label)
 
     def _ground(self, i: int, j: int) -> float:
@@ -352,41 +367,58 @@ class Comparison:
 
     def pair(self, i: int, j: int, alike: float) -> Pair | None:
         """The pair of two claims, ``i < j``, whose words are ``alike``; None where too little speaks for one fact."""
+        agrees = self.related(i, j).relation in AGREEING
+        if self._are_kept_apart(i, j) or (not agrees and self._differ_as_two(i, j, alike)):
+            return None
         a, b = self.claims[i], self.claims[j]
-        if self.barrier(i, j) or lacks(b, self._named[i]) or lacks(a, self._named[j]) or of_other_things(a, b):
-            return None
-        if of_another_distance(a, b):
-            return None
-        if a.kind == "age" and is_otherwise(a) and not tell_of_one_deed(a, b):
-            return None
-        if base_is_told_by_one(a, b) and apart(a, b) > weights.ONE_BASE:
-            return None
-        agrees, is_known = self.related(i, j).relation in AGREEING, known_alike(a, b)
-        if not agrees and streak_is_told_by_one(a, b):
-            return None
-        if not agrees and not is_known and order_is_told_by_one(a, b):
-            return None
-        if not is_known and not self._has_ground(i, j, alike):
-            return None
-        if not agrees and not is_known and a.kind in FIGURES and not self._stand_by_one_word(i, j):
-            return None
-        if not agrees and not self._several_offers.isdisjoint((i, j)) and not are_one_offer(a, b):
-            return None
-        if not agrees and not is_known and years_apart(a, b) > weights.YEARS and alike < weights.VERY_ALIKE:
-            return None
-        if not agrees and not is_known and self.families[i] in WHEN and self._is_listed(i, j):
-            return None
-        is_date = self.families[i] == "date"
-        if not agrees and is_date and (is_printed_late(a, b) or self._are_two_events(i, j)):
-            return None
         score = self._scores[i, j] = self._weigh(i, j, alike)
         score += (weights.EQUAL_BONUS if agrees else 0.0) - weights.FAR_COST * max(0.0, apart(a, b) - weights.FAR)
-        is_day = is_date and grain(a) == grain(b) == "day"
-        if score < (weights.DAY_THRESHOLD if is_day else weights.THRESHOLD):
+        beside = ""
+        if not self._says_enough(i, j, alike, score):
+            beside = "" if agrees else self._beside.level(i, j, alike)
+            if not beside:
+                return None
+        if self.families[i] == "date" and not self._is_telling(i, j, agrees=agrees):
             return None
-        if is_date and not self._is_telling(i, j, agrees=agrees):
-            return None
-        return Pair(a=i, b=j, alike=alike, score=score, agrees=agrees)
+        return Pair(a=i, b=j, alike=alike, score=score, agrees=agrees, beside=beside)
+
+    def _are_kept_apart(self, i: int, j: int) -> bool:
+        """Does anything keep two claims apart, whether or not their values agree?"""
+        a, b = self.claims[i], self.claims[j]
+        if self.barrier(i, j) or lacks(b, self._named[i]) or lacks(a, self._named[j]) or of_other_things(a, b):
+            return True
+        if of_another_distance(a, b):
+            return True
+        if a.kind == "age" and is_otherwise(a) and not tell_of_one_deed(a, b):
+            return True
+        return base_is_told_by_one(a, b) and apart(a, b) > weights.ONE_BASE
+
+    def _differ_as_two(self, i: int, j: int, alike: float) -> bool:
+        """Are there two facts where two values differ, and might be one if they agreed?"""
+        a, b = self.claims[i], self.claims[j]
+        if streak_is_told_by_one(a, b):
+            return True
+        if self.families[i] == "date" and (is_printed_late(a, b) or self._are_two_events(i, j)):
+            return True
+        if not self._several_offers.isdisjoint((i, j)) and not are_one_offer(a, b):
+            return True
+        if known_alike(a, b):
+            return False
+        if order_is_told_by_one(a, b) or (self.families[i] in WHEN and self._is_listed(i, j)):
+            return True
+        return years_apart(a, b) > weights.YEARS and alike < weights.VERY_ALIKE
+
+    def _says_enough(self, i: int, j: int, alike: float, score: float) -> bool:
+        """Do the words around two values speak enough for one fact, with all else that the claims tell?"""
+        a, b = self.claims[i], self.claims[j]
+        agrees = self.related(i, j).relation in AGREEING
+        if not known_alike(a, b):
+            if not self._has_ground(i, j, alike):
+                return False
+            if not agrees and a.kind in FIGURES and not self._stand_by_one_word(i, j):
+                return False
+        is_day = self.families[i] == "date" and grain(a) == grain(b) == "day"
+        return score >= (weights.DAY_THRESHOLD if is_day else weights.THRESHOLD)
 
     def _are_two_events(self, i: int, j: int) -> bool:
         """Do two days of what happened on one day lie in two years, and not as by a slip?"""
@@ -411,7 +443,7 @@ class Comparison:
             return True
         if not is_known and not self.rare.shares_rare(a, b):
             return False
-        mine, yours = self._sentences[a.article_id, a.sentence_start], self._sentences[b.article_id, b.sentence_start]
+        mine, yours = self.sentence(a), self.sentence(b)
         return agrees or not any(
             self._tell_apart(x, y) and not self._is_told(x, yours) and not self._is_told(y, mine)
             for x in mine
@@ -421,12 +453,12 @@ class Comparison:
     def _is_told(self, claim: Claim, others: Iterable[Claim]) -> bool:
         """Is a figure among those of another sentence too?"""
         alike = (other for other in others if family(other) == family(claim))
-        return any(self._relate(claim, other).relation is Relation.EQUAL for other in alike)
+        return any(self.relate(claim, other).relation is Relation.EQUAL for other in alike)
 
     def _tell_apart(self, a: Claim, b: Claim) -> bool:
         if family(a) != family(b) or family(a) == "date" or barrier(a, b) not in OTHERWISE_ONE:
             return False
-        return self._relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self.rare) >= weights.THRESHOLD
+        return self.relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self.rare) >= weights.THRESHOLD
 
 
 def _stated(claim: Claim) -> Hashable:

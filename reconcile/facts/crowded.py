@@ -13,12 +13,13 @@ from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, LOOSE, Comparison, numbered
 from reconcile.facts.evidence import price_of, thing_of
 from reconcile.facts.sieve import EXPLAINED, EXPLAINED_DATE, day_of, deed_of
-from reconcile.facts.weights import EQUAL_BONUS, ONE_SIZE, THRESHOLD
+from reconcile.facts.weights import ALIKE_BESIDE, CLOSE_BESIDE, EQUAL_BONUS, ONE_SIZE, THRESHOLD
 from reconcile.facts.wordings import Wordings
 from reconcile.model import Relation
 
 Flags = NDArray[np.bool_]
 Bits = NDArray[np.uint64]
+Numbers = NDArray[np.float64]
 
 RELATIONS: Final = tuple(Relation)
 EQUAL, COMPATIBLE, CONFLICT = (
@@ -60,6 +61,7 @@ class Crowded:
         self._powers: NDArray[np.float64] = np.array(compared.large.powers, dtype=np.float64)
         self._firm: Flags = np.array([c.modality not in LOOSE for c in claims], dtype=bool)
         self._single: Flags = np.array([compared.is_single(c) for c in claims], dtype=bool)
+        self._magnitudes: Numbers = np.array(compared.magnitudes, dtype=np.float64)
         self.tellers: Bits = np.zeros((len(claims), 1), dtype=np.uint64)
 
     def left(self, mine: Indices, yours: Indices) -> Iterator[tuple[int, int, float]]:
@@ -77,7 +79,9 @@ class Crowded:
         tellers = self._tellers(mine, yours, self._tells(mine, yours, relations, explained))
         self.tellers = self.tellers | tellers
         hopeful = gaining | (alike + np.where(agree, EQUAL_BONUS, 0.0) >= THRESHOLD)
-        differing = hopeful & (relations == CONFLICT) & (self._articles[mine] != self._articles[yours])
+        close = np.abs(self._magnitudes[mine] - self._magnitudes[yours]) <= CLOSE_BESIDE
+        may_differ = hopeful | (close & (alike >= ALIKE_BESIDE))
+        differing = may_differ & (relations == CONFLICT) & (self._articles[mine] != self._articles[yours])
         open_ = np.flatnonzero(differing & ~self._single[mine])
         differing[open_] = ~_share(tellers, mine[open_], yours[open_])
         left = np.flatnonzero((hopeful & agree) | differing)

@@ -15,7 +15,7 @@ from reconcile.facts.compare import AGREEING, LOOSE, Comparison, Pair, numbered
 from reconcile.facts.evidence import price_of, thing_of
 from reconcile.facts.grounds import by_family, ground_of_attribute, is_crowded
 from reconcile.facts.rarity import cosines
-from reconcile.facts.weights import EQUAL_BONUS, THRESHOLD
+from reconcile.facts.weights import ALIKE_BESIDE, CLOSE_BESIDE, EQUAL_BONUS, THRESHOLD
 from reconcile.model import Claim, Relation
 from reconcile.values import Clock, DateSpan
 
@@ -71,12 +71,17 @@ class Sieve:
             if explained and self._tells(i, j, relation):
                 self.tellers[i] |= self._articles[j]
                 self.tellers[j] |= self._articles[i]
-            if gains or alike + (EQUAL_BONUS if relation in AGREEING else 0.0) >= THRESHOLD:
+            is_hopeful = gains or alike + (EQUAL_BONUS if relation in AGREEING else 0.0) >= THRESHOLD
+            if is_hopeful or (alike >= ALIKE_BESIDE and self._may_be_close(i, j)):
                 hopeful.append((i, j, alike, relation))
         for i, j, alike, relation in hopeful:  # now that all tellers of the family are known
             may_be_one = relation in AGREEING or (relation is Relation.CONFLICT and self._may_differ(i, j))
             if may_be_one and not self._compared.barrier(i, j):
                 yield i, j, alike
+
+    def _may_be_close(self, i: int, j: int) -> bool:
+        """May what stands beside two figures speak for one fact (see ``beside``)?"""
+        return abs(self._compared.magnitudes[i] - self._compared.magnitudes[j]) <= CLOSE_BESIDE
 
     def _likeness(self, members: Sequence[int]) -> Likeness:
         """How alike the words of claims are that share a ground (see ``rarity.likeness``).

@@ -21,6 +21,12 @@ def apart(a: Claim, b: Claim) -> float:
     return abs(math.log10(one / other)) if one != other and one and other and one > 0 and other > 0 else 0.0
 
 
+def magnitude(claim: Claim) -> float:
+    """The power of ten of a figure; NaN, which is close to nothing, for values that are no figures."""
+    figure = size(claim)
+    return math.log10(figure) if figure and figure > 0 else math.nan
+
+
 def years_apart(a: Claim, b: Claim) -> int:
     """How many years lie between two dates; 0 where one year may be the other misprinted: "1936", "1963", "1926"."""
     one, other = _year(a), _year(b)

@@ -33,6 +33,10 @@ ONE_BASE = 0.1  # powers of ten: figures of which one is told per share, the oth
 FAR = 0.45  # powers of ten: figures three times as large mostly measure another thing
 YEARS = 5  # dates further apart are mostly of two things
 VERY_ALIKE = 0.60  # ... unless the words are as alike as this
+CLOSE = 0.05  # powers of ten: figures within an eighth of one another, as one fact told twice mostly gives them
+CLOSE_BESIDE = 0.12  # ... within a third, where the sentences give another figure alike
+ALIKE_BESIDE = 0.15  # likeness of the words that is enough for those
+DISTINCTIVE = 2  # digits, but for noughts at the end, of a figure that two articles hardly give by chance
 NEAR_MANY = 0.26  # ... beside what is counted, where one of their articles counts several of that name
 NEAR = 0.30  # least closeness of the closest word that two values share: in their sentences, not only before or above
 SAME_NEWS = timedelta(days=3)  # between two pieces of news, at most, that tell one state of things

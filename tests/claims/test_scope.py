@@ -25,6 +25,7 @@ from tests.claims.reading import claims_of
         ("Two people died, and later the dam burst.", "Two", "part", "", "later is what else happened"),
         ("Halden dropped by 12 percent, Target by 14 percent.", "12 percent", "holder", "halden", "whose fall"),
         ("Halden dropped by 12 percent, Target by 14 percent.", "14 percent", "holder", "target", "no verb again"),
+        ("Halden's stock fell 12 percent.", "12 percent", "holder", "halden", "whose stock"),
         ("Shares fell by 12 percent.", "12 percent", "holder", "", "a capital begins the sentence"),
         ("She scored in the 24th and 26th minute.", "24th", "thing", "minute", "the noun of a list"),
         ("It was her 23rd World Cup match.", "23rd", "thing", "match", "the noun behind a name"),

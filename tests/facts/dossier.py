@@ -17,11 +17,11 @@ class Row(NamedTuple):
 
 def quotes_apart(row: Row, language: str = "en") -> tuple[str, ...]:
     """The quotes of every finding over the two articles of a row, sorted."""
-    report = run([_article("one", row.one, language), _article("other", row.other, language)])
+    report = run([article_of("one", row.one, language), article_of("other", row.other, language)])
     quotes = {claim.quote for finding in report.findings for group in finding.groups for claim in group.claims}
     return tuple(sorted(quotes))
 
 
-def _article(name: str, text: str, language: str) -> Article:
+def article_of(name: str, text: str, language: str = "en") -> Article:
     metadata = Metadata(published="2018-02-05", language=language)
     return Article(id=name, path=f"{name}.txt", dossier="", text=text, sha256=name, metadata=metadata)
