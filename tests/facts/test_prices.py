@@ -49,5 +49,5 @@ def test_prices_of_which_nobody_tells_the_offer(further: str, want: float, why: 
         if c.kind == "money"
     ]
     compared = Comparison(claims, rarity(claims), Relating(DEFAULT, ()))
-    likeness = compared._likeness(0, 1)
+    likeness = compared.likeness(0, 1)
     assert compared.score(0, 1) == pytest.approx(likeness + want), why
