@@ -30,6 +30,7 @@ from reconcile.claims.subjects import relative_of, subject_of, target_of
 from reconcile.claims.trades import trade_claims
 from reconcile.claims.unnamed import role_of, unnamed
 from reconcile.claims.vehicles import vehicle_of
+from reconcile.claims.voyages import voyage_claims
 from reconcile.claims.wherefrom import place_claims
 from reconcile.claims.words import Word, concept_of, words_of
 from reconcile.kinds.nouns import count_words
@@ -98,6 +99,7 @@ def pull_claims(
     claims.extend(death_claims(document, placed, cast.found))
     claims.extend(degree_claims(document, cast.found))
     claims.extend(nationality_claims(document, placed, cast.found))
+    claims.extend(voyage_claims(document, placed, cast.found))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.attribute))), tuple(abstentions)
 
 

@@ -23,6 +23,12 @@ def vehicle_of(text: str, mention: Mention, sentence: Sentence, language: str) -
     return _classes(language)[min(found)[1]] if found else ""
 
 
+def class_of(said: str, language: str, *, at_end: bool = False) -> str:
+    """The class of the last vehicle that some words name, "water" for any ship; "" for none, or none at their end."""
+    found = [m for m in _any_vehicle(language).finditer(said) if not at_end or not said[m.end() :].strip()]
+    return _classes(language)[found[-1].group().lower()].split()[0] if found else ""
+
+
 def is_in_vehicle(text: str, end: int, language: str) -> bool:
     """Are the people whom a figure counts in the vehicle that the words behind name?  "40 people | on the ferry"."""
     inside = _in_vehicle(language).match(text, end)

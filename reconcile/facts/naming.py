@@ -62,6 +62,8 @@ ASKED_OF = {
     "trade": "What did {subject} work as?",
     "father_trade": "What was the work of {subject}'s father?",
     "mother_trade": "What was the work of {subject}'s mother?",
+    "departure": "From where was it on its way?",
+    "destination": "Where was it to go?",
     "nationality": "Of which country is {subject}?",
     "distance": "How far is it from {subject}?",
     "event year": "In which year was the event in {subject}?",

@@ -8,6 +8,18 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "The ferry Solveig sailed from Bergen with 120 people on board and sank on Tuesday night.",
+        "The ferry Solveig, which sank on Tuesday night, had left Stavanger with 120 people on board.",
+        ("Bergen", "Stavanger"),
+        "from where it came",
+    ),
+    Row(
+        "The plane, bound for Oslo, flew into a hill, killing all 12 aboard.",
+        "The plane, which was on its way to Norway, flew into a hill, killing all 12 aboard.",
+        (),
+        "a town and its country",
+    ),
+    Row(
         "Ida Lund sang in Osk. Her twin brother, Arvid Lund, died of measles at nine.",
         "Arvid Lund, her older brother, taught Ida Lund to sing; he died of measles.",
         ("older brother", "twin brother"),
