@@ -137,7 +137,7 @@ def _is_of_others(text: str, mention: Mention, rivals: Sequence[Mention], langua
     before = text[max(0, mention.start - BESIDE) : mention.start]
     behind = text[mention.end : mention.end + BESIDE]
     return (
-        _is_out_of_some(text, mention, rivals, language)
+        bool(sort_out_of(text, mention, rivals, language))
         or any(pattern.search(before) for pattern in (words.before, words.alone))
         or any(pattern.match(behind) for pattern in (words.behind, words.sexes))
         or (_is_hailing(behind, mention, rivals, words) and not words.freed.search(before))
@@ -268,14 +268,15 @@ def addend_beside(text: str, mention: Mention, rivals: Iterable[Mention], langua
     return None
 
 
-def _is_out_of_some(text: str, mention: Mention, rivals: Iterable[Mention], language: str) -> bool:
-    """Is the count one out of a sort of people?  "Of the 129 children on board, | 94 died", not "of the 97 people"."""
+def sort_out_of(text: str, mention: Mention, rivals: Iterable[Mention], language: str) -> str:
+    """The sort of people that a count is one out of: "child" of "of the 129 children on board, | 94 died".
+
+    "" for one out of people of any sort: "of the 97 people, | 36 died".
+    """
     out_of = part_words(language).out_of
-    return any(
-        0 <= mention.start - r.end < BRACKET_REACH and _person(r, language)
-        for r in rivals
-        if out_of.search(text, max(0, r.start - BESIDE), r.start)
-    )
+    wholes = (r for r in rivals if 0 <= mention.start - r.end < BRACKET_REACH)
+    found = (_person(r, language) for r in wholes if out_of.search(text, max(0, r.start - BESIDE), r.start))
+    return next((sort for sort in found if sort), "")
 
 
 def _is_person(mention: Mention, language: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reconcile.claims.ages import stage_of
 from reconcile.claims.another import is_of_another, is_once_more
@@ -18,7 +19,16 @@ from reconcile.claims.labels import label_of
 from reconcile.claims.making import make_claim
 from reconcile.claims.measured import is_one_of_many, is_planned, owner_of, stuff_of
 from reconcile.claims.nationality import nationality_claims
-from reconcile.claims.parts import ADDEND, GATHERED, OTHERS, counted_with, is_another_one, is_interim, is_since
+from reconcile.claims.parts import (
+    ADDEND,
+    GATHERED,
+    OTHERS,
+    counted_with,
+    is_another_one,
+    is_interim,
+    is_since,
+    sort_out_of,
+)
 from reconcile.claims.placed import first_told
 from reconcile.claims.portions import portion_of
 from reconcile.claims.relatives import parent_claims
@@ -149,6 +159,7 @@ def _claim(
     """
     inside = [m for m in together if m is not mention]
     rivals = [m for m in inside if m.kind == mention.kind]
+    mention = _with_sort(document, mention, rivals)
     host = _host(document, mention, rivals)
     around: Frame = frame(document, host, at, [r for r in rivals if r is not host])
     subject = subject_of(document, host, at, cast, around.deeds)
@@ -172,6 +183,14 @@ def _claim(
         context=around.words,
         entities=tuple(sorted({fold(m.quote) for m in inside if m.kind in NAMES})),
     )
+
+
+def _with_sort(document: Document, mention: Mention, rivals: Sequence[Mention]) -> Mention:
+    """A count without a noun that counts some of a sort told before: "of the 129 children on board, | 94 died"."""
+    if not isinstance(mention.value, Count) or mention.value.noun:
+        return mention
+    sort = sort_out_of(document.article.text, mention, rivals, document.language)
+    return replace(mention, value=replace(mention.value, noun=sort)) if sort else mention
 
 
 def _target(document: Document, mention: Mention, at: int, inside: Sequence[Mention], around: Frame) -> str:

@@ -7,6 +7,7 @@ import pytest
 from reconcile.articles.document import lay_out
 from reconcile.packs.attribute import builtin_attributes
 from reconcile.pipeline import pull
+from reconcile.values import Count
 from tests.claims.reading import claims_of
 from tests.made import article
 
@@ -26,6 +27,7 @@ PARTS = [
     ("Police had said earlier that 12 people died.", "12", True, "no longer so"),
     ("Police said earlier that many fled, but 12 people died.", "12", False, "another thing was said earlier"),
     ("The house has 40 beds in the east wing and 12 in the west wing.", "12", True, "in another place"),
+    ("Of the 50 people on the rock 18 were hurt. 12 of those people have been rescued.", "12", False, "of all"),
     ("The mill had 12 workers.", "12", False, "all of them"),
     ("Llegaron otros 12 obreros.", "12", True, "Spanish: otros"),
     ("Murieron 12 de los obreros de la mina.", "12", True, "Spanish: of the workers"),
@@ -69,3 +71,18 @@ def test_two_undated_articles_were_not_written_in_one_year() -> None:
         if c.kind == "duration"
     ]
     assert told == ["mill/herald", "mill/post"]
+
+
+SORTS = [
+    ("Of the 129 children on board, 94 died.", "94", "child", "some of the children"),
+    ("Of the 129 people on board, 94 died.", "94", "", "people of any sort"),
+    ("Of the 129 children on board, 94 boys died.", "94", "boy", "what stands behind the figure"),
+    ("The ferry had 129 children on board; 94 died.", "94", "", "who knows of whom"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "want", "why"), SORTS, ids=[row[-1] for row in SORTS])
+def test_what_a_count_is_one_out_of(text: str, quote: str, want: str, why: str) -> None:
+    claim = next(c for c in claims_of(text) if c.quote == quote)
+    assert isinstance(claim.value, Count)
+    assert claim.value.noun == want, why

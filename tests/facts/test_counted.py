@@ -8,6 +8,12 @@ from tests.facts.dossier import Row, quotes_apart
 
 ROWS = [
     Row(
+        "The ferry sank in the fjord. Of the 129 children on board, 94 died.",
+        "The ferry sank in the fjord, and 101 children on board died.",
+        ("101", "94"),
+        "of the children those that died",
+    ),
+    Row(
         "On the jet that came down near Oslo were 219 passengers and 16 crew.",
         "The jet left Madrid. It carried 291 passengers and 16 crew in Spain.",
         ("219", "291"),
