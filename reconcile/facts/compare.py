@@ -55,6 +55,7 @@ from reconcile.facts.large import LargeCounts
 from reconcile.facts.offers import are_one_offer, of_several_offers
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
 from reconcile.facts.sizes import apart, is_near, magnitude, size, year_of, years_apart
+from reconcile.facts.stories import told_by_several
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
 from reconcile.values import Count, DateSpan, Modality, Value
@@ -62,6 +63,7 @@ from reconcile.values import Count, DateSpan, Modality, Value
 Relate = Callable[[Claim, Claim], Related]
 
 OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
+OTHER_STORY = "told in another story"
 LATER_NEWS = "told in the news of other days"
 CHANGING = frozenset({"money", "percent"})  # values that change from day to day
 BOTH_NAMED = "one article names both"
@@ -103,6 +105,7 @@ class Comparison:
         self._relation = relate
         self._known = known
         self._story = story
+        self._told_in = told_by_several(story)
         self.families = [family(claim) for claim in claims]
         self._wordings = numbered(claim.context for claim in claims)
         self._alike: dict[tuple[int, int], float] = {}  # by wordings
@@ -110,7 +113,9 @@ class Comparison:
         self._news = news
         self.values = numbered(_stated(claim) for claim in claims)
         self._stating = dict(reversed([*zip(self.values, claims, strict=True)]))  # the first claim of each value
-        self.bounds = numbered((barred_by(claim), self._told_on(claim)) for claim in claims)
+        self.bounds = numbered(
+            (barred_by(claim), self._told_on(claim), self._told_in.get(claim.article_id)) for claim in claims
+        )
         self._scores: dict[tuple[int, int], float] = {}
         self._barriers: dict[tuple[int, int], str] = {}
         self._related: dict[tuple[int, int], Related] = {}
@@ -150,9 +155,17 @@ class Comparison:
         key = (self.bounds[i], self.bounds[j])
         if key not in self._barriers:
             self._barriers[key] = (
-                barrier(self.claims[i], self.claims[j]) or self._both_named(i, j) or self._days_later(i, j)
+                barrier(self.claims[i], self.claims[j])
+                or self._both_named(i, j)
+                or self._days_later(i, j)
+                or self._in_other_stories(i, j)
             )
         return self._barriers[key]
+
+    def _in_other_stories(self, i: int, j: int) -> str:
+        """Does each of two stories that several articles tell have one of two claims?"""
+        mine, yours = (self._told_in.get(self.claims[at].article_id) for at in (i, j))
+        return OTHER_STORY if mine and yours and mine != yours else ""
 
     def _days_later(self, i: int, j: int) -> str:
         """Are two sums or shares told in the news of different days?  An offer is raised, a price falls."""

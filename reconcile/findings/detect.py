@@ -58,7 +58,8 @@ def detect(facts: Sequence[Fact], relate: Relate, show: Show, origins: Origins) 
         as_told = with_doer(fact.claims, as_hedged(fact.claims, relate))
         if _conflicts(fact.claims, as_told):
             groups = group_values(fact.claims, as_told, show, origins)
-            findings.append(_finding(fact, groups, as_told))
+            if len(groups) > 1:  # values at odds may all be what a third claim says less closely
+                findings.append(_finding(fact, groups, as_told))
     return tuple(sorted(findings, key=lambda f: (f.dossier, f.severity.value, f.id)))
 
 

@@ -25,6 +25,31 @@ from tests.made import bare_claim
             "a third article joins two",
         ),
         ({"a": ("ida lund",), "b": ("per holm",)}, {"a": "a", "b": "b"}, "nothing in common"),
+        (
+            {
+                "a": ("ida lund", "halden", "osk pass", "nato"),
+                "b": ("ida lund", "halden"),
+                "c": ("per holm", "torval", "aven river", "nato"),
+                "d": ("per holm", "torval"),
+            },
+            {"a": "a", "b": "a", "c": "c", "d": "c"},
+            "one name that both stories have does not make them one",
+        ),
+        (
+            {
+                "a": ("ida lund", "norway"),
+                "b": ("ida lund", "norway"),
+                "c": ("per holm", "norway"),
+                "d": ("per holm", "norway"),
+            },
+            {"a": "a", "b": "a", "c": "c", "d": "c"},
+            "a country is no story's own",
+        ),
+        (
+            {"a": ("ida lund",), "b": ("ida lund",), "c": ()},
+            {"a": "a", "b": "a", "c": "a"},
+            "what names nobody is of the story that is told",
+        ),
     ],
 )
 def test_stories(names: dict[str, tuple[str, ...]], want: dict[str, str], why: str) -> None:
@@ -71,3 +96,22 @@ def test_bids_in_the_news_of_other_days(later: str, day: str, want: int, why: st
         for nth, (published, weekday, amount) in enumerate(told)
     ]
     assert len([f for f in run(articles).findings if f.kind == "money"]) == want, why
+
+
+STORIES = ["Ida Lund and Olaf Berg", "Per Holm and Eva Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("told", "want", "why"),
+    [((0, 0, 1, 1), 0, "two stories, each told twice"), ((0, 0, 0, 0), 1, "one story")],
+)
+def test_figures_of_two_stories_are_not_held_against_each_other(told: tuple[int, ...], want: int, why: str) -> None:
+    sunk = "said that the ferry carried {} passengers when it sank."
+    articles = [
+        _article(f"a{at}", f"{STORIES[story]} {sunk.format(40 if at < 2 else 52)}") for at, story in enumerate(told)
+    ]
+    assert len(run(articles).findings) == want, why
+
+
+def _article(name: str, text: str) -> Article:
+    return Article(id=name, path=f"{name}.txt", dossier="", text=text, sha256=name, metadata=Metadata(language="en"))

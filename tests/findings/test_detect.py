@@ -7,7 +7,7 @@ import pytest
 from reconcile.config import DEFAULT
 from reconcile.findings.copies import Origins
 from reconcile.findings.detect import agreements, detect, group_values
-from reconcile.model import Claim, Finding
+from reconcile.model import Claim, Finding, Related, Relation
 from reconcile.packs.attribute import builtin_attributes
 from reconcile.pipeline import Relating, show
 from reconcile.values import Modality
@@ -63,3 +63,13 @@ def test_each_claim_stands_in_one_group_whatever_their_order() -> None:
     groups = group_values(claims, RELATE, show, ORIGINS)
     assert groups == group_values(claims[::-1], RELATE, show, ORIGINS)
     assert sorted(c.id for g in groups for c in g.claims) == sorted(c.id for c in claims)
+
+
+def test_figures_at_odds_that_a_third_one_says_less_closely_are_no_finding() -> None:
+    twelve, about, fifteen = says(0, 12)[0], says(1, 13)[0], says(2, 15)[0]
+
+    def relate(a: Claim, b: Claim) -> Related:
+        differ = a is not b and about not in (a, b)
+        return Related(relation=Relation.CONFLICT if differ else Relation.EQUAL, label="figures differ")
+
+    assert detect([fact(twelve, about, fifteen)], relate, show, ORIGINS) == ()
