@@ -191,11 +191,14 @@ def _is_predicate(text: str, start: int, end: int, cues: Cues, language: str) ->
         begin = start - told.end()
         if _CLAUSE_END.match(text, end) or (text[begin - 2 : begin] == ", " and text[end : end + 2] == ", "):
             return True  # "the driver, who was | 52, fled"
-        if _GOES_ON.match(text, end) and cues.when.search(text[max(0, begin - 20) : begin]):
+        if cues.when.search(text[max(0, begin - 20) : begin]) and (
+            _GOES_ON.match(text, end) or _TURNS.match(text, end)
+        ):
             return True
-    if _WHEN.match(text, end) is None:
-        return False
     name = _NAME_WAS.search(text, max(0, start - 40), start)
+    is_led = name is not None and cues.when.search(text[max(0, name.start() - 20) : name.start()]) is not None
+    if _WHEN.match(text, end) is None and not (is_led and (_CLAUSE_END.match(text, end) or _GOES_ON.match(text, end))):
+        return False
     return name is not None and (name["first"] is not None or not is_common(name["last"].lower(), language))
 
 
@@ -211,23 +214,37 @@ _NAME_WAS: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][\w'’-]+ )?(?P<last>[A-ZÀ
 _GOES_ON: Final = re.compile(r",(?!\d)| (?:he|she|they|his|her)\b")
 
 
+# "When he was | 17 Berg left"
+_TURNS: Final = re.compile(r" (?=[A-ZÀ-Þ][a-zß-ÿ])")
+
+
 def _is_apposed(text: str, start: int, end: int, language: str) -> bool:
     """Whether the figure stands as an age behind a name: "Smith, 34, said"."""
     if text[max(0, start - 2) : start] != ", ":
         return False
-    name = _NAME_COMMA.search(text, max(0, start - 40), start) or _somebody_comma(language).search(
-        text, max(0, start - 40), start
-    )
-    if name is None or not text[start:end].isdecimal() or _CLOSING.match(text, end) is None:
+    before = max(0, start - 40)
+    name = _NAME_COMMA.search(text, before, start) or _somebody_comma(language).search(text, before, start)
+    if name is None or not text[start:end].isdecimal():
         return False
+    if _CLOSING.match(text, end) is None:
+        full = _FULL_NAME.search(text, before, start) if _NEXT.match(text, end) else None
+        if full is None or full["first"].lower() in count_words(language).stops:
+            return False
     return name[1].lower() not in calendar_words(language)
+
+
+# "Ida Lund, | 20 and Nils Berg, 24"
+_FULL_NAME: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][\w'’.-]+) [A-ZÀ-Þ][\w'’.-]+, \Z")
+_NEXT: Final = re.compile(r",? and [A-ZÀ-Þ]")
 
 
 @cache
 def _somebody_comma(language: str) -> re.Pattern[str]:
-    """Match a word for one person, and a comma, before a figure: "the bus driver, | 52, was hurt"."""
-    described = (lead.rpartition(" ")[0] for lead in vocabulary(language, "ages")["described"])
-    return re.compile(rf"\b({either([*count_words(language).sorts_of_people, *filter(None, described)])}), \Z")
+    """Match a word for one person, and a comma, before a figure: "the bus driver, | 52,", "her sister, | 10,"."""
+    data = vocabulary(language, "ages")
+    described = (lead.rpartition(" ")[0] for lead in data["described"])
+    somebody = either([*count_words(language).sorts_of_people, *filter(None, described)])
+    return re.compile(rf"\b({somebody}|{either(data['whose_kin'])} (?:[^\W\d_]+ )?{either(data['kin'])}), \Z")
 
 
 _CLOSING: Final = re.compile(r",(?!\d)| \(|\.(?:\s|\Z)|;")

@@ -14,6 +14,7 @@ from reconcile.kinds.timetokens import Token
 
 _USUAL: Final = range(1850, 2031)  # years that news and biographies name; any other needs a word that says so
 _LAST_FORESEEN: Final = 2150
+_LONGEST_LINK: Final = 5  # words between "dates" and a year: "dates back as far as 1750"
 _JOINING: Final = "–—-/'’"
 _FORBIDDEN_BEFORE: Final = frozenset("$€£¥₹#№@_=+*~<>%°&.,:\\" + _JOINING)
 _FORBIDDEN_BEHIND: Final = frozenset("%€$£¥°²³_@=+*²″′")
@@ -50,13 +51,26 @@ def _is_year(token: Token, index: int, around: Surroundings) -> bool:
     number = int(token.text)
     if _counts_something(token, index, around):
         return False
-    if around.is_a(index - 1, "figure_hedge") and _may_be_count(token, index, around):
+    is_dated = _is_dated(token, index, around)
+    if around.is_a(index - 1, "figure_hedge") and _may_be_count(token, index, around) and not is_dated:
         return False
     if number in _USUAL:
         is_compared = around.is_a(index - 2, "later")  # no later than 2014
         return is_compared or not around.is_a(index - 1 - around.is_a(index - 1, "dot"), "no_year_before")
     is_led = around.is_a(index - 1, "year_word_before") and not around.is_a(index - 1, "and")
-    return is_led and number <= _LAST_FORESEEN
+    return (is_led or is_dated) and number <= _LAST_FORESEEN
+
+
+def _is_dated(token: Token, index: int, around: Surroundings) -> bool:
+    """Tell "built around 1350" and "goes back to 1750" from "sold around 1350" and "came to 1750"."""
+    behind = _word_behind(token, index, around)
+    if behind is not None and around.tokens[behind].text[:1].isalnum() and not around.is_a(behind, "clock_behind"):
+        return False
+    lead = index - 1
+    while around.is_a(lead, "dated_link") and index - lead <= _LONGEST_LINK:
+        lead -= 1
+    is_done = around.is_a(lead, "dated_if_done") and around.is_a(lead - 1, "passive")
+    return lead < index - 1 and (is_done or around.is_a(lead, "dated"))
 
 
 def _may_be_count(token: Token, index: int, around: Surroundings) -> bool:

@@ -28,7 +28,7 @@ FIGURE: Final = (
     rf"(?:\d{{1,3}}(?:[{THIN_BLANKS}]\d{{3}})+(?!\d)(?:[.,]\d+)?"
     rf"|\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[.,]\d+)?(?![:/-]?\d)"
     rf"|\d+(?:[.,]\d+|['’]\d{{3}}(?!\d))*)"
-    rf"(?:[ {THIN_BLANKS}]?[{_VULGAR}]|[ {THIN_BLANKS}]\d{{1,2}}[/⁄]\d{{1,2}}(?![\d/⁄]))?"
+    rf"(?:[ {THIN_BLANKS}]?[{_VULGAR}]|[ {THIN_BLANKS}-]\d{{1,2}}[/⁄]\d{{1,2}}(?![\d/⁄]))?"
     rf"|[{_VULGAR}]"
     rf"|\.\d+(?:[.,]\d+)*"
 )
@@ -36,7 +36,7 @@ FIGURE: Final = (
 _GROUPED: Final = re.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
 _INDIAN: Final = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _TAIL: Final = re.compile(
-    rf"(.*?)[ {THIN_BLANKS}]?(?:([{_VULGAR}])|(?<=[ {THIN_BLANKS}])(\d{{1,2}})[/⁄](\d{{1,2}}))", re.S
+    rf"(.*?)[ {THIN_BLANKS}-]?(?:([{_VULGAR}])|(?<=[ {THIN_BLANKS}-])(\d{{1,2}})[/⁄](\d{{1,2}}))", re.S
 )
 
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from reconcile.kinds.absolute import Reader
 from reconcile.kinds.age import OLDEST
 from reconcile.kinds.clockreading import stands_behind_a_date
+from reconcile.kinds.hedges import OPEN_BELOW, hedges
 from reconcile.kinds.surroundings import Stated, Surroundings
 from reconcile.kinds.timegrammar import Found
 from reconcile.values import Duration, Modality, Unreadable
@@ -104,12 +105,19 @@ def _duration(found: Found, around: Surroundings) -> Stated | None:
     if found.tokens("number") and _is_clock(found, around):
         return None
     is_led = around.is_a(found.first - 1, "length_before") or around.is_alone(found.first, found.last)
+    is_led = is_led or _is_bounded(found, around)
     if _is_single(found) and not is_led:
         return None
     behind = around.token_at(found.last)
     if found.has("rest") and (parts[-1][0] >= 60 or (behind is not None and behind.text[:1].isalnum())):
         return None
     return Stated(kind="duration", value=a_duration(parts), first=found.first, last=found.last)
+
+
+def _is_bounded(found: Found, around: Surroundings) -> bool:
+    """Tell whether a hedge of several words leads to a length: "as much as | a year"."""
+    hedge = hedges(around.text, around.context.conventions.language).before.get(around.tokens[found.first].start)
+    return hedge is not None and hedge.modality in OPEN_BELOW and " " in around.text[hedge.start : hedge.end]
 
 
 _HALF: Final = Decimal("0.5")

@@ -11,8 +11,10 @@ from reconcile.kinds.vocabulary import vocabulary
 
 REACH: Final = 5  # words behind a figure within which its noun stands: "five [unprecedented Pan American gold medals]"
 _WORD: Final = re.compile(
-    r"(?:[^\S\n]|(?<=\w)-(?=\w))(?:\n)?[^\S\n]*([^\W\d_][\w'’.&-]*\w|[^\W\d_])|\n([^\W\d_][\w'’-]*)"
+    r"(?:[^\S\n]|(?<=\w)-(?=\w))(?:\n)?[^\S\n]*((?:[A-Z]\.){2,}(?=\s)|[^\W\d_][\w'’.&-]*\w|[^\W\d_])"
+    r"|\n([^\W\d_][\w'’-]*)"
 )
+_SMALL_BEHIND: Final = re.compile(r" [^\W\d_]?[a-zß-ÿ]")  # words that are not all in capitals
 
 
 class CountWords(NamedTuple):
@@ -72,7 +74,8 @@ def noun_behind(text: str, position: int, language: str) -> Phrase | None:
             break
         word = (match[1] or match[2]).rstrip(".")
         lower = word.lower()
-        if lower in words.stops and not (lower in words.plurals and distance == 1):
+        is_cut = len(word) > 1 and word.isupper() and _SMALL_BEHIND.match(text, match.end())  # "10 | US citizens"
+        if lower in words.stops and not is_cut and not (lower in words.plurals and distance == 1):
             break
         plural = singular_of(lower, language)
         if distance == 1 and (plural in words.times or lower in words.times):

@@ -63,7 +63,7 @@ _TOKEN: Final = re.compile(
   | (?P<isotime>(?<=\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:]))
   | (?P<numdate>(?<![\w.,/-])\d{1,2}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![\w/-]|\.\d))
   | (?P<quarter_short>(?<![^\W\d])(?:[Qq][1-4]|H[12])(?!\w))
-  | (?P<fraction>(?<![\d.,/])(?:\d{1,3}[ ])?[1-9]/[2-9](?![\d/]))
+  | (?P<fraction>(?<![\d.,/])(?:\d{1,3}[ -])?[1-9]/[2-9](?![\d/]))
   | (?P<month_year>(?<![\d.,/:-])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\d/-])(?!\.\d))
   | (?P<clock3>(?<![\w:.])\d{1,2}[:h][0-5]\d:[0-5]\d(?:[.,]\d{1,6})?(?![\d:]))
   | (?P<clock>(?<![\d:.,])\d{1,2}:[0-5]\d(?:\.\d{1,3})?(?![\d:]))
@@ -283,7 +283,7 @@ def _roman(written: str) -> int:
 
 
 def _fraction(written: str) -> Decimal:
-    whole, _, part = written.rpartition(" ")
+    whole, _, part = written.replace("-", " ").rpartition(" ")
     numerator, _, denominator = part.partition("/")
     return int(whole or 0) + Decimal(numerator) / Decimal(denominator)
 

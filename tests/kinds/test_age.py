@@ -12,6 +12,13 @@ from tests.kinds.rows import Row, row, shown
 
 ROWS = [
     row("aged 34", "age 34", why="aged"),
+    row("Age at death: 48", "age 48", why="a line of a box"),
+    row("Ida Lund, 20 and Nils Berg, 24, were held", "age 20", "age 24", why="two full names"),
+    row("In Osk, 20 and Torval, 24 came", why="two places"),
+    row("Beside her lay her sister, 10, who slept.", "age 10", why="kin"),
+    row("His mother, who died when Ida was 15, sang.", "age 15", why="a name behind when"),
+    row("When he was 17 Berg left.", "age 17", why="no comma behind it"),
+    row("I was 90 when it burned", "age 90", why="who tells it"),
     row("at the age of 22", "age 22", why="age of"),
     row("34 years of age", "age 34", why="years of age"),
     row("he was 34 years old", "age 34", why="years old"),

@@ -70,6 +70,8 @@ ROWS = [
         "Occupants: 109 (passengers 100, crew 9)", "109 occupant", "100 passenger", "9 crew", why="nouns before figures"
     ),
     row("Total injuries: 1", "1 injury", why="one behind a label"),
+    row("10 US citizens and 3 U.S. soldiers", "10 citizen", "3 soldier", why="a country in capitals"),
+    row("FIRE KILLS 4 AND HURTS MANY PEOPLE", "4 person", why="all in capitals"),
     row("85.000 spectators and 12.500 flags", "85,000 spectator", "12,500 flag", why="the article groups with points"),
     row("The Boeing 737 landed.", why="a number in a name"),
     row("In Torval 15 people died.", "15 person", why="people in a place, not the name of it"),

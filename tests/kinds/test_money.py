@@ -18,6 +18,7 @@ ROWS = [
     row("-$5", "-5 USD", why="the sign before the currency"),
     row("$-5", "-5 USD", why="the sign behind the currency"),
     row("US$12.99", "12.99 USD", why="named dollar"),
+    row("$US12.99", "12.99 USD", why="named behind the sign"),
     row("C$20", "20 CAD", why="another dollar"),
     row("£2.3m", "2,300,000 GBP", why="letter for millions"),
     row("$10K", "10,000 USD", why="letter for thousands"),
