@@ -106,7 +106,13 @@ def barrier(a: Claim, b: Claim) -> str:
 
 
 def _compared_scope(claim: Claim, other: Claim) -> Mapping[str, str]:
-    """A claim's scope by its parts; one person has one age, whatever else is told beside it: who was hurt or left."""
+    """A claim's scope by its parts, without those that tell nothing of its value.
+
+    One person has one age, whatever else is told beside it: who was hurt or left.  How long it took may stand beside
+    the year in which it began or that in which it ended.
+    """
+    if claim.kind == "duration":
+        return {part: value for part, value in claim.scope if part != "when"}
     is_ones = claim.attribute == other.attribute == AGE and claim.subject and other.subject
     if not is_ones or not same_name(claim.subject, other.subject):
         return dict(claim.scope)
@@ -210,6 +216,8 @@ def deeds(a: Claim, b: Claim) -> str:
         return OTHER_DEEDS
     if timed and (one_deed(a, b) or are_one_story(a, b)):
         return ""  # whatever other verbs stand near
+    if timed and a.kind == "time" and one_did_two_things(a, b):
+        return OTHER_DEEDS
     return OTHER_DEEDS if (timed or (a.kind == "age" and is_otherwise(a))) and other_deeds(a, b) else ""
 
 
@@ -392,6 +400,12 @@ def other_sure_deeds(a: Claim, b: Claim) -> bool:
     if not mine or not yours or {*a.deed, *a.role} & {*b.deed, *b.role} - TELLING - LASTING:
         return False
     return not any(mine & alike and yours & alike for alike in (*ALIKE, *ONE_STORY))
+
+
+def one_did_two_things(a: Claim, b: Claim) -> bool:
+    """Do two verbs tell what one person did at two hours: "Lund served at 6", "Lund complained at 9"?"""
+    told = a.deed and b.deed and a.subject and b.subject
+    return bool(told) and not {*a.deed, *a.role} & {*b.deed, *b.role} and same_name(a.subject, b.subject)
 
 
 def are_one_story(a: Claim, b: Claim) -> bool:

@@ -38,6 +38,7 @@ from reconcile.facts.evidence import (
     is_age_at_one,
     is_of_one,
     is_printed_late,
+    is_span,
     lacks,
     named_things,
     of_another_distance,
@@ -58,6 +59,7 @@ from reconcile.facts.sizes import apart, is_near, magnitude, size, year_of, year
 from reconcile.facts.stories import told_by_several
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
+from reconcile.packs.phrases.load import sure_deeds
 from reconcile.values import Count, DateSpan, Modality, Value
 
 Relate = Callable[[Claim, Claim], Related]
@@ -443,8 +445,8 @@ class Comparison:
     def _is_telling(self, i: int, j: int, *, agrees: bool) -> bool:
         """Do two dates belong to one thing that happened?
 
-        Known by a pack or by a rare word; and where they differ, nothing else that the two sentences tell differs too:
-        12 dead in 1996 and 30 dead in 2008 are two floods.
+        Known by a pack, by a rare word, or by what was done once; and where they differ, nothing else that the two
+        sentences tell differs too: 12 dead in 1996 and 30 dead in 2008 are two floods.
         """
         a, b = self.claims[i], self.claims[j]
         is_known = (
@@ -452,8 +454,8 @@ class Comparison:
             or self._one_part_apart(i, j)
             or ((one_doer(a, b) or one_target(a, b)) and self._happened_once(a, b))
         )
-        if agrees and self._happened_once(a, b):
-            return True
+        if not is_known and self._happened_once(a, b):
+            is_known = agrees or self._is_surely_one(i, j)
         if not is_known and not self.rare.shares_rare(a, b):
             return False
         mine, yours = self.sentence(a), self.sentence(b)
@@ -462,6 +464,12 @@ class Comparison:
             for x in mine
             for y in yours
         )
+
+    def _is_surely_one(self, i: int, j: int) -> bool:
+        """Do two dates of one deed share so much that no rare word is asked for: "built at the yard in Osk in 1860"?"""
+        a, b = self.claims[i], self.claims[j]
+        is_known = not one_deed(a, b).isdisjoint(sure_deeds())
+        return is_known and self._ground(i, j) >= weights.TELLING_GROUND and not is_span(a) and not is_span(b)
 
     def _is_told(self, claim: Claim, others: Iterable[Claim]) -> bool:
         """Is a figure among those of another sentence too?"""

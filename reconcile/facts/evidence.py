@@ -44,6 +44,11 @@ def is_printed_late(a: Claim, b: Claim) -> bool:
     return len(days) == 2 and abs((days[0] - days[1]).days) <= 1
 
 
+def is_span(claim: Claim) -> bool:
+    """Is a date one of several days: "last week", "1913-1915"?"""
+    return isinstance(claim.value, DateSpan) and "/" in claim.value.edtf
+
+
 def full_date(claim: Claim) -> tuple[int, int, int] | None:
     """Year, month and day of a date whose year is printed; None for others."""
     if not isinstance(claim.value, DateSpan) or not FULL.fullmatch(claim.value.edtf):

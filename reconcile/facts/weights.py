@@ -12,6 +12,7 @@ DAY_THRESHOLD = 0.36  # days stand in every sentence of news, so more must be al
 UNDONE_THRESHOLD = 0.42  # ... and where no verb says what happened then, more again
 GROUND = 0.38  # what two claims must share at least in all, where nothing else speaks for one fact (see ``ground``)
 UNDONE_GROUND = 0.60  # ... years where no verb says what happened then
+TELLING_GROUND = 1.0  # what two dates of one deed that happened once must share to be of one thing without a rare word
 ATTRIBUTE_BONUS = 0.22  # a pack knows both as the same attribute
 MANY_BONUS = 0.10  # ... one that many things have, such as a length
 STRONG_BONUS = 0.10  # ... and one that has one value in the whole dossier

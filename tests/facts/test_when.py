@@ -175,6 +175,46 @@ SLIPS = [
         "two full dates a day apart, told in other verbs",
     ),
 ]
+ONCE = [
+    Row(
+        "The schooner Halla was built in late 1860 at the shipyard of the village of Osk in Torvalia.",
+        "The schooner was built at the Osk shipyard in Torvalia in 1861 and later renamed.",
+        ("1860", "1861"),
+        "one building, told alike",
+    ),
+    Row(
+        "Ida Lund joined Norvik of Osk from the rival Halden mill in 2010.",
+        "Norvik of Osk joined with the rival Halden mill in 2011.",
+        (),
+        "a verb of many meanings",
+    ),
+]
+GOING_ON = [
+    Row(
+        "The search for the ferry off Osk has taken almost six days.",
+        "The search for the ferry off Osk took nine days.",
+        (),
+        "how long it has taken so far is not how long it took",
+    ),
+    Row(
+        "The search for the ferry off Osk took almost six days.",
+        "The search for the ferry off Osk took nine days.",
+        ("nine days", "six days"),
+        "and where both tell how long it took",
+    ),
+    Row(
+        "Repairs of the tower at Osk took ten years, until 2001.",
+        "The tower at Osk was closed in 1990 for repairs, which took 15 years.",
+        ("15 years", "ten years"),
+        "beside the year in which it began and that in which it ended",
+    ),
+    Row(
+        "Ida Lund served the first ball of the match at 6:13 p.m.",
+        "Ida Lund complained of the light and the ball of the match at 9:10 p.m.",
+        (),
+        "two things that one did in an evening",
+    ),
+]
 CLOSE = [
     Row(
         "The dam at Halden broke just before 11 a.m. on Friday.",
@@ -227,6 +267,8 @@ ROWS = (
     + OTHER_DEEDS
     + BOXES
     + BORN_ELSEWHERE
+    + ONCE
+    + GOING_ON
     + AGES
     + SLIPS
     + CLOSE
