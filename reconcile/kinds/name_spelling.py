@@ -48,7 +48,17 @@ def spelling(a: str, b: str, *, given: bool) -> Spelling:
         return Spelling.OTHER
     if _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
         return Spelling.DOUBLED
-    return Spelling.OTHER if _consonants(a) == _consonants(b) else Spelling.SLIP
+    if _consonants(a) == _consonants(b) and not _is_swapped(a, b):
+        return Spelling.OTHER
+    return Spelling.SLIP
+
+
+def _is_swapped(a: str, b: str) -> bool:
+    """Have a vowel and a consonant changed places, "Moritz" and "Mortiz"?  An ending may be of another language."""
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    pair, swapped = a[at : at + 2], b[at : at + 2]
+    of_both_sorts = len(pair) == 2 and bool(_VOWELS.match(pair[0])) != bool(_VOWELS.match(pair[1]))
+    return of_both_sorts and pair == swapped[::-1] and a[at + 2 :] == b[at + 2 :] != ""
 
 
 def _are_two_names(a: str, b: str) -> bool:

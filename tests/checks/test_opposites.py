@@ -142,6 +142,11 @@ FIRES = [
         "only survivor",
     ),
     Fires("a door", ("The back door was locked from the outside.", "The back door was left open."), "left open"),
+    Fires("a call", ("The pilot sent a distress call.", "The pilot did not send a distress call."), "did not send"),
+    Fires(
+        "speed", ("The driver was driving too fast.", "The driver was within the speed limit, he says."), "speed limit"
+    ),
+    Fires("sleep", ("The driver had fallen asleep.", "The driver was wide awake, his wife says."), "asleep"),
     Fires("a bid", ("Norvik made a hostile bid for Osk Steel.", "Norvik made a friendly bid."), "hostile"),
 ]
 SILENT = [
@@ -153,6 +158,7 @@ SILENT = [
         "who died before the and",
         ("Carl Dunn shot Per Holm, who fell and was killed by police.", "Carl Dunn then shot himself."),
     ),
+    Silent("what it looked like", ("It looked as if the driver had fallen asleep.", "The driver was awake.")),
     Silent("another arm", ("Ida Lund broke her left arm.", "Ida Lund broke her right leg.")),
     Silent("believed, of a death", ("Jan Novak probably killed himself.", "Jan Novak was killed by police.")),
     Silent("believed", ("The suspect may have acted alone.", "The suspect had an accomplice.")),

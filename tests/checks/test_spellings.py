@@ -39,10 +39,13 @@ FIRES = [
         ("Miss Greta Halvorsen left. Greta Halvosen was 30.", "Greta Halvorsen was 30.", "Greta Halvorsen left."),
         "Greta Halvosen",
     ),
+    Fires("letters that changed places", ("Arvid Moritz spoke.", "Arvid Mortiz spoke."), "Mortiz"),
     Fires("three spellings", (LUND, "Arvid Lindvist spoke.", "Arvid Lindqist spoke."), "Arvid Lindqist"),
     Fires("an initial between", (LUND, "Arvid J. Lindvist, a ranger, spoke."), "Arvid J. Lindvist"),
 ]
 SILENT = [
+    Silent("two vowels that changed places", ("Karl Kreigel spoke.", "Karl Kriegel spoke.")),
+    Silent("an ending of another language", ("Ida Lunder spoke.", "Ida Lundre spoke.")),
     Silent("the same name", (LUND, "Arvid Lindqvist spoke.")),
     Silent("accents", ("Mayor Renée Dupré spoke.", "Mayor Renee Dupre spoke.")),
     Silent("a short form", ("Gregory Palmer spoke.", "Greg Palmer spoke.")),
