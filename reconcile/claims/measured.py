@@ -16,6 +16,7 @@ from reconcile.packs.concepts.load import concepts
 
 REACH: Final = 90  # characters before a measure in which its thing stands
 BEHIND_REACH: Final = 40  # ... and behind it
+STUFF_WORDS: Final = 3  # of what is measured out: "fine white sand"
 LONGEST: Final = 2  # words of the thing behind a measure: "a 40-metre | steel pipe"
 NO_NOUNS: Final = ("ing", "ed", "ly")
 
@@ -27,7 +28,7 @@ def owner_of(document: Document, mention: Mention, start: int) -> str:
     """
     text, language = document.article.text, document.language
     return (
-        stuff_of(text, mention, language)
+        "".join(stuffs_of(text, mention, language).split()[-1:])
         or _ahead(text, mention, start, language)
         or _modified(text, mention, language)
     )
@@ -39,6 +40,26 @@ def stuff_of(text: str, mention: Mention, language: str) -> str:
     if of is None or mention.kind != "quantity" or of["noun"] in vocabulary(language, "measuring")["measures"]:
         return ""
     return fold(lemma_of(of["noun"], language)) if concept_of(of["noun"], language) else ""
+
+
+def stuffs_of(text: str, mention: Mention, language: str) -> str:
+    """All the words of what is measured out: "steel beam" of "52 tonnes | of steel beams", up to a verb."""
+    of = _of(language).match(text, mention.end) if stuff_of(text, mention, language) else None
+    if of is None:
+        return ""
+    found: list[str] = []
+    edge = of.start("noun")
+    for word in list(words_of(text, edge, min(len(text), edge + BEHIND_REACH), language))[:STUFF_WORDS]:
+        if (
+            text[edge : word.start].strip(" -")
+            or word.capital
+            or not word.concept
+            or (found and is_verb(text, word, language))
+        ):
+            break
+        found.append(fold(word.lemma))
+        edge = word.end
+    return " ".join(found)
 
 
 def is_one_of_many(text: str, mention: Mention, start: int, end: int, language: str) -> bool:

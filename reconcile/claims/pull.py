@@ -17,7 +17,7 @@ from reconcile.claims.events import event_claims
 from reconcile.claims.frame import Frame, fold, frame
 from reconcile.claims.labels import label_of
 from reconcile.claims.making import make_claim
-from reconcile.claims.measured import is_one_of_many, is_planned, owner_of, stuff_of
+from reconcile.claims.measured import is_one_of_many, is_planned, owner_of, stuffs_of
 from reconcile.claims.nationality import nationality_claims
 from reconcile.claims.parts import (
     ADDEND,
@@ -37,6 +37,7 @@ from reconcile.claims.scope import WHEN, named_before, scope_of
 from reconcile.claims.states import is_so_far, order_of
 from reconcile.claims.streaks import is_streak
 from reconcile.claims.subjects import relative_of, subject_of, target_of
+from reconcile.claims.sums import DEAL
 from reconcile.claims.trades import trade_claims
 from reconcile.claims.unnamed import role_of, unnamed
 from reconcile.claims.vehicles import vehicle_of
@@ -44,6 +45,7 @@ from reconcile.claims.voyages import voyage_claims
 from reconcile.claims.wherefrom import place_claims
 from reconcile.claims.words import Word, concept_of, words_of
 from reconcile.kinds.nouns import count_words
+from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Abstention, BlockKind, Claim, Document, Mention
 from reconcile.packs.attribute import Attribute
 from reconcile.packs.contrasts import CONTRASTS
@@ -70,6 +72,7 @@ THING_REACH = 40  # characters behind an ordinal in which its noun begins
 ANOTHER = re.compile(r"(?:,\s|,?\s(?:and|or|y|o)\s)(?:the\s)?\d{1,3}(?:st|nd|rd|th|º|ª)(?!\w)")
 STAMP_REACH = 60  # characters before a date in which it is said to be a stamp
 ASIDE = re.compile(r"\s?[(\[/]\s?(?:(?:or|about|some|roughly|nearly|approximately|around)\s)?")
+OFFERED = ("sort", DEAL)  # in the scope of a sum that is an offer
 AGE = "age"  # of now
 MAGNITUDE = "magnitude"  # the dimension
 MEASURE = "side:measure"  # of a value whose attribute is a measure it is that one
@@ -169,6 +172,8 @@ def _claim(
         document.article.text, host, around, attributes, subject=subject, language=document.language
     )
     scope = _scope(document, mention, at, around, inside, attribute, attributes)
+    if OFFERED in scope and any(a.volatile for a in attributes if a.name == attribute):
+        attribute = ""  # "raised its offer to $5 a share" tells of no share price
     relative = relative_of(document, at, cast, around.deeds) if mention.kind in WHEN else ""
     return make_claim(
         document,
@@ -252,7 +257,8 @@ def _measured(document: Document, mention: Mention) -> str:
     """The concept of the noun right before a measure: "a crater | half a mile wide", "a span of | 503 metres"."""
     text = document.article.text
     before = MEASURED.search(text, max(0, mention.start - STAMP_REACH), mention.start)
-    if before is None or before["noun"].endswith(("ing", "ed", "ly")):
+    measures = vocabulary(document.language, "measuring")["measures"]
+    if before is None or before["noun"].endswith(("ing", "ed", "ly")) or before["noun"] in measures:
         return ""
     return concept_of(before["noun"], document.language)
 
@@ -318,7 +324,7 @@ def _scope(
     is_magnitude = isinstance(mention.value, Quantity) and mention.value.dimension == MAGNITUDE
     if is_magnitude and is_one_of_many(text, mention, sentence.start, sentence.end, document.language):
         scope.append(("which", "one of them"))
-    if stuff := stuff_of(text, mention, document.language):
+    if stuff := stuffs_of(text, mention, document.language):
         scope.append(("stuff", stuff))
     if stage := stage_of(text, mention, document.language):
         scope.append(("stage", stage))

@@ -49,8 +49,11 @@ WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w'’-]*\s)+\Z")
 CLAUSE_END = re.compile(r"[;,()“”\"\n]|\.\s")
 PLANNED_REACH = 80  # characters around a time in which it is said that something was to be
 BOUND_REACH = 60  # characters before a date in which the word stands that makes it a bound
-# "418 m | (1,371 ft) below sea level"
-LEVEL = re.compile(r"(?:\s\([^()\n]{1,24}\))?\s(?P<side>above|below|beneath)\s(?!(?:the\s)?(?:surface|ground)\b)")
+# "418 m | (1,371 ft) below sea level"; how far "below the town" a quake began is its depth
+LEVEL = re.compile(
+    r"(?:\s\([^()\n]{1,24}\))?\s(?P<side>above|(?:below|beneath)(?=\s(?:the\s|mean\s)*(?:sea|ocean|level)\b))"
+    r"\s(?!(?:the\s)?(?:surface|ground)\b)"
+)
 # "Halden fell by | 12 percent"
 HOLDER = re.compile(
     r"(?<![\w’'.-])(?P<name>[^\W\d_a-zà-ÿ][\w&’'-]+(?:\s[^\W\d_a-zà-ÿ][\w&’'-]+){0,3})\s(?:[a-zà-ÿ]+\s){0,3}$"

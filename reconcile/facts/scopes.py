@@ -140,6 +140,12 @@ def sites(mine: Scope, yours: Scope) -> str:
     return "other names of one sort" if of_one_sort and not _is_part(here, there) else ""
 
 
+def stuffs(mine: Scope, yours: Scope) -> str:
+    """Tonnes of steel are none of concrete, but may be of steel beams."""
+    here, there = mine.get("stuff", "").split(), yours.get("stuff", "").split()
+    return "other stuff is measured" if here and there and set(here).isdisjoint(there) else ""
+
+
 def levels(mine: Scope, yours: Scope) -> str:
     """Above the sea is not below it, and no height above anything is a depth, a width or a length."""
     if "level" in mine and "level" in yours:
@@ -207,7 +213,7 @@ SCOPE_BARRIERS: Final[tuple[Callable[[Scope, Scope], str], ...]] = (
     both_differ("sort", "sums of another sort"),
     both_differ("as of", "told as of other days"),
     both_differ("told", "told in other years"),
-    both_differ("stuff", "other stuff is measured"),
+    stuffs,
     labels,
     sites,
     levels,

@@ -73,6 +73,17 @@ def test_sums(text: str, quote: str, part: str, want: str, why: str) -> None:
     assert dict(claim.scope).get(part, "") == want, why
 
 
+@pytest.mark.parametrize(
+    ("text", "want", "why"),
+    [
+        ("The shares rose to $5 on Monday.", "share_rise", "what a share is traded at is not compared"),
+        ("Norvik raised its offer to $5 a share.", "", "what is offered is"),
+    ],
+)
+def test_an_offer_per_share_is_no_share_price(text: str, want: str, why: str) -> None:
+    assert next(c for c in claims_of(text) if c.kind == "money").attribute == want, why
+
+
 def test_sums_in_spanish() -> None:
     claims = claims_of("Norvik elevó su oferta de 70 dólares a 82 dólares en efectivo.", "es")
     told = {c.quote: dict(c.scope) for c in claims if c.kind == "money"}
