@@ -23,7 +23,9 @@ from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.superlative import TELLS
 from reconcile.checks.witness import contradiction, declined, side, witness, words
 from reconcile.checks.wording import wording
-from reconcile.claims.words import concepts_between, is_verb, words_of
+from reconcile.claims.deeds import is_another_one
+from reconcile.claims.phrases import told_between
+from reconcile.claims.words import Word, concepts_between, is_verb
 from reconcile.kinds.vocabulary import either
 from reconcile.kinds.wordindex import first_words
 from reconcile.model import Mention, Severity
@@ -74,7 +76,8 @@ def _check(dossier: Dossier, cast: Cast, told: Sequence[Whereabouts]) -> Iterato
         elif cast.may_be_others(a.actor, b.actor):
             yield declined(a.mention, SEVERAL)
         else:
-            yield _finding(dossier, a, b)
+            kept = [pair for pair in clashes if both.isdisjoint({id(one) for one in pair})]
+            yield _finding(dossier, a, [one for pair in kept if a in pair or b in pair for one in pair])
             return
 
 
@@ -107,21 +110,25 @@ def _made(
     start = passage.sentence.start + match.start()
     if hedges_ahead(language).search(passage.text, 0, match.start()) or denied(passage.text, language):
         return None
-    near = [w for w in words_of(text, max(passage.sentence.start, start - REACH), start, language) if w.concept]
-    verb = next((w for w in reversed(near) if is_verb(text, w, language)), None)
+    told = told_between(text, passage.sentence.start, start, language)
+    verb = _verb(told, text, start - REACH, language)
     if verb is None or MARK.search(text, verb.end, start) or _breaks(language).search(text, verb.end, start):
         return None
     spoken = cast.before(reading, passage, verb.start)
-    if spoken is None:
+    actor, deed = (spoken.actor, verb.concept) if spoken else (None, "")
+    if (actor is None or not actor.name) and _is_event(told[: told.index(verb)], verb, text, language):
+        deed = wording(language, TOPIC)["events"][0]
+        actor = Actor(noun=deed)
+    if actor is None:
         return None
     said = re.sub(r"\s+", " ", match["where"].lower())
     before = match["before"] or ""
     return Whereabouts(
         reading=reading,
-        actor=spoken.actor,
-        verb=verb.concept,
+        actor=actor,
+        verb=deed,
         side=sides[said],
-        place=match["place"].lower(),
+        place=wording(language, TOPIC)["alike"].get(match["place"].lower(), match["place"].lower()),
         marks=concepts_between(before, 0, len(before), language),
         loose=said in wording(language, TOPIC)["loose"],
         years=years_of(passage),
@@ -134,6 +141,38 @@ def _made(
             Term(vocabulary="whereabouts", term=sides[said]),
         ),
     )
+
+
+def _verb(before: Sequence[Word], text: str, first: int, language: str) -> Word | None:
+    """The last verb before a place: what somebody did, not "the | overturned tram"."""
+    articles = frozenset(wording(language, TOPIC)["articles"])
+    for i in range(len(before) - 1, -1, -1):
+        word = before[i]
+        if word.start < first:
+            return None
+        is_told = word.concept and (word.verbal or is_verb(text, word, language))
+        if is_told and (i == 0 or text[before[i - 1].start : before[i - 1].end].lower() not in articles):
+            return word
+    return None
+
+
+def _is_event(before: Sequence[Word], verb: Word, text: str, language: str) -> bool:
+    """Is told what an article is about, not who did it: "the tram derailed", "the accident ... occurred"?"""
+    table = wording(language, TOPIC)
+    if verb.concept not in (*table["events"], *table["happens"]):
+        return False
+    if verb.concept in table["events"] and before and text[before[-1].start : before[-1].end].lower() in table["it"]:
+        return True
+    for i, word in enumerate(before):
+        is_subject = word.concept in table["events"] if verb.concept in table["happens"] else word is before[-1]
+        if is_subject and not is_another_one(text, word, language):
+            return not _just_before(before, i, text).isdisjoint(table["the"])
+    return False
+
+
+def _just_before(words: Sequence[Word], i: int, text: str) -> frozenset[str]:
+    """The two words before one: "the | fatal | accident"."""
+    return frozenset(text[word.start : word.end].lower() for word in words[max(0, i - 2) : i])
 
 
 @cache
@@ -164,18 +203,30 @@ def _breaks(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){either(wording(language, TOPIC)['breaks'])}(?!\w)", re.IGNORECASE)
 
 
-def _finding(dossier: Dossier, a: Whereabouts, b: Whereabouts) -> Outcome:
-    pair = sorted((a, b), key=lambda one: (one.reading.article_id, one.mention.start))
+def _finding(dossier: Dossier, first: Whereabouts, told: Sequence[Whereabouts]) -> Outcome:
+    """A finding with all who tell it, each article once for each side."""
+    by_place = sorted(
+        {id(one): one for one in told}.values(), key=lambda one: (one.reading.article_id, one.mention.start)
+    )
+    sides: dict[str, dict[str, Whereabouts]] = {}
+    for one in by_place:
+        sides.setdefault(one.side, {}).setdefault(one.reading.article_id, one)
+    shown = [next(iter(each.values())).mention.quote for each in sides.values()]
     return contradiction(
         CHECK,
         dossier,
-        [side(one.mention.quote, witness(one.reading.document, one.mention)) for one in pair],
+        [
+            side(quote, *(witness(one.reading.document, one.mention) for one in each.values()))
+            for quote, each in zip(shown, sides.values(), strict=True)
+        ],
         kind="term",
-        question=f"Where was it, {pair[0].mention.quote} or {pair[1].mention.quote}?",
-        explanation="; ".join(f"{one.reading.article_id}: “{one.mention.quote}”" for one in pair)
-        + f", of {a.actor.shown} ({a.verb}).",
-        topic=f"whereabouts {a.actor.name or a.actor.noun} {a.verb} {a.place}",
-        severity=Severity.MINOR if a.loose or b.loose else Severity.MAJOR,
+        question=f"Where was it, {' or '.join(shown)}?",
+        explanation="; ".join(
+            f"{article}: “{one.mention.quote}”" for each in sides.values() for article, one in each.items()
+        )
+        + f", of {first.actor.shown} ({first.verb}).",
+        topic=f"whereabouts {first.actor.name or first.actor.noun} {first.verb} {first.place}",
+        severity=Severity.MINOR if any(one.loose for one in by_place) else Severity.MAJOR,
     )
 
 

@@ -38,8 +38,17 @@ FIRES = [
         ("Ida Lund was shot inside the old Osk bank.", OUTSIDE),
         "inside the old Osk bank",
     ),
+    Fires(
+        "what happened, by whatever noun",
+        ("The tram came off the rails in a tunnel.", "The accident hurt many and occurred near an underpass."),
+        "near an underpass",
+    ),
+    Fires("by a pronoun", ("The tram left. It derailed in a tunnel.", "The tram derailed near a tunnel."), "in a"),
 ]
 SILENT = [
+    Silent("another crash", ("The tram derailed in a tunnel.", "Another crash occurred near a tunnel.")),
+    Silent("an earlier one", ("The tram derailed in a tunnel.", "In an earlier crash a tram derailed near a tunnel.")),
+    Silent("what lies there", ("The tram derailed in a tunnel.", "The derailed tram remains next to the tunnel.")),
     Silent("another deed", (OUTSIDE, "Ida Lund died in the bank.")),
     Silent("another person", (OUTSIDE, "Eva Nowak was shot inside the bank.")),
     Silent("another bank", ("Ida Lund was shot outside the Osk bank.", "Ida Lund was shot inside the Torval bank.")),
@@ -61,6 +70,16 @@ def test_fires(row: Fires) -> None:
 @pytest.mark.parametrize("row", SILENT, ids=lambda row: row.why)
 def test_silent(row: Silent) -> None:
     assert_silent(CHECK, row)
+
+
+def test_all_who_tell_it_are_shown() -> None:
+    texts = (
+        "The tram derailed in a tunnel.",
+        "The tram derailed near a tunnel.",
+        "The accident occurred near a tunnel.",
+    )
+    (finding,) = findings(CHECK, texts)
+    assert [len(group.claims) for group in finding.groups] == [1, 2]
 
 
 def test_near_is_loose() -> None:
