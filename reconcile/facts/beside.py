@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from reconcile.facts.barriers import FIGURES, barrier, family
-from reconcile.facts.weights import ALIKE_BESIDE, CLOSE, CLOSE_BESIDE, DISTINCTIVE
+from reconcile.facts.weights import CLOSE, CLOSE_BESIDE, DISTINCTIVE, ENOUGH_BESIDE
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.counted.load import is_anyone
 from reconcile.values import Count
@@ -41,11 +41,11 @@ class Beside:
     def __init__(self, compared: Compared) -> None:
         self._compared = compared
 
-    def level(self, i: int, j: int, alike: float) -> str:
+    def level(self, i: int, j: int, alike: float, score: float) -> str:
         """The named level of evidence that two claims that differ are one fact; "" where there is none."""
         a, b = self._compared.claims[i], self._compared.claims[j]
         gap = abs(self._compared.magnitudes[i] - self._compared.magnitudes[j])
-        if alike < ALIKE_BESIDE or not gap <= CLOSE_BESIDE:
+        if score < ENOUGH_BESIDE or not gap <= CLOSE_BESIDE:
             return ""
         if self._are_told_together(a, b):
             return TOLD_TOGETHER

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 from itertools import combinations
 from types import MappingProxyType
@@ -60,7 +59,7 @@ from reconcile.facts.stories import told_by_several
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
 from reconcile.packs.phrases.load import sure_deeds
-from reconcile.values import Count, DateSpan, Modality, Value
+from reconcile.values import Count, DateSpan, Modality, Quantity, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
@@ -353,13 +352,21 @@ class Comparison:
         People are counted in many ways, and lengths measure anything.
         """
         sorts = [sort_of(claim) for claim in self.claims]
-        figures: dict[tuple[str, str], set[Decimal | None]] = defaultdict(set)
+        figures: dict[tuple[str, str], list[Claim]] = defaultdict(list)
         for claim, sort in zip(self.claims, sorts, strict=True):
-            figures[claim.article_id, sort].add(size(claim))
+            figures[claim.article_id, sort].append(claim)
+        one = {key for key, claims in figures.items() if all(self._is_told_again(c, claims[0]) for c in claims)}
         return [
-            sort if sort and len(figures[claim.article_id, sort]) == 1 else ""
+            sort if sort and (claim.article_id, sort) in one else ""
             for claim, sort in zip(self.claims, sorts, strict=True)
         ]
+
+    def _is_told_again(self, claim: Claim, first: Claim) -> bool:
+        """Does a figure repeat another of its article, be it converted: "12.4 billion gallons (45 billion litres)"?"""
+        reach = weights.CONVERTED if isinstance(claim.value, Quantity) else 0.0
+        return size(claim) == size(first) or (
+            bool(reach and size(claim) and size(first)) and apart(claim, first) <= reach
+        )
 
     def _one_part_apart(self, i: int, j: int) -> bool:
         """Are both days printed with their year, alike but for the month, the year or a few days?"""
@@ -390,7 +397,7 @@ class Comparison:
         score += (weights.EQUAL_BONUS if agrees else 0.0) - weights.FAR_COST * max(0.0, apart(a, b) - weights.FAR)
         beside = ""
         if not self._says_enough(i, j, alike, score):
-            beside = "" if agrees else self._beside.level(i, j, alike)
+            beside = "" if agrees else self._beside.level(i, j, alike, score)
             if not beside:
                 return None
         if self.families[i] == "date" and not self._is_telling(i, j, agrees=agrees):

@@ -13,7 +13,7 @@ from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, LOOSE, Comparison, numbered
 from reconcile.facts.evidence import price_of, thing_of
 from reconcile.facts.sieve import EXPLAINED, EXPLAINED_DATE, day_of, deed_of
-from reconcile.facts.weights import ALIKE_BESIDE, CLOSE_BESIDE, EQUAL_BONUS, ONE_SIZE, THRESHOLD
+from reconcile.facts.weights import CLOSE_BESIDE, ENOUGH_BESIDE, EQUAL_BONUS, ONE_SIZE, THRESHOLD
 from reconcile.facts.wordings import Wordings
 from reconcile.model import Relation
 
@@ -80,7 +80,7 @@ class Crowded:
         self.tellers = self.tellers | tellers
         hopeful = gaining | (alike + np.where(agree, EQUAL_BONUS, 0.0) >= THRESHOLD)
         close = np.abs(self._magnitudes[mine] - self._magnitudes[yours]) <= CLOSE_BESIDE
-        may_differ = hopeful | (close & (alike >= ALIKE_BESIDE))
+        may_differ = hopeful | (close & (alike >= ENOUGH_BESIDE))
         differing = may_differ & (relations == CONFLICT) & (self._articles[mine] != self._articles[yours])
         open_ = np.flatnonzero(differing & ~self._single[mine])
         differing[open_] = ~_share(tellers, mine[open_], yours[open_])

@@ -15,7 +15,7 @@ from reconcile.facts.compare import AGREEING, LOOSE, Comparison, Pair, numbered
 from reconcile.facts.evidence import price_of, thing_of
 from reconcile.facts.grounds import by_family, ground_of_attribute, is_crowded
 from reconcile.facts.rarity import cosines
-from reconcile.facts.weights import ALIKE_BESIDE, CLOSE_BESIDE, EQUAL_BONUS, THRESHOLD
+from reconcile.facts.weights import CLOSE_BESIDE, ENOUGH_BESIDE, EQUAL_BONUS, THRESHOLD
 from reconcile.model import Claim, Relation
 from reconcile.values import Clock, DateSpan
 
@@ -72,7 +72,7 @@ class Sieve:
                 self.tellers[i] |= self._articles[j]
                 self.tellers[j] |= self._articles[i]
             is_hopeful = gains or alike + (EQUAL_BONUS if relation in AGREEING else 0.0) >= THRESHOLD
-            if is_hopeful or (alike >= ALIKE_BESIDE and self._may_be_close(i, j)):
+            if is_hopeful or (alike >= ENOUGH_BESIDE and self._may_be_close(i, j)):
                 hopeful.append((i, j, alike, relation))
         for i, j, alike, relation in hopeful:  # now that all tellers of the family are known
             may_be_one = relation in AGREEING or (relation is Relation.CONFLICT and self._may_differ(i, j))

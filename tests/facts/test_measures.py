@@ -8,6 +8,12 @@ from tests.facts.dossier import Row, quotes_apart
 
 APART = [
     Row(
+        "The lake holds 50 cubic kilometres (12 cubic miles), and 3 cubic kilometres flow in.",
+        "Engineers let 58 cubic kilometres run out of the lake.",
+        (),
+        "one of two volumes",
+    ),
+    Row(
         "The ferry Aurora sank 8 miles south south west of the port of Osk.",
         "The Aurora, a ferry, sank about 11 miles (18 kilometres) off Osk.",
         ("11 miles", "18 kilometres", "8 miles"),
@@ -81,6 +87,12 @@ APART = [
     ),
 ]
 TOGETHER = [
+    Row(
+        "The lake holds 50 cubic kilometres (12 cubic miles).",
+        "Engineers let 58 cubic kilometres run out of the lake.",
+        ("12 cubic miles", "50 cubic kilometres", "58 cubic kilometres"),
+        "the only volume of either, in two units",
+    ),
     Row(
         "For the Aven bridge 52,000 tonnes of steel were used.",
         "For the Aven bridge 95,000 tonnes of concrete were used.",
