@@ -53,6 +53,8 @@ class PartWords(NamedTuple):
     at_once_before: re.Pattern[str]
     all_of: re.Pattern[str]
     boarded: re.Pattern[str]
+    taken: re.Pattern[str]
+    aboard: re.Pattern[str]
     among: re.Pattern[str]
     outdated: re.Pattern[str]
     since: re.Pattern[str]
@@ -95,6 +97,8 @@ def part_words(language: str) -> PartWords:
         at_once_before=re.compile(rf"\b(?:{words['at_once']})\s(?:{words['died']})\s(?:[^\W\d_]+\s){{0,3}}$"),
         all_of=re.compile(rf"\b(?:{words['all']})\s(?:[^\W\d_]+\s)?$", re.IGNORECASE),
         boarded=re.compile(rf"\s(?:[^\W\d_]+\s){{0,3}}?(?:{words['boarded']})\b"),
+        taken=re.compile(rf"\b(?:{words['taken']})\s(?:[^\W\d_]+\s)?$", re.IGNORECASE),
+        aboard=re.compile(rf"\s(?:[^\W\d_]+\s){{0,2}}?(?:{words['aboard']})\b"),
         among=re.compile(
             rf"(?:\b(?:{words['among']})\s(?:{words['died']}),?|(?:^|[.;:\n]\s?)(?:{words['of_all']})\s(?:\w+\s){{0,2}}(?:{words['fated']}),)\s$",
             re.IGNORECASE,
@@ -167,8 +171,12 @@ def is_all_of_them(text: str, mention: Mention, language: str) -> bool:
 
 
 def is_boarding(text: str, mention: Mention, language: str) -> bool:
-    """Does the figure say how many got on, and not how many there were?  "12 people | boarded at Osk"."""
-    return part_words(language).boarded.match(text, mention.end) is not None
+    """Does the figure say how many got on, and not how many there were?  "12 people | boarded", "took | 12 aboard"."""
+    words = part_words(language)
+    if words.boarded.match(text, mention.end) is not None:
+        return True
+    before = text[max(0, mention.start - BESIDE) : mention.start]
+    return words.taken.search(before) is not None and words.aboard.match(text, mention.end) is not None
 
 
 def counted_with(text: str, end: int, language: str) -> str:

@@ -46,7 +46,9 @@ def split_tolls(
     for (attribute, article), members in sorted(by_article.items()):
         whole = _whole(members, published.get(article, ""))
         if not whole and (tolls[attribute], article) in by_article:
-            whole = _whole((c for c in members if BESIDES in c.scope), published.get(article, ""), part=True)
+            places_apart = {c.sentence_start for c in by_article[tolls[attribute], article] + members if _is_portion(c)}
+            others = (c for c in members if BESIDES in c.scope and c.sentence_start not in places_apart)
+            whole = _whole(others, published.get(article, ""), part=True)
         totals[attribute, story[article]].extend(whole)
         for claim in members:
             if claim not in whole and article in published and (placed := sorted(places(claim))):
@@ -59,6 +61,11 @@ def split_tolls(
                 parts[claim.attribute, place].append(claim)
     groups = tuple((_of_all(totals[key]), (f"total of {key[0]}",)) for key in sorted(totals) if totals[key])
     return groups, tuple(tuple(parts[key]) for key in sorted(parts)), tuple(rest)
+
+
+def _is_portion(claim: Claim) -> bool:
+    """Is a figure that of one place or hospital?  Others told beside it are others than those there."""
+    return not {"within", "listed"}.isdisjoint(dict(claim.scope))
 
 
 def _of_all(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -82,7 +89,7 @@ def _whole(claims: Iterable[Claim], published: str, *, part: bool = False) -> tu
         and "again" not in dict(c.scope)
         and not dates_contradict(dict(c.scope).get("when", ""), published)
     ]
-    if not any({"within", "listed"}.isdisjoint(dict(c.scope)) for c in sized):
+    if all(_is_portion(c) for c in sized):
         return ()
     largest = max((_size(c) for c in sized if c.modality is not Modality.VAGUE), default=Decimal(0))
     is_of_part = any(c.modality is Modality.VAGUE and not places(c) and _size(c) > largest for c in sized)

@@ -61,6 +61,18 @@ ROWS = [
         (),
         "what is not over",
     ),
+    Row(
+        "The ferry sank off Osk with 63 people on board.",
+        "When the ferry sank off Osk, a fishing boat took 22 people aboard.",
+        (),
+        "whom another boat took aboard",
+    ),
+    Row(
+        "The quake at Osk injured 400 people.",
+        "After the quake at Osk the hospital treated 210 injured people; 95 others were flown to Halden.",
+        (),
+        "others than the patients of one hospital",
+    ),
 ]
 
 
