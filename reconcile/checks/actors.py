@@ -32,6 +32,7 @@ TITLE: Final = 40  # characters of a title before a name
 TITLES: Final = re.compile(r"\s(?:[Tt]he\s|[Hh]is\s|[Hh]er\s|[Ii]ts\s)?(?:[A-Z][\w-]*\s|[a-z]+er\s|[a-z]+or\s){0,4}")
 NAMED: Final = ("person", "organisation")
 OF_REACH: Final = 12  # characters before a name in which an "of the" stands
+CLAUSE: Final = 160  # characters of a relative clause; a bound keeps the search linear
 BACK: Final = 2  # sentences in which a pronoun's actor is looked for
 
 
@@ -347,7 +348,8 @@ def _over_relative(language: str) -> re.Pattern[str]:
     words = opposites(language)
     relatives, passives = either(words.get("relatives", ())), either(words.get("passives", ()))
     links = rf"(?P<links>(?:\s(?!{relatives}\b)[\w’']+){{0,4}})\s\Z"
-    return re.compile(rf"(?:,\s{relatives}\s[^,;:.]+,|\s{relatives}\s[^,;:.]+(?=\s{passives}\s)){links}")
+    clause = rf"{relatives}\s[^,;:.]{{1,{CLAUSE}}}"
+    return re.compile(rf"(?:,\s{clause},|\s{clause}(?=\s{passives}\s)){links}")
 
 
 @cache
