@@ -106,7 +106,10 @@ def _statement(
     if spoken is None or not _is_firm(passage, span, topic):
         return None
     turned = [link for link in spoken.links if is_negation(link, language)]
-    past = topic.may_change and any(link in opposites(language)["earlier"] for link in spoken.links)
+    past = topic.may_change and (
+        any(link in opposites(language)["earlier"] for link in spoken.links)
+        or bool(_aside(language).search(passage.text, 0, span[0]))
+    )
     if past or len(turned) > 1 or (turned and not topic.negates):
         return None
     told = _object(passage, topic, span[1])
@@ -125,6 +128,14 @@ def _statement(
         when=when_of(passage),
         events=_events(passage, topic),
     )
+
+
+@cache
+def _aside(language: str) -> re.Pattern[str]:
+    """What sets a state in the past of what else is told: "years ago, when he was | on the run"."""
+    words = opposites(language)
+    earlier, when = either(words.get("long_before", ())), either(words.get("when", ()))
+    return re.compile(rf"(?<!\w){earlier},?\s{when}\s(?:[\w’'-]+\s){{1,3}}\Z", re.IGNORECASE)
 
 
 def _spoken(cast: Cast, reading: Reading, passage: Passage, topic: Topic, start: int, end: int) -> Spoken | None:

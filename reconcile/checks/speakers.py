@@ -2,8 +2,8 @@
 
 Fires:   "We heard the ice crack under us twice," said Ida Lund, against "We heard the ice crack under us twice,"
          Per Holm recalled.
-Silent:  short quotations, which anybody may say; a speaker who is no named person; names that may be one person's; an
-         article that has both say it.
+Silent:  short quotations, which anybody may say; a speaker who is no person named in full; names that may be one
+         person's; an article that has both say it.
 """
 
 from __future__ import annotations
@@ -56,6 +56,8 @@ def run(dossier: Dossier) -> Iterator[Outcome]:
 
 def _spoken(reading: Reading) -> Iterator[Spoken]:
     people = {fold(m.quote) for m in reading.pulled.mentions if m.kind == "person"}
+    full = {name for name in people if " " in name}
+    people = {name for name in people if name in full or any(name in other.split() for other in full)}
     for mention in reading.pulled.mentions:
         if not isinstance(mention.value, Quote):
             continue

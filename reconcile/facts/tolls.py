@@ -31,7 +31,7 @@ def split_tolls(
 
     ``tolls`` names the toll attributes, each with that beside which others are told (see ``Attribute.besides``).
     Totals meet only within one story (see ``stories``).  ``published`` gives the day of publication of those articles
-    that name one; for an article without it no figure is one of another year, and its parts meet nothing.
+    that name one; an article without it is held for as old as the latest of its story, and its parts meet nothing.
     """
     totals: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     parts: dict[tuple[str, str], list[Claim]] = defaultdict(list)
@@ -43,12 +43,15 @@ def split_tolls(
             by_article[claim.attribute, claim.article_id].append(claim)
         else:
             rest.append(claim)
+    dated = sorted((day, article) for article, day in published.items())
+    latest = {story[article]: day for day, article in dated if article in story}
     for (attribute, article), members in sorted(by_article.items()):
-        whole = _whole(members, published.get(article, ""))
+        day = published.get(article) or latest.get(story[article], "")
+        whole = _whole(members, day)
         if not whole and (tolls[attribute], article) in by_article:
             places_apart = {c.sentence_start for c in by_article[tolls[attribute], article] + members if _is_portion(c)}
             others = (c for c in members if BESIDES in c.scope and c.sentence_start not in places_apart)
-            whole = _whole(others, published.get(article, ""), part=True)
+            whole = _whole(others, day, part=True)
         totals[attribute, story[article]].extend(whole)
         for claim in members:
             if claim not in whole and article in published and (placed := sorted(places(claim))):

@@ -167,6 +167,10 @@ SILENT = [
         ("The bus driver was wearing a seat belt.", "The truck driver was not wearing a seat belt."),
     ),
     Silent("one of several", ("The driver was unhurt.", "The driver was injured. The other driver fled.")),
+    Silent(
+        "of long before",
+        ("Jan Novak was arrested.", "Jan Novak fell ill some years ago, when he was on the run from police."),
+    ),
     Silent("another offer", ("Norvik rejected the initial offer.", "Norvik accepted the revised offer.")),
     Silent("another thing", ("Norvik rejected the offer.", "Norvik accepted the resignation of its chief.")),
     Silent("another charge", ("Jan Novak was convicted of fraud.", "Jan Novak was acquitted of theft.")),

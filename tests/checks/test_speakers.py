@@ -26,6 +26,7 @@ FIRES = [
 SILENT = [
     Silent("one speaker", (LUND, f'"{SAID}," said Ida Lund.')),
     Silent("nobody", (LUND, f'"{SAID}," it was heard.')),
+    Silent("a name that nobody is told to bear", (LUND, f'"{SAID}," said Holm.')),
     Silent("a firm", (LUND, f'"{SAID}," said Norvik Shipping Ltd.')),
     Silent("short", ('"We are very sorry," said Ida Lund.', '"We are very sorry," said Per Holm.')),
     Silent("other words", (LUND, '"We saw nothing of it until the morning came," said Per Holm.')),

@@ -86,6 +86,7 @@ from tests.claims.reading import claims_of
         ("A flood killed 15 people in Spain, 4 in Chile.", "15", "place", "spain", "and that of the other"),
         ("Two towns in Spain and Chile lost 15 people in 3 days.", "15", "places", "together", "of two places"),
         ("An aftershock of 5.3 followed.", "5.3", "which", "one of them", "one of many"),
+        ("It shook for days. Among them were two of magnitude 5.3.", "5.3", "which", "one of them", "of some"),
         ("The strongest aftershock was one of magnitude 5.3.", "5.3", "which", "", "there is one strongest"),
         ("24 people were killed and 249 injured.", "24", "side:fate", "kill", "each figure keeps its own word"),
         ("24 people were killed and 249 injured.", "249", "side:fate", "injure", "so does the other"),

@@ -37,6 +37,7 @@ def dead(number: int, article: str = "a", **changes: object) -> Claim:
         ([dead(12), dead(30, negated=True)], [12], "not 30"),
         ([dead(12), dead(14, "b")], [12, 14], "each article has its own"),
         ([dead(12, "undated")], [12], "an article without a day has a total too"),
+        ([dead(12), dead(30, "undated", scope=(("when", "1991"),))], [12], "... and tells of older ones too"),
         (
             [dead(153), bare_claim(attribute="deaths", article_id="b", value=count(146, "passenger"), start=146)],
             [153],
