@@ -18,7 +18,7 @@ from reconcile.claims.beginning import beginning_in
 from reconcile.claims.coreference import Reference, references
 from reconcile.claims.frame import fold
 from reconcile.claims.words import concept_of, lemma_of, words_of
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.vocabulary import either
 from reconcile.packs.opposites.load import opposites
 

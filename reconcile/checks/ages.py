@@ -25,7 +25,7 @@ from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import follows_pronoun, subject_of_sentence
 from reconcile.checks.witness import contradiction, declined, side, witness
 from reconcile.checks.wording import pattern
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.model import BlockKind, Claim, Input, Mention
 from reconcile.values import DateSpan, Rank
 

@@ -20,7 +20,7 @@ from reconcile.checks.occasions import games_of
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.reckoned import series_of
 from reconcile.checks.who import subject_of_sentence
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.model import Claim, Finding, Mention, Suggestion, ValueGroup
 from reconcile.values import DateSpan, Rank
 

@@ -20,7 +20,8 @@ from reconcile.checks.claimed import agrees, figure_of
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side
 from reconcile.claims.beginning import beginning_in
-from reconcile.facts.barriers import WHEN, barrier, family, share_deed
+from reconcile.facts.barriers import WHEN, barrier, family
+from reconcile.facts.deeds import share_deed
 from reconcile.facts.evidence import base_is_told_by_one
 from reconcile.model import BlockKind, Claim, Severity
 from reconcile.values import Age, Count, Quantity

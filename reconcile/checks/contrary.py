@@ -20,7 +20,7 @@ from reconcile.checks.milestones import Milestone, milestones
 from reconcile.checks.reading import Reading, readings
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.claims.frame import fold
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.model import Claim
 from reconcile.packs.attribute import builtin_attributes
 from reconcile.values import Count, DateSpan, Modality

@@ -17,7 +17,7 @@ from reconcile.checks.figures import number, plain
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.checks.wording import wording
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.vocabulary import either
 from reconcile.model import BlockKind, Claim, Mention
 from reconcile.values import Count

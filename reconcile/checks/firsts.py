@@ -28,7 +28,7 @@ from reconcile.checks.witness import contradiction, declined, side, witness
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
 from reconcile.claims.words import is_verb, words_of
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.gazetteer import sex_of
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Mention

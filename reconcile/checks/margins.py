@@ -21,7 +21,7 @@ from reconcile.checks.witness import contradiction, side, topic_of, witness
 from reconcile.checks.wording import pattern, wording
 from reconcile.claims.frame import fold
 from reconcile.claims.results import Result
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Claim, Document, Mention
 from reconcile.values import DateSpan, Duration

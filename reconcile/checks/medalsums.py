@@ -13,7 +13,7 @@ from reconcile.checks.reading import Passage, Reading
 from reconcile.checks.witness import words
 from reconcile.checks.wording import wording
 from reconcile.claims.tallies import Tally, TallyKind, same_competition
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.numerals import read_numeral
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Conventions, Mention

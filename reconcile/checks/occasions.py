@@ -23,7 +23,7 @@ from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.who import subject_of_sentence
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.checks.wording import pattern, triggers, wording
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.numerals import read_numeral
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Conventions, Mention

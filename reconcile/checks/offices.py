@@ -22,7 +22,7 @@ from reconcile.checks.superlative import TELLS
 from reconcile.checks.witness import contradiction, declined, side, witness, words
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either
 from reconcile.kinds.wordindex import first_words, words_in

@@ -20,7 +20,7 @@ from reconcile.checks.witness import contradiction, side, topic_of, witness, wor
 from reconcile.checks.wording import triggers, wording
 from reconcile.claims.frame import fold
 from reconcile.claims.results import Result
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.gazetteer import gazetteer
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Claim, Mention, Severity

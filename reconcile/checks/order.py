@@ -15,7 +15,7 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.milestones import DEED, Milestone, milestones
 from reconcile.checks.reading import readings
 from reconcile.checks.witness import contradiction, side, witness
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.values import DateSpan
 
 BEFORE: Final = (  # the first never happens after the second

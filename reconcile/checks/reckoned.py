@@ -17,7 +17,7 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.claims.frame import fold
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.event import event_parts
 from reconcile.kinds.vocabulary import vocabulary
 from reconcile.model import Claim, Input, Mention

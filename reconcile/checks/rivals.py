@@ -18,7 +18,7 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import readings
 from reconcile.checks.superlative import Frame, Superlative, superlatives
 from reconcile.checks.witness import contradiction, declined, side, witness
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.model import Severity
 
 CHANGED: Final = "status-may-have-changed"

@@ -21,7 +21,7 @@ from reconcile.checks.witness import contradiction, side, witness, words
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
 from reconcile.claims.words import concepts_between, words_of
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.vocabulary import either
 from reconcile.model import Claim, Mention
 from reconcile.values import DateSpan

@@ -21,7 +21,7 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.reading import Reading, readings
 from reconcile.checks.witness import contradiction, side, witness
 from reconcile.claims.frame import fold
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.quotation_relation import quoted_words
 from reconcile.model import Mention
 from reconcile.values import Quote

@@ -27,7 +27,7 @@ from reconcile.checks.wording import pattern
 from reconcile.claims.frame import fold
 from reconcile.claims.results import Result
 from reconcile.claims.tallies import Piece, Tally, TallyKind, same_competition, tallies_of
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.model import Claim, Mention
 from reconcile.values import Count, Rank
 

@@ -28,8 +28,8 @@ from reconcile.checks.witness import contradiction, side, witness
 from reconcile.claims.beginning import beginning_in
 from reconcile.claims.frame import fold
 from reconcile.claims.words import concepts_between, words_of
-from reconcile.facts.barriers import same_name
 from reconcile.facts.compare import AGREEING
+from reconcile.facts.names import same_name
 from reconcile.kinds.quotation_relation import quoted_words, relate_quotations, word_diff
 from reconcile.model import Mention, Severity
 from reconcile.values import Duration, Quote

@@ -9,7 +9,7 @@ from typing import Final
 from reconcile.checks.reading import Passage, Reading
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.kinds.vocabulary import either
 from reconcile.model import BlockKind
 

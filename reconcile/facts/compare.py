@@ -25,12 +25,9 @@ from reconcile.facts.barriers import (
     grain,
     is_otherwise,
     known_alike,
-    one_deed,
-    one_doer,
-    one_target,
-    share_deed,
 )
 from reconcile.facts.beside import Beside
+from reconcile.facts.deeds import one_deed, one_doer, one_target, share_deed
 from reconcile.facts.evidence import (
     base_is_told_by_one,
     full_date,

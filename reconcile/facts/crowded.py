@@ -8,10 +8,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.facts.barriers import is_personal, same_name
+from reconcile.facts.barriers import is_personal
 from reconcile.facts.candidates import Indices, candidate_pairs
 from reconcile.facts.compare import AGREEING, LOOSE, Comparison, numbered
 from reconcile.facts.evidence import price_of, thing_of
+from reconcile.facts.names import same_name
 from reconcile.facts.sieve import EXPLAINED, EXPLAINED_DATE, day_of, deed_of
 from reconcile.facts.weights import CLOSE_BESIDE, ENOUGH_BESIDE, EQUAL_BONUS, ONE_SIZE, THRESHOLD
 from reconcile.facts.wordings import Wordings

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from reconcile.facts.barriers import PHASES, is_otherwise, is_personal, known_alike, one_deed, other_deeds, same_name
+from reconcile.facts.barriers import is_otherwise, is_personal, known_alike
+from reconcile.facts.deeds import PHASES, one_deed, other_deeds
+from reconcile.facts.names import same_name
 from reconcile.model import Claim
 from reconcile.packs.contrasts import CONTRASTED_IN
 from reconcile.packs.counted.load import is_anyone

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from reconcile.facts.barriers import same_name
+from reconcile.facts.names import same_name
 from reconcile.facts.rarity import Rarity, likeness
 from reconcile.model import Claim
 

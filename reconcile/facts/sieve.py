@@ -10,10 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from reconcile.facts.barriers import OF_DEEDS, PHASES, family, is_personal, same_name
+from reconcile.facts.barriers import OF_DEEDS, family, is_personal
 from reconcile.facts.compare import AGREEING, LOOSE, Comparison, Pair, numbered
+from reconcile.facts.deeds import PHASES
 from reconcile.facts.evidence import price_of, thing_of
 from reconcile.facts.grounds import by_family, ground_of_attribute, is_crowded
+from reconcile.facts.names import same_name
 from reconcile.facts.rarity import cosines
 from reconcile.facts.weights import CLOSE_BESIDE, ENOUGH_BESIDE, EQUAL_BONUS, THRESHOLD
 from reconcile.model import Claim, Relation

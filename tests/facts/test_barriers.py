@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import pytest
 
-from reconcile.facts.barriers import barrier, same_name
+from reconcile.facts.barriers import barrier
+from reconcile.facts.names import same_name
 from reconcile.model import Claim, Input
 from tests.made import bare_claim, count, day
 
