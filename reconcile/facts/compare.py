@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, S
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import combinations
 from types import MappingProxyType
 
 from reconcile.facts import weights
@@ -27,14 +26,12 @@ from reconcile.facts.barriers import (
     known_alike,
 )
 from reconcile.facts.beside import Beside
-from reconcile.facts.deeds import one_deed, one_doer, one_target, share_deed
+from reconcile.facts.deeds import one_deed, share_deed
 from reconcile.facts.evidence import (
     base_is_told_by_one,
-    full_date,
     is_age_at_one,
     is_of_one,
     is_printed_late,
-    is_span,
     lacks,
     named_things,
     of_another_distance,
@@ -51,16 +48,15 @@ from reconcile.facts.evidence import (
 from reconcile.facts.large import LargeCounts
 from reconcile.facts.offers import are_one_offer, of_several_offers
 from reconcile.facts.rarity import Rarity, closest, ground, likeness
-from reconcile.facts.sizes import apart, is_near, magnitude, size, year_of, years_apart
+from reconcile.facts.sizes import apart, magnitude, size, years_apart
 from reconcile.facts.stories import told_by_several
+from reconcile.facts.times import Times
 from reconcile.model import Claim, Related, Relation
 from reconcile.packs.attribute import Attribute
-from reconcile.packs.phrases.load import sure_deeds
-from reconcile.values import Count, DateSpan, Modality, Quantity, Value
+from reconcile.values import Count, Modality, Quantity, Value
 
 Relate = Callable[[Claim, Claim], Related]
 
-OTHERWISE_ONE = ("", "dates contradict", "part against whole")  # barriers that a second thing of one kind raises
 OTHER_STORY = "told in another story"
 LATER_NEWS = "told in the news of other days"
 CHANGING = frozenset({"money", "percent"})  # values that change from day to day
@@ -121,10 +117,10 @@ class Comparison:
         self.tellers: Sequence[int] = [0] * len(claims)
         self._named = [tuple(named_things(claim)) for claim in claims]
         self.large = LargeCounts(claims)
-        self._dates = [full_date(claim) for claim in claims]
         self._sentences: dict[tuple[str, int], set[Claim]] = defaultdict(set)
         self.magnitudes: Sequence[float] = [magnitude(claim) for claim in claims]
         self._beside = Beside(self)
+        self._times = Times(self, known)
         for claim in (*claims, *beside):
             self._sentences[claim.article_id, claim.sentence_start].add(claim)
 
@@ -220,7 +216,7 @@ class Comparison:
             score += weights.ONLY_BONUS
         if self.large.are_nearest(i, j):
             score += weights.SIZE_BONUS
-        if self._one_part_apart(i, j):
+        if self._times.one_part_apart(i, j):
             score += weights.SLIP_BONUS
         if is_of_one(a, b):
             score += weights.SUBJECT_BONUS
@@ -231,7 +227,7 @@ class Comparison:
         if is_age_at_one(a, b):
             score += weights.ATTRIBUTE_BONUS
         if not is_known and self.families[i] in OF_DEEDS and one_deed(a, b):
-            score += self._deed_bonus(a, b)
+            score += self._times.deed_bonus(a, b)
         return score
 
     def _may_be_two_offers(self, i: int, j: int) -> bool:
@@ -244,45 +240,6 @@ class Comparison:
     def _offered_in_turn(self) -> frozenset[str]:
         """The sorts of prices of which some article tells a first or a new one."""
         return frozenset(price for c in self.claims if (price := price_of(c)) and tells_order(c))
-
-    def _deed_bonus(self, a: Claim, b: Claim) -> float:
-        """How much speaks for one fact that two times tell of one deed."""
-        if not self._happened_once(a, b):
-            return -weights.REPEATED_COST
-        return weights.DEED_BONUS + (weights.DOER_BONUS if one_doer(a, b) or one_target(a, b) else 0.0)
-
-    def _happened_once(self, a: Claim, b: Claim) -> bool:
-        """Do two times tell of one deed, of which no article gives several times about then?"""
-        if family(a) not in OF_DEEDS:
-            return False
-        told = self._repeated[family(a)]
-        return any(not is_near(told.get(concept, ()), (a, b)) for concept in one_deed(a, b))
-
-    def _is_listed(self, i: int, j: int) -> bool:
-        """Does the sentence of one of two times give several times of what was done: "won in 1931 and 1939"?"""
-        concepts = one_deed(self.claims[i], self.claims[j])
-        return bool(concepts) and any(
-            other is not claim
-            and family(other) == family(claim)
-            and not concepts.isdisjoint(other.deed)
-            and self.relate(claim, other).relation is Relation.CONFLICT
-            for claim in (self.claims[i], self.claims[j])
-            for other in self.sentence(claim)
-        )
-
-    @cached_property
-    def _repeated(self) -> Mapping[str, Mapping[str, frozenset[tuple[int, int]]]]:
-        """The deeds of which some article gives two times, by family, with the years of both."""
-        told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-        for claim in self.claims:
-            for concept in claim.deed if family(claim) in OF_DEEDS else ():
-                told[family(claim), concept, claim.article_id].append(claim)
-        found: dict[str, dict[str, set[tuple[int, int]]]] = {name: defaultdict(set) for name in OF_DEEDS}
-        for (name, concept, _), claims in told.items():
-            for a, b in combinations(claims, 2):
-                if self.relate(a, b).relation is Relation.CONFLICT:
-                    found[name][concept].add((year_of(a), year_of(b)))
-        return {name: {each: frozenset(years) for each, years in deeds.items()} for name, deeds in found.items()}
 
     def levels(self, pair: Pair) -> tuple[str, ...]:
         """The named levels of evidence that two claims speak of one fact."""
@@ -304,7 +261,7 @@ class Comparison:
             levels.append(pair.beside)
         return (*levels, self.related(pair.a, pair.b).label)
 
-    def _ground(self, i: int, j: int) -> float:
+    def ground(self, i: int, j: int) -> float:
         """How much two claims share in all; of any two wordings once."""
         key = (self._wordings[i], self._wordings[j])
         if key not in self._grounds:
@@ -316,10 +273,10 @@ class Comparison:
         a, b = self.claims[i], self.claims[j]
         if a.kind in ("quotation", "term", "kinship"):
             return True  # whose words they are, and which place or person it is told of, says enough
-        if self.families[i] != "date" or share_deed(a, b) or self._one_part_apart(i, j):
-            return self._ground(i, j) >= weights.GROUND
+        if self.families[i] != "date" or share_deed(a, b) or self._times.one_part_apart(i, j):
+            return self.ground(i, j) >= weights.GROUND
         is_year = grain(a) == grain(b) == "year"
-        return self._ground(i, j) >= weights.UNDONE_GROUND and (is_year or alike >= weights.UNDONE_THRESHOLD)
+        return self.ground(i, j) >= weights.UNDONE_GROUND and (is_year or alike >= weights.UNDONE_THRESHOLD)
 
     def _stand_by_one_word(self, i: int, j: int) -> bool:
         """Do both values stand close to a word that they share, or include the same?"""
@@ -365,14 +322,6 @@ class Comparison:
             bool(reach and size(claim) and size(first)) and apart(claim, first) <= reach
         )
 
-    def _one_part_apart(self, i: int, j: int) -> bool:
-        """Are both days printed with their year, alike but for the month, the year or a few days?"""
-        mine, yours = self._dates[i], self._dates[j]
-        if not mine or not yours or mine == yours:
-            return False
-        (y, m, d), (y2, m2, d2) = mine, yours
-        return ((y, m) == (y2, m2) and abs(d - d2) <= weights.SLIP) or (y, d) == (y2, d2) or (m, d) == (m2, d2)
-
     def is_told_apart(self, i: int, j: int) -> bool:
         """Do two claims differ of which one article gives both values, as two facts?"""
         if self.is_single(self.claims[i]) or not self.tellers[i] & self.tellers[j]:
@@ -397,7 +346,7 @@ class Comparison:
             beside = "" if agrees else self._beside.level(i, j, alike, score)
             if not beside:
                 return None
-        if self.families[i] == "date" and not self._is_telling(i, j, agrees=agrees):
+        if self.families[i] == "date" and not self._times.is_telling(i, j, agrees=agrees):
             return None
         return Pair(a=i, b=j, alike=alike, score=score, agrees=agrees, beside=beside)
 
@@ -417,13 +366,13 @@ class Comparison:
         a, b = self.claims[i], self.claims[j]
         if streak_is_told_by_one(a, b):
             return True
-        if self.families[i] == "date" and (is_printed_late(a, b) or self._are_two_events(i, j)):
+        if self.families[i] == "date" and (is_printed_late(a, b) or self._times.are_two_events(i, j)):
             return True
         if not self._several_offers.isdisjoint((i, j)) and not are_one_offer(a, b):
             return True
         if known_alike(a, b):
             return False
-        if order_is_told_by_one(a, b) or (self.families[i] in WHEN and self._is_listed(i, j)):
+        if order_is_told_by_one(a, b) or (self.families[i] in WHEN and self._times.is_listed(i, j)):
             return True
         return years_apart(a, b) > weights.YEARS and alike < weights.VERY_ALIKE
 
@@ -438,52 +387,6 @@ class Comparison:
                 return False
         is_day = self.families[i] == "date" and grain(a) == grain(b) == "day"
         return score >= (weights.DAY_THRESHOLD if is_day else weights.THRESHOLD)
-
-    def _are_two_events(self, i: int, j: int) -> bool:
-        """Do two days of what happened on one day lie in two years, and not as by a slip?"""
-        known = self._known.get(self.claims[i].attribute)
-        days = [c.value.edtf for c in (self.claims[i], self.claims[j]) if isinstance(c.value, DateSpan)]
-        is_of_a_day = known is not None and known.of_a_day and len(days) == 2 and days[0][:4] != days[1][:4]
-        return is_of_a_day and not self._one_part_apart(i, j)
-
-    def _is_telling(self, i: int, j: int, *, agrees: bool) -> bool:
-        """Do two dates belong to one thing that happened?
-
-        Known by a pack, by a rare word, or by what was done once; and where they differ, nothing else that the two
-        sentences tell differs too: 12 dead in 1996 and 30 dead in 2008 are two floods.
-        """
-        a, b = self.claims[i], self.claims[j]
-        is_known = (
-            known_alike(a, b)
-            or self._one_part_apart(i, j)
-            or ((one_doer(a, b) or one_target(a, b)) and self._happened_once(a, b))
-        )
-        if not is_known and self._happened_once(a, b):
-            is_known = agrees or self._is_surely_one(i, j)
-        if not is_known and not self.rare.shares_rare(a, b):
-            return False
-        mine, yours = self.sentence(a), self.sentence(b)
-        return agrees or not any(
-            self._tell_apart(x, y) and not self._is_told(x, yours) and not self._is_told(y, mine)
-            for x in mine
-            for y in yours
-        )
-
-    def _is_surely_one(self, i: int, j: int) -> bool:
-        """Do two dates of one deed share so much that no rare word is asked for: "built at the yard in Osk in 1860"?"""
-        a, b = self.claims[i], self.claims[j]
-        is_known = not one_deed(a, b).isdisjoint(sure_deeds())
-        return is_known and self._ground(i, j) >= weights.TELLING_GROUND and not is_span(a) and not is_span(b)
-
-    def _is_told(self, claim: Claim, others: Iterable[Claim]) -> bool:
-        """Is a figure among those of another sentence too?"""
-        alike = (other for other in others if family(other) == family(claim))
-        return any(self.relate(claim, other).relation is Relation.EQUAL for other in alike)
-
-    def _tell_apart(self, a: Claim, b: Claim) -> bool:
-        if family(a) != family(b) or family(a) == "date" or barrier(a, b) not in OTHERWISE_ONE:
-            return False
-        return self.relate(a, b).relation is Relation.CONFLICT and likeness(a, b, self.rare) >= weights.THRESHOLD
 
 
 def _stated(claim: Claim) -> Hashable:
