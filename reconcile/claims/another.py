@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reconcile.kinds.vocabulary import either, vocabulary
+from reconcile.kinds.wordindex import first_words, words_in
 from reconcile.model import Mention, Sentence
 
 ADJECTIVES = 2  # words between "another" and what happened: "another | deadly coal | fire"
@@ -20,6 +21,8 @@ def is_of_another(text: str, mention: Mention, sentence: Sentence, language: str
     "Another ferry sank in May, and | 40 people drowned", "| 12 died in an earlier crash"; not "| two died in the crash,
     the airline's second after another crash in May".
     """
+    if _heard(language).isdisjoint(words_in(text[sentence.start : sentence.end])):
+        return False
     another = _another(language)
     if another.search(text, sentence.start, mention.start) is not None:
         return True
@@ -33,6 +36,14 @@ def is_of_another(text: str, mention: Mention, sentence: Sentence, language: str
 def is_once_more(text: str, mention: Mention, sentence: Sentence, language: str) -> bool:
     """Is a measure that of another time: "again he ran it in | 2 h 10 min", "this time it took | 12 hours"?"""
     return _once_more(language).search(CLAUSE.split(text[sentence.start : mention.start])[-1]) is not None
+
+
+@cache
+def _heard(language: str) -> frozenset[str]:
+    """The words one of which stands in every sentence that tells of another event."""
+    words = vocabulary(language, "another")
+    told = frozenset(word for phrase in words["another"] for word in words_in(phrase.split()[-1]))
+    return told | first_words(words["events_of"]) | first_words(words["vehicles_of"])
 
 
 @cache

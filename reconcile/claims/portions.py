@@ -8,6 +8,7 @@ from functools import cache
 
 from reconcile.kinds.gazetteer import country_of
 from reconcile.kinds.name_words import fold
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import Mention, Sentence
 
@@ -74,17 +75,17 @@ def _words(language: str) -> dict[str, re.Pattern[str]]:
         rf"(?:{words['and']}|,|;)\s(?:{words['and']}\s)?(?:\d[\d,.]*|{words['few']})(?:\s{word}){{0,2}}\s{words['in']}"
     )
     return {
-        "ahead": re.compile(rf"\s*(?:{words['opens']},?\s)?{words['in']}\s(?:{word}\s){{0,5}}", re.IGNORECASE),
-        "nameless": re.compile(
+        "ahead": when_used(rf"\s*(?:{words['opens']},?\s)?{words['in']}\s(?:{word}\s){{0,5}}", re.IGNORECASE),
+        "nameless": when_used(
             rf"\s*(?:{words['opens']},?\s)?{words['in']}\s{words['one']}\s(?:{word}\s){{0,2}}?(?P<noun>{words['places']})(?!\w)",
             re.IGNORECASE,
         ),
-        "within": re.compile(rf"(?:\s{word}){{0,3}}\s{words['in']}\s(?:{word}\s){{0,3}}", re.IGNORECASE),
-        "next": re.compile(rf"\s?{counted}\s(?:{word}\s){{0,3}}(?=[^\W\d_a-zà-ÿ])"),
-        "last": re.compile(
+        "within": when_used(rf"(?:\s{word}){{0,3}}\s{words['in']}\s(?:{word}\s){{0,3}}", re.IGNORECASE),
+        "next": when_used(rf"\s?{counted}\s(?:{word}\s){{0,3}}(?=[^\W\d_a-zà-ÿ])"),
+        "last": when_used(
             rf"(?<!\w)(?:\d[\d,.]*|{words['few']})(?:\s{word}){{0,2}}\s{words['in']}\s[^.;:\n\d]{{3,60}}$"
         ),
-        "hospital": re.compile(rf"(?<!\w){words['hospitals']}(?!\w)", re.IGNORECASE),
-        "treating": re.compile(rf"(?<!\w){words['treating']}\s(?:{words['about']}\s){{0,2}}$", re.IGNORECASE),
-        "at": re.compile(rf"(?<!\w){words['at']}\s(?:{words['the']}\s)?$", re.IGNORECASE),
+        "hospital": when_used(rf"(?<!\w){words['hospitals']}(?!\w)", re.IGNORECASE),
+        "treating": when_used(rf"(?<!\w){words['treating']}\s(?:{words['about']}\s){{0,2}}$", re.IGNORECASE),
+        "at": when_used(rf"(?<!\w){words['at']}\s(?:{words['the']}\s)?$", re.IGNORECASE),
     }

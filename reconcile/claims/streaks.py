@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import Mention
 
@@ -31,4 +32,4 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"|(?:\s{word}){{0,3}}?\s{words['in_a_row']}(?!\w)"
         rf"|-{word}(?:\s{word}){{0,2}}?\s{words['streaks']}(?!\w)"
     )
-    return re.compile(behind, re.IGNORECASE), re.compile(rf"(?<!\w){words['streaks_of']}\s$", re.IGNORECASE)
+    return when_used(behind, re.IGNORECASE), when_used(rf"(?<!\w){words['streaks_of']}\s$", re.IGNORECASE)

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from reconcile.claims.parts import part_words
 from reconcile.claims.words import concept_of
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import either, vocabulary
 from reconcile.model import Mention, Sentence
 from reconcile.packs.contrasts import CONTRASTS
@@ -53,24 +54,24 @@ def sum_words(language: str) -> SumWords:
     bases = either(vocabulary(language, "parts")["per"])
     per = rf"(?:,?\s{bases}\s(?:[A-Z][\w’'&.-]*\s)?[^\W\d_]+)?"
     return SumWords(
-        paid=re.compile(
+        paid=when_used(
             rf"{aside}{per}{aside},?\s{either(words['in'])}\s(?:(?:{either(words['paid_as'])}|[A-Z][\w’'&.-]*)[\s-]){{0,4}}?"
             rf"(?P<form>{forms})(?!\w)"
         ),
-        mixed=re.compile(rf"\s{both}\s(?:[\w’'-]+\s){{0,2}}?{forms}(?!\w)"),
-        rest=re.compile(rf"(?<!\w){either(words['rest'])}(?!\w)"),
-        includes=re.compile(rf"(?<!\w){either(words['includes'])}(?!\w)[^;.]{{0,{AHEAD_REACH}}}$"),
-        raised_from=re.compile(
+        mixed=when_used(rf"\s{both}\s(?:[\w’'-]+\s){{0,2}}?{forms}(?!\w)"),
+        rest=when_used(rf"(?<!\w){either(words['rest'])}(?!\w)"),
+        includes=when_used(rf"(?<!\w){either(words['includes'])}(?!\w)[^;.]{{0,{AHEAD_REACH}}}$"),
+        raised_from=when_used(
             rf"(?<!\w)(?:{either(words['up_from'])}|{raised}\s(?:[^;\n]{{0,60}}\s)?{either(words['from'])})\s(?:[^\W\d][\w’'-]*\s){{0,6}}$",
             re.IGNORECASE,
         ),
-        raised_to=re.compile(
+        raised_to=when_used(
             rf"(?<!\w){raised}\s[^;\n]{{0,80}}?(?<!\w){either(words['to'])}\s(?:[^\W\d][\w’'-]*\s){{0,3}}$",
             re.IGNORECASE,
         ),
-        offers=re.compile(rf"(?<!\w){either(words['offers'])}(?!\w)", re.IGNORECASE),
-        listed=re.compile(rf"{per}(?:(?:,|,?\s{either(words['lists'])})\s|\s?[(/](?:{either(words['lists'])}\s)?)"),
-        clause_ends=re.compile(rf"[;:()\n]|\.\s|,\s{either(words['relatives'])}(?!\w)"),
+        offers=when_used(rf"(?<!\w){either(words['offers'])}(?!\w)", re.IGNORECASE),
+        listed=when_used(rf"{per}(?:(?:,|,?\s{either(words['lists'])})\s|\s?[(/](?:{either(words['lists'])}\s)?)"),
+        clause_ends=when_used(rf"[;:()\n]|\.\s|,\s{either(words['relatives'])}(?!\w)"),
         ends=re.compile(rf"[;:—–()“”\"\n]|\.\s|,(?!\s{either(words['leads'])}(?!\w))(?!\d)"),
         form_of=form_of,
         sort_of={concept: sort for sort, each in words["sorts"].items() for concept in each},

@@ -34,12 +34,16 @@ class LargeCounts:
 
     def are_near(self, i: int, j: int) -> bool:
         """Do two claims count one sort of things, and about as many?"""
+        if not self.powers[i] or not self.powers[j]:
+            return False  # most are no large counts
         return abs(self.powers[i] - self.powers[j]) <= ONE_SIZE and any(
             one == other != "" for one, other in zip(self.sorts[i], self.sorts[j], strict=True)
         )
 
     def are_nearest(self, i: int, j: int) -> bool:
         """... and does neither article count things of that sort closer to the figure of the other?"""
+        if not self.powers[i] or not self.powers[j]:
+            return False
         is_near = self._placed[i] == self._placed[j] and abs(self.powers[i] - self.powers[j]) <= ONE_SIZE
         return is_near and any(
             one == other != "" and self._is_nearest(i, j, way) and self._is_nearest(j, i, way)

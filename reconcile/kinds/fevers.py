@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from reconcile.kinds.amounts import Amount
+from reconcile.kinds.patterns import when_used
 from reconcile.kinds.vocabulary import GAP, either, vocabulary
 
 _REACH: Final = 60  # characters before degrees in which a fever is told of
@@ -37,7 +38,7 @@ def _fever(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[
     given = rf"(?:{GAP}{either(data['fever_given'])}){{1,3}}"
     stops = either(vocabulary(language, "counts")["stops"])
     return (
-        re.compile(rf"{told}[^.;:!?\n]{{0,40}}\Z", re.IGNORECASE),
-        re.compile(rf"{told}{given}{GAP}\Z", re.IGNORECASE),
-        re.compile(rf"\s*(?:[.,;)\n]|\Z|{stops}(?!\w))", re.IGNORECASE),
+        when_used(rf"{told}[^.;:!?\n]{{0,40}}\Z", re.IGNORECASE),
+        when_used(rf"{told}{given}{GAP}\Z", re.IGNORECASE),
+        when_used(rf"\s*(?:[.,;)\n]|\Z|{stops}(?!\w))", re.IGNORECASE),
     )
