@@ -164,7 +164,7 @@ def price_of(claim: Claim) -> str:
 
     Costs and fines are of many things.
     """
-    return dict(claim.scope).get("price", "")
+    return dict(claim.scope).get("price", "") if claim.kind == "money" else ""
 
 
 def of_one_price(a: Claim, b: Claim) -> bool:

@@ -28,6 +28,7 @@ class LargeCounts:
         self.sorts = [_sorts(claim) if figure else ("", "") for claim, figure in zip(claims, figures, strict=True)]
         self.powers = [math.log10(figure) if figure else 0.0 for figure in figures]
         self._told: dict[tuple[str, int, str], list[float]] = defaultdict(list)  # powers by article, way and sort
+        self._nearest: dict[tuple[float, str, int, str], float] = {}  # to a power, of those that an article tells
         for article, both, power in zip(self._articles, self.sorts, self.powers, strict=True):
             for way, sort in enumerate(both):
                 self._told[article, way, sort].append(power)
@@ -52,8 +53,11 @@ class LargeCounts:
 
     def _is_nearest(self, i: int, j: int, way: int) -> bool:
         """Is no figure in the article of the second claim closer to that of the first?"""
-        others = self._told[self._articles[j], way, self.sorts[i][way]]
-        return abs(self.powers[i] - self.powers[j]) <= min(abs(self.powers[i] - power) for power in others)
+        key = (self.powers[i], self._articles[j], way, self.sorts[i][way])
+        if key not in self._nearest:
+            power, article, way, sort = key
+            self._nearest[key] = min(abs(power - other) for other in self._told[article, way, sort])
+        return abs(self.powers[i] - self.powers[j]) <= self._nearest[key]
 
 
 def _large(claim: Claim) -> float:
