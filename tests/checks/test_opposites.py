@@ -246,7 +246,8 @@ OF_ONE_DAY = tuple(t for t in topics("en") if not t.object and not t.within and 
 def sentence(topic: Topic, part: str, pole: int, at: int) -> str:
     phrases = topic.poles[pole][1]
     phrase = phrases[at % len(phrases)]
-    verb = "was " if phrase in topic.passive or phrase.split()[0].endswith(("ing", "ed")) or " " not in phrase else ""
+    may_be_done_to = phrase in topic.passive or phrase.split()[0].endswith(("ing", "ed")) or " " not in phrase
+    verb = "was " if may_be_done_to and not phrase.endswith("self") else ""  # "hanged himself": nobody else did
     return f"Officials told reporters on Monday that the {part} {verb}{phrase}."
 
 
