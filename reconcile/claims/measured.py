@@ -63,13 +63,15 @@ def stuffs_of(text: str, mention: Mention, language: str) -> str:
 
 
 def is_one_of_many(text: str, mention: Mention, start: int, end: int, language: str) -> bool:
-    """Is a magnitude that of some aftershock, of which there are many, and not of the strongest?
+    """Is a magnitude that of some quake of many, as aftershocks are, and not of the strongest?
 
     ``start`` and ``end`` are those of the sentence.
     """
     known = vocabulary(language, "measuring")
     near = text[max(start, mention.start - REACH) : min(end, mention.end + BEHIND_REACH)].lower()
-    return any(word in near for word in known["many_shocks"]) and not any(word in near for word in known["strongest"])
+    several = (f"{some} {of}" for some in vocabulary(language, "another")["several"] for of in known["of_magnitude"])
+    is_some = any(words in near for words in (*known["many_shocks"], *several))
+    return is_some and not any(word in near for word in known["strongest"])
 
 
 def _ahead(text: str, mention: Mention, start: int, language: str) -> str:
