@@ -97,7 +97,7 @@ def _check(dossier: Dossier, reading: Reading, above: Claim, body: Sequence[Clai
 
 
 def _is_cut(above: Claim, inside: Claim) -> bool:
-    """Is a figure the text's without its last digits, as headlines cut them: 72 of 72.8 billion, not 200 of 270?"""
+    """Is a figure the text's without its last digits, as headlines cut them: 64 of 64.3 billion, not 200 of 270?"""
     one, other = figure_of(above), figure_of(inside)
     if not one or not other or one.adjusted() != other.adjusted():
         return False

@@ -20,7 +20,7 @@ from reconcile.checks.check import Check, Dossier, Outcome
 from reconcile.checks.firm import hedges_ahead
 from reconcile.checks.reading import Passage, Reading, readings
 from reconcile.checks.superlative import CLASS, TELLS, TOPIC, class_said, concepts_of, is_country
-from reconcile.checks.witness import contradiction, side, witness
+from reconcile.checks.witness import contradiction, side, witness, words
 from reconcile.checks.wording import wording
 from reconcile.kinds.vocabulary import either
 from reconcile.kinds.wordindex import first_words
@@ -85,14 +85,7 @@ def _read(reading: Reading, passage: Passage, match: re.Match[str], holder: Acto
         yield Place(
             reading=reading,
             passage=passage,
-            mention=Mention(
-                article_id=reading.article_id,
-                start=start,
-                end=end,
-                kind="rank",
-                quote=passage.document.article.text[start:end],
-                value=Rank(rank=1),
-            ),
+            mention=words(passage.document, start, end, "rank", Rank(rank=1)),
             degree=next((alike[0] for alike in table["degrees_alike"] if degree in alike), degree),
             is_alone=not match["among"],
             of=of,

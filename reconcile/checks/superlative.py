@@ -12,6 +12,7 @@ from typing import Final
 from reconcile.checks.actors import Actor, Cast, Spoken, is_negation
 from reconcile.checks.firm import hedges_ahead
 from reconcile.checks.reading import Passage, Reading
+from reconcile.checks.witness import words
 from reconcile.checks.wording import wording
 from reconcile.claims.frame import fold
 from reconcile.claims.words import WORD, WORDS_KEPT, concept_of, meanings_between
@@ -101,14 +102,7 @@ def _superlative(cast: Cast, reading: Reading, passage: Passage, match: re.Match
     return Superlative(
         reading=reading,
         passage=passage,
-        mention=Mention(
-            article_id=reading.article_id,
-            start=start,
-            end=end,
-            kind="rank",
-            quote=passage.document.article.text[start:end],
-            value=Rank(rank=order),
-        ),
+        mention=words(passage.document, start, end, "rank", Rank(rank=order)),
         degree="only" if degree in table["alone"] else degree,
         order=order,
         of=concepts,

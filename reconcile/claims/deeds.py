@@ -300,7 +300,7 @@ class Clause:
             yield from (i for i in self._objects(found) if self._is_work(i))
 
     def _begun_or_ended(self, found: int) -> int:
-        """The "was" of "was finished" or of "was begun in 1173 and | finished"; 0 where there is none."""
+        """The "was" of "was finished" or of "was begun in 1541 and | finished"; 0 where there is none."""
         for i in range(found - 1, max(0, found - 1 - WORK_REACH), -1):
             if STOP.search(self._gap(i + 1, self.words[i].end)) or self._form(i) in self.told.opens:
                 break

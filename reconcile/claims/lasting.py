@@ -9,7 +9,7 @@ from typing import Final
 from reconcile.claims.deeds import BUILD, Clause
 from reconcile.claims.words import Word
 
-TAKEN_REACH: Final = 6  # words from "took" to how long: "took | 14,000 workers about | six years"
+TAKEN_REACH: Final = 6  # words from "took" to how long: "took | 900 workers about | seven years"
 HEDGED_REACH: Final = 4  # ... from "for" to how long: "for | more than | an hour"
 DONE_REACH: Final = 6  # words from what was done to "for" or "within"
 PARTED: Final = re.compile(r"[;:()“”\"►\n]|,(?!\d)")

@@ -20,7 +20,7 @@ SO_FAR_REACH: Final = 48  # characters before a length of time in which "has las
 def order_of(text: str, mention: Mention, sentence: Sentence, language: str) -> str:
     """The side of a value by what its sentence opens with, or by the only offer that is named before it.
 
-    "Today the lake is | 60 m deep", "before the accident it was | 3 m deep"; "the previous offer had been 540 pence a
+    "Today the lake is | 45 m deep", "before the accident it was | 4 m deep"; "the previous offer had been 310 pence a
     share, which valued it at | £10 million".
     """
     opens = _opens(language)

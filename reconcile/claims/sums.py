@@ -150,7 +150,7 @@ def _ahead(text: str, mention: Mention, sentence: Sentence, language: str) -> It
 def order_of(text: str, mention: Mention, rivals: Sequence[Mention], sentence: Sentence, language: str) -> str:
     """Which of several offers a sum is of, the first or the new one; "" where it is open.
 
-    "A | new offer of | $82", "an | original | $105 billion | approach", "raised its offer from | $70 | to | $82".
+    "A | new offer of | $14", "an | original | $9 billion | approach", "raised its offer from | $12 | to | $14".
     """
     listed = _first_listed(text, mention, rivals, language)
     return (
@@ -195,7 +195,7 @@ def _told(words: Iterable[str], language: str) -> str:
 
 
 def _named_behind(text: str, mention: Mention, sentence: Sentence, language: str) -> str:
-    """What the words right behind a sum say: "a $103 billion | initial offer"."""
+    """What the words right behind a sum say: "a $9 billion | initial offer"."""
     behind = sum_words(language).ends.split(text[mention.end : sentence.end])[0]
     if not behind.startswith((" ", "-")):
         return ""

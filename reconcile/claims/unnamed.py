@@ -31,7 +31,8 @@ def unnamed(text: str, start: int, end: int, language: str) -> str:
         return ""
     before = known.ahead.search(text, max(0, start - REACH), start)
     found = before or (known.behind.match(text, end) if text[start:end].endswith(OF_AN_AGE) else None)
-    return THE + _role(text, found, language) if found and _role(text, found, language) else ""
+    role = _role(text, found, language) if found else ""
+    return THE + role if role else ""
 
 
 def role_of(text: str, named: Iterable[Reference], language: str) -> str:

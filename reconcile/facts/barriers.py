@@ -184,7 +184,7 @@ def companions(a: Claim, b: Claim) -> str:
 
 
 def deeds(a: Claim, b: Claim) -> str:
-    """ "Founded in 1890" is not "sold in 1964", and an age at one event none at another."""
+    """ "Founded in 1871" is not "sold in 1952", and an age at one event none at another."""
     if a.kind == "age" and one_deed(a, b):
         return ""
     timed = family(a) in OF_DEEDS and not known_alike(a, b)

@@ -316,7 +316,7 @@ class Comparison:
         ]
 
     def _is_told_again(self, claim: Claim, first: Claim) -> bool:
-        """Does a figure repeat another of its article, be it converted: "12.4 billion gallons (45 billion litres)"?"""
+        """Does a figure repeat another of its article, be it converted: "8.2 billion gallons (31 billion litres)"?"""
         reach = weights.CONVERTED if isinstance(claim.value, Quantity) else 0.0
         return size(claim) == size(first) or (
             bool(reach and size(claim) and size(first)) and apart(claim, first) <= reach

@@ -39,7 +39,7 @@ PHASES = frozenset(
 
 
 def other_deeds(a: Claim, b: Claim) -> bool:
-    """Are the verbs close to two dates known, and none shared?  "Founded in 1890" is not "sold in 1964"."""
+    """Are the verbs close to two dates known, and none shared?  "Founded in 1871" is not "sold in 1952"."""
     mine, yours = set(a.role) - TELLING - LASTING, set(b.role) - TELLING - LASTING
     return bool(mine and yours) and not mine & yours and not any(mine & alike and yours & alike for alike in ALIKE)
 

@@ -1,6 +1,6 @@
 """Times of one deed: whether two dates, hours or lengths of time belong to one thing that happened.
 
-"Founded in 1890" and "founded in 1892" do where no article tells of two foundings; races won in many years do not.
+"Founded in 1871" and "founded in 1873" do where no article tells of two foundings; races won in many years do not.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class Times:
         """Do two dates belong to one thing that happened?
 
         Known by a pack, by a rare word, or by what was done once; and where they differ, nothing else that the two
-        sentences tell differs too: 12 dead in 1996 and 30 dead in 2008 are two floods.
+        sentences tell differs too: 12 dead in 1983 and 30 dead in 2001 are two floods.
         """
         a, b = self._compared.claims[i], self._compared.claims[j]
         is_known = (

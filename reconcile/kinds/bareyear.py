@@ -62,7 +62,7 @@ def _is_year(token: Token, index: int, around: Surroundings) -> bool:
 
 
 def _is_dated(token: Token, index: int, around: Surroundings) -> bool:
-    """Tell "built around 1350" and "goes back to 1750" from "sold around 1350" and "came to 1750"."""
+    """Tell "built around 1420" and "goes back to 1750" from "sold around 1420" and "came to 1750"."""
     behind = _word_behind(token, index, around)
     if behind is not None and around.tokens[behind].text[:1].isalnum() and not around.is_a(behind, "clock_behind"):
         return False

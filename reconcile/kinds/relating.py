@@ -142,9 +142,9 @@ def relate_intervals(a: Span, b: Span, tolerance: Tolerance, *, converted: bool 
 
 
 def _is_more_than(a: Span, b: Span) -> bool:
-    """Does one article count to the last one, and the other say that there are more: 51, "more than 51"?
+    """Does one article count to the last one, and the other say that there are more: 37, "more than 37"?
 
-    Of round figures both say one thing, and "more than $121 billion" is said of these.
+    Of round figures both say one thing, and "more than $137 billion" is said of these.
     """
     more, exact = (a, b) if a.modality is Modality.MORE_THAN else (b, a)
     if (more.modality, exact.modality) != (Modality.MORE_THAN, Modality.EXACT) or exact.point is None:

@@ -20,11 +20,11 @@ def lasted(text: str, quote: str, language: str = "en") -> str:
         ("Work on the tunnel lasted six years.", "six years", "work", "not the tunnel"),
         ("It took two hours to reach the bridge.", "two hours", "arrive", "what was done"),
         ("The fire burned for more than three hours.", "three hours", "fire", "behind a hedge"),
-        ("The ship sank within 18 minutes.", "18 minutes", "sink", "within"),
-        ("In just 32 seconds the airship was destroyed.", "32 seconds", "damage", "a length that opens"),
+        ("The ship sank within 25 minutes.", "25 minutes", "sink", "within"),
+        ("In just 45 seconds the airship was destroyed.", "45 seconds", "damage", "a length that opens"),
         ("After a six-hour siege he gave up.", "six-hour", "siege", "a length before its noun"),
         ("After four years of work the bridge opened.", "four years", "work", "a length of something"),
-        ("The tower will last for at least 300 years.", "300 years", "", "a work that stands"),
+        ("The tower will last for at least 250 years.", "250 years", "", "a work that stands"),
         ("Ida Lund waited, for the talks, two hours.", "two hours", "", "parted by a comma"),
     ],
 )
@@ -35,12 +35,12 @@ def test_lasting(text: str, quote: str, want: str, why: str) -> None:
 @pytest.mark.parametrize(
     ("text", "quote", "want", "why"),
     [
-        ("It took 1,400 workers six years to build the dam.", "six years", "build_time", "to build"),
+        ("It took 900 workers seven years to build the dam.", "seven years", "build_time", "to build"),
         ("The bridge took four years to complete.", "four years", "build_time", "a work that was completed"),
         ("The bridge had taken six years.", "six years", "build_time", "a work that took so long"),
         ("The dam is old. It took six years.", "six years", "build_time", "it, of which one stands before"),
         ("The novel took four years to complete.", "four years", "", "no work"),
-        ("The bridge was dear, and paying it off took 55 years.", "55 years", "", "what was paid off"),
+        ("The bridge was dear, and paying it off took 40 years.", "40 years", "", "what was paid off"),
     ],
 )
 def test_build_time(text: str, quote: str, want: str, why: str) -> None:

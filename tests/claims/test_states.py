@@ -17,11 +17,11 @@ class Row(NamedTuple):
 
 
 ORDERS = [
-    Row("Today the lake is 60 metres deep.", "60 metres", "new", "a sentence of now"),
-    Row("Before the accident the quiet lake had been 3 metres deep.", "3 metres", "initial", "a sentence of before"),
-    Row("The lake is 60 metres deep.", "60 metres", "", "neither"),
+    Row("Today the lake is 45 metres deep.", "45 metres", "new", "a sentence of now"),
+    Row("Before the accident the quiet lake had been 4 metres deep.", "4 metres", "initial", "a sentence of before"),
+    Row("The lake is 45 metres deep.", "45 metres", "", "neither"),
     Row(
-        "The previous offer had been 540 pence a share, which put a value of £2 million on Halden.",
+        "The previous offer had been 310 pence a share, which put a value of £2 million on Halden.",
         "£2 million",
         "initial",
         "what the only offer before it came to",
@@ -32,7 +32,7 @@ ORDERS = [
         "",
         "one of two offers before it",
     ),
-    Row("Hoy el lago tiene 60 metros de profundidad.", "60 metros", "new", "Spanish: now"),
+    Row("Hoy el lago tiene 45 metros de profundidad.", "45 metros", "new", "Spanish: now"),
 ]
 
 
@@ -74,7 +74,7 @@ def test_labels(row: Row) -> None:
 
 def test_nearly_dying_is_not_dying() -> None:
     nearly, died = (
-        next(c for c in claims_of(f"In 1833 she {told}.") if c.kind == "year") for told in ("nearly died", "died")
+        next(c for c in claims_of(f"In 1856 she {told}.") if c.kind == "year") for told in ("nearly died", "died")
     )
     assert ("denied", "not quite") in nearly.scope
     assert ("denied", "not quite") not in died.scope

@@ -21,7 +21,7 @@ from tests.claims.reading import claims_of
         ("Ida Lund, who turned 34 in May, left.", "turned 34", "ida lund", "who turned so old"),
         ("A 34-year-old baker, Ida Lund, left.", "34-year-old", "ida lund", "what she is stands between"),
         ("She met a 34-year-old baker, Ida Lund said.", "34-year-old", "", "what she said of a baker is not of her"),
-        ("Ida Lund died of a stroke at 1:26 p.m. on May 3, aged 34.", "aged 34", "ida lund", "she died at it, far off"),
+        ("Ida Lund died of a stroke at 2:17 p.m. on May 3, aged 34.", "aged 34", "ida lund", "she died at it, far off"),
         ("Ida Lund was born in Osk, was 34 years old and ran.", "34 years old", "ida lund", "what else she was"),
         ("Ida Lund ran. The 34-year-old was caught.", "34-year-old", "ida lund", "who was last spoken of"),
         ("Ida Lund ran. The 34-year-old baker was caught.", "34-year-old", "", "a baker may be another one"),

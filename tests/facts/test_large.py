@@ -37,12 +37,12 @@ def test_are_nearest(claims: list[Claim], want: bool, why: str) -> None:
     assert large.are_nearest(1, 0) is want, why
 
 
-MILL = "The mill stands by the road. Some 1,400 workers spun cotton there for buyers abroad, its owner Per Lund said."
+MILL = "The mill stands by the road. Some 1,300 workers spun cotton there for buyers abroad, its owner Per Lund said."
 ROWS = [
     Row(
         MILL,
-        "When the doors jammed there was one stair for 2,200 workers, firefighters said.",
-        ("1,400", "2,200"),
+        "When the doors jammed there was one stair for 2,100 workers, firefighters said.",
+        ("1,300", "2,100"),
         "told in few like words",
     ),
     Row(

@@ -20,9 +20,9 @@ APART = [
         "two prices per share, in few like words",
     ),
     Row(
-        "The bridge at Osk was finished, having cost 35 million dollars; ten workers were killed.",
-        "The bridge at Osk cost 27 million dollars when it was finished.",
-        ("27 million dollars", "35 million dollars"),
+        "The bridge at Osk was finished, having cost 31 million dollars; ten workers were killed.",
+        "The bridge at Osk cost 24 million dollars when it was finished.",
+        ("24 million dollars", "31 million dollars"),
         "what became of workers tells no costs apart",
     ),
     Row(

@@ -177,9 +177,9 @@ SLIPS = [
 ]
 ONCE = [
     Row(
-        "The schooner Halla was built in late 1860 at the shipyard of the village of Osk in Torvalia.",
-        "The schooner was built at the Osk shipyard in Torvalia in 1861 and later renamed.",
-        ("1860", "1861"),
+        "The schooner Halla was built in late 1874 at the shipyard of the village of Osk in Torvalia.",
+        "The schooner was built at the Osk shipyard in Torvalia in 1875 and later renamed.",
+        ("1874", "1875"),
         "one building, told alike",
     ),
     Row(
